@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace KnowledgeGraph.Model;
+
+/// <summary>An entry of the ledger: the truth that the graph is derived from. The last entry by sequence wins per article.</summary>
+/// <param name="Sequence">From 1, without gaps.</param>
+/// <param name="RecordedAt">max(now, that of the entry before), UTC.</param>
+/// <param name="Actor">Who: a user name, or "ingest".</param>
+public sealed record LedgerEntry(long Sequence, DateTimeOffset RecordedAt, string Actor, LedgerPayload Payload)
+{
+    /// <summary>Of the entry's stored form; a reader refuses what is newer than it knows.</summary>
+    public const int FormatVersion = 1;
+}
+
+/// <summary>What an entry says. Offsets, hashes and names of sources; never words of a text.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(ArticleRecorded), "articleRecorded")]
+[JsonDerivedType(typeof(ArticleRetracted), "articleRetracted")]
+public abstract record LedgerPayload;
+
+/// <summary>
+/// An article and what an extractor read in it. Recorded again (more uris, a better extractor) it supersedes its former entry; its
+/// text stands apart, under the article's id.
+/// </summary>
+/// <param name="Uris">All that are known so far, ordinal order, distinct.</param>
+public sealed record ArticleRecorded(Id Article, ImmutableArray<string> Uris, string? Publisher, ArticleFacts Facts) : LedgerPayload
+{
+    /// <summary>External ids of the entities (index of <see cref="ArticleFacts.Entities"/> to id) that an import declared global.</summary>
+    public ImmutableDictionary<int, string> ExternalIds { get; init; } = ImmutableDictionary<int, string>.Empty;
+}
+
+public sealed record ArticleRetracted(Id Article, string? Reason) : LedgerPayload;
