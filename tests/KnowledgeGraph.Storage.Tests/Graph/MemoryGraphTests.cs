@@ -71,14 +71,14 @@ public sealed class MemoryGraphTests : IDisposable
 
     private static Row Sample(RowIndex index)
     {
+        var membership = RowSamples.Membership("article", "anna", 3, EntityKind.Person, "x");
         Row[] samples =
         [
             RowSamples.Person("anna", 2, 3, new DateOnly(2021, 3, 4)),
             RowSamples.Institution("Uppsala", "Sweden"),
             RowSamples.Event("opening", "2021", "forum"),
             RowSamples.Mention("article", 3, "anna"),
-            RowSamples.Membership("article", "anna", 3, EntityKind.Person, "x") is var membership
-                ? membership with { Profile = membership.Profile with { Events = [RowSamples.Id("forum")] } } : membership,
+            membership with { Profile = membership.Profile with { Events = [RowSamples.Id("forum")] } },
             RowSamples.Participation("anna", "forum"),
             RowSamples.Affiliation("anna", "Uppsala"),
             RowSamples.Statement("article", 3, "anna", "forum"),
