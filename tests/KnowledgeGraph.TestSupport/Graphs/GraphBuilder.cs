@@ -66,15 +66,15 @@ public sealed class GraphBuilder
 
     /// <summary>The entity is named in this form somewhere.</summary>
     public GraphBuilder Mentioned(string entity, string form, string article = DefaultArticle, int sentence = 0) =>
-        Say(new FactSpec(article, sentence, entity, null) { Form = form });
+        Say(new FactSpec(article, sentence, entity, null) { Form = form == entity ? null : form });
 
     public GraphBuilder Claimed(string entity, ClaimField field, string value, string article = DefaultArticle, int sentence = 0) =>
         Say(new FactSpec(article, sentence, entity, null) { Claim = (field, value) });
 
     public BuiltGraph Build()
     {
-        // What nobody says anything of is at least mentioned once, so that every entity has a mention to take its id from.
-        var named = _facts.SelectMany(fact => new[] { fact.Subject, fact.Object, fact.InteractionAt, fact.OnBehalfOf }).ToHashSet();
+        // What no fact names by its name is at least mentioned once, so that every entity has a mention to take its id and its words from.
+        var named = _facts.SelectMany(fact => new[] { fact.Form is null ? fact.Subject : null, fact.Object, fact.OnBehalfOf }).ToHashSet();
         var bare = _entities.Keys.Where(name => !named.Contains(name)).Select(name => new FactSpec(DefaultArticle, 999, name, null));
         return GraphRows.Build([.. _entities.Values], _articles, [.. _facts, .. bare]);
     }

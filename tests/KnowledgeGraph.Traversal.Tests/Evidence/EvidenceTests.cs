@@ -40,7 +40,7 @@ public sealed class EvidenceTests
     {
         using var graph = await TestGraph.OfAsync(new GraphBuilder().Event("Forum")
             .Claimed("Forum", ClaimField.Place, "Shanghai", "one").Claimed("Forum", ClaimField.Place, "Beijing", "two").Claimed("Forum", ClaimField.Place, "beijing", "three")
-            .Claimed("Forum", ClaimField.Start, "2021", "one").Claimed("Forum", ClaimField.Start, "2021", "two"));
+            .Claimed("Forum", ClaimField.Start, "2021", "one").Claimed("Forum", ClaimField.Start, "2021-12-22", "two"));
 
         var conflict = Assert.Single((await new Conflicts(await graph.ReadAsync()).OfEntitiesAsync([graph["Forum"]]))[0]);
 

@@ -42,7 +42,7 @@ public sealed class PagingTests
     [MemberData(nameof(Lists))]
     public async Task Pages_forward_and_backward_give_the_whole_list_once(string list)
     {
-        using var graph = await TestGraph.OfAsync(RandomGraph.Of(3, people: 14, events: 12, facts: 60));
+        using var graph = await TestGraph.OfAsync(RandomGraph.Of(3, people: 14, events: 12, facts: 110));
         var reader = await graph.ReadAsync();
         var whole = await Asked[list](graph, reader, PageRequest.First(500));
         var expected = whole.Edges.Select(edge => edge.Shown).ToList();

@@ -66,7 +66,7 @@ public sealed class PathTests
             "to Ann" => question with { To = graph["Ann"] },
             "small events" => question with { MaxEventSize = 3 },
             "before 2019" => question with { Where = new MeetingFilter { Date = new DateFilter { To = PartialDate.Parse("2018") } } },
-            "via events" => question with { Via = [LinkKind.Attended] },
+            "via events" => question with { Via = [LinkKind.Attended], Avoid = [graph["Third"]] },
             _ => throw new ArgumentException("no such variation", nameof(variation)),
         };
 

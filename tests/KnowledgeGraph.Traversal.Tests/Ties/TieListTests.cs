@@ -61,7 +61,8 @@ public sealed class TieListTests
     public static TheoryData<string, TieFilter, string[]> Filters() => new()
     {
         { "none", new TieFilter { Meetings = new MeetingsFilter { None = new MeetingFilter { Date = new DateFilter { To = PartialDate.Parse("2020") } } } }, ["Cid"] },
-        { "count", new TieFilter { Meetings = new MeetingsFilter { Count = new IntFilter { Gte = 2 } } }, ["Ben"] },
+        { "count", new TieFilter { Meetings = new MeetingsFilter { Count = new IntFilter { Gte = 2 } } }, ["Ben", "Cid"] },
+        { "count too high", new TieFilter { Meetings = new MeetingsFilter { Count = new IntFilter { Ne = 2 } } }, [] },
         { "strength", new TieFilter { Strength = new FloatFilter { Lt = 1.0 } }, ["Cid"] },
         { "sources", new TieFilter { IndependentSources = new IntFilter { Gt = 1 } }, ["Ben"] },
         { "presence", new TieFilter { Meetings = new MeetingsFilter { Some = new MeetingFilter { Presence = new ChoiceFilter<Presence> { Eq = Presence.InPerson } } } }, ["Ben"] },
@@ -109,6 +110,20 @@ public sealed class TieListTests
 
         Assert.Equal([graph["Cid"]], page.Nodes.Select(tie => tie.Other(graph["Ann"])));
         Assert.Equal([graph["Cid"]], listed.Nodes.Select(tie => tie.Other(graph["Ann"])));
+    }
+
+    [Fact]
+    public async Task Ties_and_meetings_are_found_by_any_handle_of_their_ends()
+    {
+        using var graph = await TestGraph.OfAsync(ThreeMeetings());
+        var ties = new Ties(await graph.ReadAsync());
+        var ann = graph.Built.Of<MentionRow>().Last(row => row.Entity == graph["Ann"]).Id;
+
+        var found = await ties.ByHandlesAsync([(graph["Ben"], ann), (graph["Ben"], new Id(9)), (graph["Ben"], graph["Ben"])]);
+        var meetings = await ties.MeetingsByHandlesAsync([(ann, graph["Cid"], graph["Expo"]), (ann, graph["Cid"], graph["Forum"])]);
+
+        Assert.Equal([2, null, null], found.Select(tie => tie?.Meetings.Count));
+        Assert.Equal(["Expo", null], meetings.Select(meeting => meeting?.Event.Name));
     }
 
     private static GraphBuilder ThreeMeetings() => new GraphBuilder().Person("Ann").Person("Ben").Person("Cid")
