@@ -32,7 +32,7 @@ internal sealed class FactsAssembly
         }
     }
 
-    public ArticleFacts Assemble(IReadOnlyList<FactRelation> relations, IReadOnlyList<FactAttribute> attributes)
+    public ArticleFacts Assemble(IReadOnlyList<FactRelation> relations, IReadOnlyList<FactClaim> attributes)
     {
         // Every object of the line is a sentence of its own: two facts of a line are no more told together than two lines are.
         var sentences = _entities.Select(e => e.Json.At).Concat(relations.Select(r => r.Json.At)).Order().ToImmutableArray();
@@ -75,7 +75,7 @@ internal sealed class FactsAssembly
         Confidence,
         Rule);
 
-    private Claim ClaimOf(FactAttribute attribute) => new(
+    private Claim ClaimOf(FactClaim attribute) => new(
         attribute.Field,
         _nameMentions[attribute.Entity],
         attribute.Value,

@@ -28,7 +28,7 @@ internal static class FactsLine
 
         var byId = entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var relations = FactRelation.ReadAll(root, byId, shape);
-        var attributes = FactAttribute.ReadAll(entities, byId, shape);
+        var attributes = FactClaim.ReadAll(entities, byId, shape);
         return shape.Fault is not null ? null : new IncomingFacts(
             ArticleReader.Make(text, metadata).Document,
             new FactsAssembly(text, entities).Assemble(relations, attributes),
