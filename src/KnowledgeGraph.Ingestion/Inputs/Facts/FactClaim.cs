@@ -2,14 +2,14 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Ingestion;
 
-/// <summary>An attribute of an event of a line of facts: start, end, place, part_of.</summary>
-internal sealed record FactAttribute(FactEntity Entity, ClaimField Field, TextRange? Value, string? Token, FactEntity? Target)
+/// <summary>What a line says about one of its events beside the relations: start, end, place, part_of.</summary>
+internal sealed record FactClaim(FactEntity Entity, ClaimField Field, TextRange? Value, string? Token, FactEntity? Target)
 {
-    public static IReadOnlyList<FactAttribute> ReadAll(
+    public static IReadOnlyList<FactClaim> ReadAll(
         IReadOnlyList<FactEntity> entities, IReadOnlyDictionary<string, FactEntity> byId, JsonShape shape) =>
         [.. entities.Where(e => e.Kind == EntityKind.Event).SelectMany(e => OfEvent(e, byId, shape))];
 
-    private static IEnumerable<FactAttribute> OfEvent(FactEntity entity, IReadOnlyDictionary<string, FactEntity> byId, JsonShape shape)
+    private static IEnumerable<FactClaim> OfEvent(FactEntity entity, IReadOnlyDictionary<string, FactEntity> byId, JsonShape shape)
     {
         var (json, path) = (entity.Json.Value, entity.Json.Path);
         if (shape.Date(json, "start", path) is { } start)
