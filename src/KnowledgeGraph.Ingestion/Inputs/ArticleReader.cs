@@ -20,7 +20,7 @@ public sealed class ArticleReader(InputLimits limits)
         foreach (var path in paths)
         {
             var articles = path == StandardInput ? ReadStandardInputAsync(standardInput, cancellationToken) : ReadPathAsync(path, cancellationToken);
-            await foreach (var article in articles.ConfigureAwait(false))
+            await foreach (var article in articles)
             {
                 yield return article;
             }
@@ -37,11 +37,11 @@ public sealed class ArticleReader(InputLimits limits)
             }
             else if (!file.IsJsonLines)
             {
-                yield return await ReadTextFileAsync(file.Path, cancellationToken).ConfigureAwait(false);
+                yield return await ReadTextFileAsync(file.Path, cancellationToken);
             }
             else
             {
-                await foreach (var article in JsonLinesFile.ReadAsync(file.Path, limits, ArticleLine.Read, cancellationToken).ConfigureAwait(false))
+                await foreach (var article in JsonLinesFile.ReadAsync(file.Path, limits, ArticleLine.Read, cancellationToken))
                 {
                     yield return article;
                 }
@@ -57,22 +57,22 @@ public sealed class ArticleReader(InputLimits limits)
             return InputResult<IncomingArticle>.Refused(path, "", refusal!);
         }
 
-        var (metadata, problem) = await Sidecar.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+        var (metadata, problem) = await Sidecar.ReadAsync(path, cancellationToken);
         return problem is null
-            ? await ReadTextAsync(path, file, metadata with { Uri = metadata.Uri ?? Path.GetFileName(path) }, cancellationToken).ConfigureAwait(false)
+            ? await ReadTextAsync(path, file, metadata with { Uri = metadata.Uri ?? Path.GetFileName(path) }, cancellationToken)
             : InputResult<IncomingArticle>.Refused(problem);
     }
 
     private async IAsyncEnumerable<InputResult<IncomingArticle>> ReadStandardInputAsync(
         Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        yield return await ReadTextAsync("standard input", stream, ArticleMetadata.None, cancellationToken).ConfigureAwait(false);
+        yield return await ReadTextAsync("standard input", stream, ArticleMetadata.None, cancellationToken);
     }
 
     private async Task<InputResult<IncomingArticle>> ReadTextAsync(
         string source, Stream stream, ArticleMetadata metadata, CancellationToken cancellationToken)
     {
-        var (bytes, refusal) = await InputBytes.ReadAllAsync(stream, limits, cancellationToken).ConfigureAwait(false);
+        var (bytes, refusal) = await InputBytes.ReadAllAsync(stream, limits, cancellationToken);
         if (bytes is null)
         {
             return InputResult<IncomingArticle>.Refused(source, "", refusal!);

@@ -27,7 +27,7 @@ internal static class InputBytes
                 return (null, limits.TooLong(stream.Length));
             }
 
-            return await ReadUpToAsync(stream, limits.ArticleBytes, cancellationToken).ConfigureAwait(false) is { } bytes
+            return await ReadUpToAsync(stream, limits.ArticleBytes, cancellationToken) is { } bytes
                 ? (bytes, null)
                 : (null, limits.TooLong(null));
         }
@@ -41,7 +41,7 @@ internal static class InputBytes
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
-        while (await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+        while (await stream.ReadAsync(buffer, cancellationToken) is > 0 and var read)
         {
             if (bytes.Length + read > limit)
             {

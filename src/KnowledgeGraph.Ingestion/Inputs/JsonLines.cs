@@ -18,7 +18,7 @@ internal static class JsonLines
     {
         var reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 262_144, leaveOpen: true));
         var number = 0;
-        await foreach (var bytes in SplitAsync(reader, limits.ArticleBytes, cancellationToken).ConfigureAwait(false))
+        await foreach (var bytes in SplitAsync(reader, limits.ArticleBytes, cancellationToken))
         {
             number++;
             if (bytes is null)
@@ -47,7 +47,7 @@ internal static class JsonLines
         var tooLong = false;
         while (true)
         {
-            var read = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var read = await reader.ReadAsync(cancellationToken);
             var rest = read.Buffer;
             while (rest.PositionOf(LineEnd) is { } end)
             {
@@ -76,7 +76,7 @@ internal static class JsonLines
             reader.AdvanceTo(rest.Start, rest.End);
         }
 
-        await reader.CompleteAsync().ConfigureAwait(false);
+        await reader.CompleteAsync();
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> line) => line.TrimEnd(" \t\r"u8).IsEmpty;

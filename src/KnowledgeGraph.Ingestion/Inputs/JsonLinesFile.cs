@@ -17,7 +17,7 @@ internal static class JsonLinesFile
             yield break;
         }
 
-        await foreach (var result in ReadAsync(path, file, limits, read, cancellationToken).ConfigureAwait(false))
+        await foreach (var result in ReadAsync(path, file, limits, read, cancellationToken))
         {
             yield return result;
         }
@@ -29,7 +29,7 @@ internal static class JsonLinesFile
         where T : class
     {
         var any = false;
-        await foreach (var line in JsonLines.ReadAsync(stream, limits, cancellationToken).ConfigureAwait(false))
+        await foreach (var line in JsonLines.ReadAsync(stream, limits, cancellationToken))
         {
             any = true;
             yield return Read(source, line, read);

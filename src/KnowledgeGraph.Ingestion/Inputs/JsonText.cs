@@ -8,7 +8,7 @@ internal static class JsonText
     // A name that stands twice has two meanings; which one wins is not for us to choose.
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
-    /// <param name="place">"byte 17", or "line 3, byte 17" below the first line.</param>
+    /// <param name="place">"byte 17", or "line 3, byte 17" below the first line; empty when it is the whole.</param>
     public static JsonDocument? Parse(byte[] bytes, out string place, out string reason)
     {
         if (TextDecoding.DecodeUtf8(bytes, out place, out reason) is not { } text)
@@ -22,12 +22,18 @@ internal static class JsonText
         }
         catch (JsonException failure)
         {
-            var at = $"byte {failure.BytePositionInLine ?? 0}";
-            place = failure.LineNumber is > 0 and var line ? $"line {line + 1}, {at}" : at;
+            place = PlaceOf(failure);
             reason = $"is not JSON: {FirstSentence(failure.Message)}";
             return null;
         }
     }
+
+    private static string PlaceOf(JsonException failure) => failure switch
+    {
+        { BytePositionInLine: null } => "",
+        { LineNumber: > 0 and var line } => $"line {line + 1}, byte {failure.BytePositionInLine}",
+        _ => $"byte {failure.BytePositionInLine}",
+    };
 
     /// <summary>The runtime's message ends in its own count of lines and bytes; ours stands in the place.</summary>
     private static string FirstSentence(string message)

@@ -20,7 +20,7 @@ internal static class Sidecar
         var bytes = (byte[]?)null;
         if (file is not null)
         {
-            (bytes, refusal) = await InputBytes.ReadAllAsync(file, Limits, cancellationToken).ConfigureAwait(false);
+            (bytes, refusal) = await InputBytes.ReadAllAsync(file, Limits, cancellationToken);
         }
 
         return bytes is null ? (ArticleMetadata.None, new InputProblem(path, "", refusal!)) : Parse(path, bytes);

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Ingestion;
 
-/// <summary>An attribute of an event of a line of facts: start, end, place, part_of.</summary>
+/// <summary>What a line says about one of its events beside the relations: start, end, place, part_of.</summary>
 internal sealed record FactClaim(FactEntity Entity, ClaimField Field, TextRange? Value, string? Token, FactEntity? Target)
 {
     public static IReadOnlyList<FactClaim> ReadAll(

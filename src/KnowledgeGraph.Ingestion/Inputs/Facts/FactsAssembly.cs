@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Ingestion;
 
-/// <summary>Puts checked facts together as offsets into their line: entities with their mentions, relations as statements, attributes as claims.</summary>
+/// <summary>Puts checked facts together as offsets into their line: entities with their mentions, relations as statements, and claims.</summary>
 internal sealed class FactsAssembly
 {
     private const string Extractor = "import/1";
@@ -32,7 +32,7 @@ internal sealed class FactsAssembly
         }
     }
 
-    public ArticleFacts Assemble(IReadOnlyList<FactRelation> relations, IReadOnlyList<FactClaim> attributes)
+    public ArticleFacts Assemble(IReadOnlyList<FactRelation> relations, IReadOnlyList<FactClaim> claims)
     {
         // Every object of the line is a sentence of its own: two facts of a line are no more told together than two lines are.
         var sentences = _entities.Select(e => e.Json.At).Concat(relations.Select(r => r.Json.At)).Order().ToImmutableArray();
@@ -43,7 +43,7 @@ internal sealed class FactsAssembly
             Entities = [.. _entities.Select(e => new LocalEntity(e.Kind, e.Name, []))],
             Mentions = _mentions,
             Statements = [.. relations.Select(r => StatementOf(r, sentences)).OrderBy(s => s.Quote)],
-            Claims = [.. attributes.Select(ClaimOf).OrderBy(c => c.Quote).ThenBy(c => c.Field)],
+            Claims = [.. claims.Select(ClaimOf).OrderBy(c => c.Quote).ThenBy(c => c.Field)],
             Interactions = [],
         };
     }
@@ -75,13 +75,13 @@ internal sealed class FactsAssembly
         Confidence,
         Rule);
 
-    private Claim ClaimOf(FactClaim attribute) => new(
-        attribute.Field,
-        _nameMentions[attribute.Entity],
-        attribute.Value,
-        attribute.Token,
-        attribute.Target is null ? null : _nameMentions[attribute.Target],
-        attribute.Field is ClaimField.Start or ClaimField.End ? DateOrigin.Stated : null,
-        Quote: attribute.Entity.Json.At,
+    private Claim ClaimOf(FactClaim claim) => new(
+        claim.Field,
+        _nameMentions[claim.Entity],
+        claim.Value,
+        claim.Token,
+        claim.Target is null ? null : _nameMentions[claim.Target],
+        claim.Field is ClaimField.Start or ClaimField.End ? DateOrigin.Stated : null,
+        Quote: claim.Entity.Json.At,
         Confidence);
 }

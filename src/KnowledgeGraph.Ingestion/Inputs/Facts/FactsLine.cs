@@ -28,10 +28,10 @@ internal static class FactsLine
 
         var byId = entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var relations = FactRelation.ReadAll(root, byId, shape);
-        var attributes = FactClaim.ReadAll(entities, byId, shape);
+        var claims = FactClaim.ReadAll(entities, byId, shape);
         return shape.Fault is not null ? null : new IncomingFacts(
             ArticleReader.Make(text, metadata).Document,
-            new FactsAssembly(text, entities).Assemble(relations, attributes),
+            new FactsAssembly(text, entities).Assemble(relations, claims),
             metadata.Uri,
             metadata.Publisher,
             globalIds ? entities.Select((e, i) => KeyValuePair.Create(i, e.Id)).ToImmutableDictionary() : ImmutableDictionary<int, string>.Empty);
