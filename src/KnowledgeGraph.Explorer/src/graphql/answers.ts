@@ -167,7 +167,7 @@ export interface MatchAnswer {
 
 export interface HomeAnswer {
   people: { nodes: EntityLine[] } | null;
-  events: { nodes: EventLine[] } | null;
+  events: { nodes: EventRow[] } | null;
 }
 
 export interface PersonAnswer {

@@ -22,7 +22,7 @@ export function draw(container: HTMLElement, network: Network, centre: string, o
     labelRenderedSizeThreshold: 3,
     labelDensity: 3,
     labelGridCellSize: 60,
-    stagePadding: 36,
+    stagePadding: 56,
     minCameraRatio: 0.2,
     maxCameraRatio: 3,
     zIndex: true,

@@ -39,7 +39,7 @@ export function events(note: (address: string) => void) {
       const { data } = await ask<EventGroupsAnswer>('EventGroups', variables, place.asking);
       const years = (data?.years?.groups ?? []).map(({ keys: [key], count }) => ({ value: key ?? 'none', words: key ?? 'no date', count }));
       const kinds = (data?.kinds?.groups ?? []).map(({ keys: [key], count }) => ({ value: key ?? '', words: capital(lowered(key ?? 'unknown')), count }));
-      options(year, 'any year', chosen.year, years.sort((left, right) => right.value.localeCompare(left.value)));
+      options(year, 'any year', chosen.year, years.sort(latestFirst));
       options(kind, 'any kind', chosen.kind, kinds);
     }
 
@@ -59,6 +59,11 @@ export function events(note: (address: string) => void) {
     place.announce('Events', section.heading);
     await Promise.all([section.load(), groups()]);
   };
+}
+
+function latestFirst(left: { value: string }, right: { value: string }): number {
+  if (left.value === 'none' || right.value === 'none') return left.value === 'none' ? 1 : -1;
+  return right.value.localeCompare(left.value);
 }
 
 /** The choices with how many each would leave. What is chosen stays a choice, even where it leaves none. */

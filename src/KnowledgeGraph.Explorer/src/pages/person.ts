@@ -21,19 +21,35 @@ export async function person(place: Place, main: HTMLElement): Promise<void> {
   const meetings = metWith(place, found);
   const events = participations(place, found);
   const network = neighbourhood(place, found);
+  const postList = posts(place, found, affiliations);
+  const jumps = jumpLinks([['Whom they met', meetings.element], ['Events', events.element], ['Posts', postList], ['Network', network.element]]);
   fill(
     main,
-    h('header', { class: 'page-head' }, h('p', { class: 'over' }, 'Person'), heading, honorifics(found.honorifics), principal(place, affiliations)),
+    h('header', { class: 'page-head' }, h('p', { class: 'over' }, 'Person'), heading, honorifics(found.honorifics), principal(place, affiliations), jumps),
     notice,
     h(
       'div',
       { class: 'columns' },
       h('div', {}, meetings.element, events.element),
-      h('div', { class: 'side' }, posts(place, found, affiliations), nameForms(found.names.nodes, found.name), network.element),
+      h('div', { class: 'side' }, postList, nameForms(found.names.nodes, found.name), network.element),
     ),
   );
   place.announce(found.name, heading);
   await Promise.all([meetings.load(), events.load(), network.load()]);
+}
+
+/** Ways down a long page. Buttons, for the address after # is taken by the page itself. */
+function jumpLinks(targets: readonly (readonly [string, HTMLElement])[]): HTMLElement {
+  const buttons = targets.map(([words, target]) => {
+    const jump = (): void => {
+      const heading = target.querySelector('h2');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus({ preventScroll: true });
+      target.scrollIntoView({ block: 'start' });
+    };
+    return h('button', { type: 'button', class: 'quiet', onclick: jump }, words);
+  });
+  return h('nav', { class: 'jumps', 'aria-label': 'On this page' }, buttons);
 }
 
 function honorifics(values: readonly string[]): HTMLElement | null {
@@ -55,12 +71,13 @@ const orders = [
 function metWith(place: Place, me: Named): ListSection {
   const name = h('input', { type: 'search', placeholder: 'Filter by name', 'aria-label': 'Filter by name', 'data-testid': 'met-with-filter' });
   const order = h('select', { 'aria-label': 'Order', 'data-testid': 'met-with-order' }, orders.map(([, , words], index) => h('option', { value: index }, words)));
+  const quoted = h('input', { type: 'checkbox', checked: true, 'data-testid': 'met-with-quotes' });
   let strongest = 0;
   const section = listSection<MetWith>({
-    title: 'Named together with',
+    title: 'Met, or named together with',
     testid: 'met-with',
     what: 'whom they met',
-    controls: h('div', { class: 'controls' }, name, order),
+    controls: h('div', { class: 'controls' }, name, order, h('label', {}, quoted, ' quotes')),
     row: (met) => tieRow(place, me, met, strongest),
     empty: () =>
       name.value.trim() === '' ? 'No article places anyone together with this person.' : 'None of those named together with this person bears such a name. Clear the filter to see all.',
@@ -80,6 +97,7 @@ function metWith(place: Place, me: Named): ListSection {
     clearTimeout(timer);
     timer = window.setTimeout(() => void section.load().catch(leaving(place.asking.signal)), 200);
   });
+  quoted.addEventListener('change', () => section.element.classList.toggle('without-quotes', !quoted.checked));
   order.addEventListener('change', () => void section.load().catch(leaving(place.asking.signal)));
   return section;
 }

@@ -68,13 +68,11 @@ export function entityRow(place: Place, entity: EntityLine): HTMLElement {
   );
 }
 
-/** Kind, days, place and mode of an event, on one line. */
-export function eventFacts(event: EventLine): HTMLElement {
-  return h(
-    'div',
-    { class: 'facts' },
-    ...separated('·', when(event.start, event.end), event.kind === 'OTHER' ? null : lowered(event.kind), h('span', { 'data-testid': 'event-place' }, event.place ?? 'no place stated'), modeFact(event)),
-  );
+/** Days, kind, place and mode of an event, on one line; without the days where they stand beside it. */
+export function eventFacts(event: EventLine, withDays = true): HTMLElement {
+  const place = h('span', { 'data-testid': 'event-place' }, event.place ?? 'no place stated');
+  const kind = event.kind === 'OTHER' ? null : lowered(event.kind);
+  return h('div', { class: 'facts' }, ...separated('·', withDays && when(event.start, event.end), kind, place, modeFact(event)));
 }
 
 function modeFact(event: EventLine): string | null {

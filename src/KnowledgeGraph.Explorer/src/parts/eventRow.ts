@@ -2,14 +2,19 @@ import { fill, h } from '../dom/element.ts';
 import type { EventLine, Named } from '../graphql/answers.ts';
 import { leaving, type Place } from '../routing/place.ts';
 import { counted } from '../words/numbers.ts';
-import { entityLink, eventFacts } from './entities.ts';
+import { entityLink, eventFacts, when } from './entities.ts';
 import { emptyNotice, failureNotice, loading } from './notices.ts';
 import { askParticipants, partLines } from './participants.ts';
 
 /** An event in a list, with those who took part behind a click. */
 export function eventRow(place: Place, event: EventLine & { partOf?: Named | null }): HTMLElement {
   const within = event.partOf ? h('div', { class: 'facts' }, 'part of ', entityLink(place, 'Event', event.partOf)) : null;
-  return h('li', { class: 'row', 'data-testid': 'event' }, h('div', { class: 'row-title' }, entityLink(place, 'Event', event)), eventFacts(event), within, who(place, event));
+  return h(
+    'li',
+    { class: 'row dated', 'data-testid': 'event' },
+    when(event.start, event.end),
+    h('div', {}, h('div', { class: 'row-title' }, entityLink(place, 'Event', event)), eventFacts(event, false), within, who(place, event)),
+  );
 }
 
 function who(place: Place, event: Named): HTMLElement {

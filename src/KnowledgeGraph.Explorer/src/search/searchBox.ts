@@ -114,7 +114,6 @@ export function searchBox(placeNow: () => Place, go: (address: string) => void):
   }
 
   function take(hit: SearchHit): void {
-    input.value = hit.node.name;
     leaveFor(entityHref(placeNow(), hit.node.__typename, hit.node.handle));
   }
 
@@ -124,6 +123,8 @@ export function searchBox(placeNow: () => Place, go: (address: string) => void):
     hits = [];
     list.replaceChildren();
     open(false);
+    // The page that follows names its own subject, and sets the box to what was searched.
+    input.blur();
     go(address);
   }
 

@@ -17,9 +17,9 @@ export function presenceWords(presence: Presence): string {
     case 'IN_PERSON':
       return 'met in person';
     case 'REMOTE':
-      return 'named together, not in one room';
+      return 'named together, at least one by remote link';
     case 'RECORDED':
-      return 'named together, one only in a recording';
+      return 'named together, at least one in a recording';
     case 'UNKNOWN':
       return 'named together';
   }

@@ -8,10 +8,6 @@ const relationWords: Readonly<Record<Relation, string>> = {
   AFFILIATED_WITH: 'has a post at',
 };
 
-export function relation(value: Relation): string {
-  return relationWords[value];
-}
-
 /** CO_ORGANIZER -> co-organizer; also the kinds of events: CONFERENCE -> conference. */
 export function lowered(value: string): string {
   return value.toLowerCase().replaceAll('_', '-');
@@ -21,14 +17,14 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The words between the two names of a statement. */
+/** The words between the two names of a statement, with the blanks and the comma that they need. */
 export function statementWords(statement: Statement): string {
   if (statement.relation === 'AFFILIATED_WITH') {
-    const post = statement.title ?? 'has a post';
-    return statement.former ? `formerly ${post} at` : `${post} at`;
+    if (statement.title === null) return statement.former ? ' formerly had a post at ' : ' has a post at ';
+    return `, ${statement.former ? 'formerly ' : ''}${statement.title} at `;
   }
-  if (statement.relation === 'ORGANIZED' && statement.role !== null) return `${lowered(statement.role)} of`;
-  return relationWords[statement.relation];
+  if (statement.relation === 'ORGANIZED' && statement.role !== null) return `, ${lowered(statement.role)} of `;
+  return ` ${relationWords[statement.relation]} `;
 }
 
 /** What limits a statement: that it is no more than planned, how one was present. Empty when nothing does. */
