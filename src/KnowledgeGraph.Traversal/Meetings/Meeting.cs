@@ -33,6 +33,9 @@ public sealed class Meeting
     /// <summary>Distinct people that the articles place at the event or its parts.</summary>
     public required int NamedParticipants { get; init; }
 
+    /// <summary>The larger of the people named and the stated attendance.</summary>
+    public required int Participants { get; init; }
+
     /// <summary>When the event began: what is said of it, else of the whole that it is part of.</summary>
     public required Dating? Date { get; init; }
 

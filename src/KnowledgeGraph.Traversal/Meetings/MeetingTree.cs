@@ -56,6 +56,7 @@ internal sealed class MeetingTree
             Grade = grade,
             Strength = _policy.Strength(grade, Participants(at)),
             NamedParticipants = Named(at),
+            Participants = Participants(at),
             Date = _events.Start(at),
             End = _events.End(at),
         };
