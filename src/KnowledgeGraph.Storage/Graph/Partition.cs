@@ -12,6 +12,8 @@ internal sealed class Partition
 
     public int Count => _leaves.Sum(static leaf => leaf.Count);
 
+    public int LeafCount => _leaves.Count;
+
     public IEnumerable<LeafEntry> Entries
     {
         get

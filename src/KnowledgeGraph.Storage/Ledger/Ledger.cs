@@ -1,0 +1,167 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Storage;
+
+/// <summary>
+/// The append-only ledger in a directory of segments. Batches are whole or not there: a header with the digest of the batch before, the
+/// entries, a trailer, one fsync, and only then acknowledged.
+/// </summary>
+internal sealed class Ledger : IDisposable
+{
+    private readonly BatchIndex _batches = new();
+    private readonly SemaphoreSlim _appending = new(1, 1);
+    private readonly TimeProvider _time;
+    private readonly LedgerFile? _file;
+
+    private Ledger(TimeProvider time, LedgerFile? file)
+    {
+        _time = time;
+        _file = file;
+    }
+
+    public long Head => _batches.Last?.Last ?? 0;
+
+    /// <summary>Proves the whole ledger, then cuts an unfinished tail off its last segment and says so in the warnings.</summary>
+    /// <exception cref="StoreCorruptException">What stands there is not what was written; nothing is changed.</exception>
+    public static Ledger Open(string directory, TimeProvider time, long segmentBytes, Func<string, Stream> openFile, List<string> warnings)
+    {
+        var ledger = new Ledger(time, new LedgerFile(directory, segmentBytes, openFile));
+        if (ledger.Scan(directory) is { } last)
+        {
+            if (last.Scan.IsTorn)
+            {
+                warnings.Add(TornTail.Cut(last.Segment, last.Scan.End));
+            }
+
+            ledger._file!.Continue(last.Segment, last.Scan.End);
+        }
+
+        return ledger;
+    }
+
+    /// <summary>The ledger as it stands now, beside whoever writes it; an unfinished tail is passed over, for it may be about to be finished.</summary>
+    public static Ledger OpenReadOnly(string directory)
+    {
+        var ledger = new Ledger(TimeProvider.System, null);
+        if (Directory.Exists(directory))
+        {
+            ledger.Scan(directory);
+        }
+
+        return ledger;
+    }
+
+    public async ValueTask<IReadOnlyList<LedgerEntry>> AppendAsync(
+        IReadOnlyList<LedgerPayload> payloads, string actor, CancellationToken cancellationToken)
+    {
+        var file = _file ?? throw new StoreException("The ledger was opened for reading only.");
+        if (payloads.Count == 0)
+        {
+            return [];
+        }
+
+        await _appending.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var previous = _batches.Last;
+            var entries = Entries(payloads, actor, previous);
+            var (bytes, digest) = BatchFormat.Encode(entries, previous?.Digest ?? BatchFormat.NoDigest);
+            var (segment, offset) = file.Append(entries[0].Sequence, bytes);
+            _batches.Add(new(segment, offset, offset + bytes.Length, entries[0].Sequence, entries[^1].Sequence, entries[0].RecordedAt, digest));
+            return entries;
+        }
+        finally
+        {
+            _appending.Release();
+        }
+    }
+
+    /// <summary>Entries after a sequence, up to the head as it is when the reading begins.</summary>
+    public async IAsyncEnumerable<LedgerEntry> ReadAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await ValueTask.CompletedTask.ConfigureAwait(false);
+        foreach (var segment in _batches.After(after).GroupBy(static batch => batch.Segment))
+        {
+            await using var stream = segment.Key.OpenRead();
+            var start = stream.Position = segment.First().Offset;
+            var lines = new LineReader(stream);
+            foreach (var batch in segment)
+            {
+                for (var sequence = batch.First - 1; sequence <= batch.Last + 1; sequence++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    var entry = Entry(segment.Key, start, lines, sequence);
+                    if (entry is not null && sequence > after)
+                    {
+                        yield return entry;
+                    }
+                }
+            }
+        }
+    }
+
+    public long SequenceAt(DateTimeOffset instant) => _batches.By(instant)?.Last ?? 0;
+
+    public void Dispose()
+    {
+        _file?.Dispose();
+        _appending.Dispose();
+    }
+
+    /// <summary>The entry on the next line; null for the lines before and behind the entries of a batch.</summary>
+    private static LedgerEntry? Entry(Segment segment, long start, LineReader lines, long sequence)
+    {
+        if (!LedgerLine.TryRead(lines.Next(), out var kind, out var value))
+        {
+            throw segment.Corrupt(start + lines.Offset, "the line is not what its checksum says");
+        }
+
+        if (kind != LineKind.Entry)
+        {
+            return null;
+        }
+
+        try
+        {
+            var entry = LedgerCodec.FromJson(value);
+            return entry.Sequence == sequence
+                ? entry
+                : throw segment.Corrupt(start + lines.Offset, $"sequence {entry.Sequence} stands where {sequence} should");
+        }
+        catch (Exception exception) when (exception is JsonException or NotSupportedException)
+        {
+            throw segment.Corrupt(start + lines.Offset, $"the entry cannot be read ({exception.Message})");
+        }
+    }
+
+    private List<LedgerEntry> Entries(IReadOnlyList<LedgerPayload> payloads, string actor, LedgerBatch? previous)
+    {
+        var now = _time.GetUtcNow().ToUniversalTime();
+        var recordedAt = previous is not null && previous.RecordedAt > now ? previous.RecordedAt : now;
+        var head = previous?.Last ?? 0;
+        return [.. payloads.Select((payload, i) => new LedgerEntry(head + 1 + i, recordedAt, actor, payload))];
+    }
+
+    /// <summary>Proves all segments in order and gives the last one; only there may the tail be unfinished.</summary>
+    private (Segment Segment, SegmentScan Scan)? Scan(string directory)
+    {
+        (Segment Segment, SegmentScan Scan)? last = null;
+        foreach (var segment in Segment.All(directory))
+        {
+            if (last is { Scan.IsTorn: true } torn)
+            {
+                throw torn.Segment.Corrupt(torn.Scan.End, "the batch is unfinished, and yet a later segment is there");
+            }
+
+            last = (segment, SegmentScan.Of(segment, _batches.Last));
+            foreach (var batch in last.Value.Scan.Batches)
+            {
+                _batches.Add(batch);
+            }
+        }
+
+        return last;
+    }
+}
