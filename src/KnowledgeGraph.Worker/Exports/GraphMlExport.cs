@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Xml;
 using KnowledgeGraph.Model;
@@ -76,5 +77,5 @@ internal static class GraphMlExport
             link => link.Statements.Select(byId.GetValueOrDefault).OfType<StatementRow>().OrderByDescending(s => s.Confidence).ThenBy(s => s.Id).FirstOrDefault()?.Quote);
     }
 
-    private static IReadOnlyList<Id> StatementsOf(Row row) => row is ParticipationRow participation ? participation.Statements : ((AffiliationRow)row).Statements;
+    private static ImmutableArray<Id> StatementsOf(Row row) => row is ParticipationRow participation ? participation.Statements : ((AffiliationRow)row).Statements;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Ingestion;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Worker.Verbs;
@@ -70,7 +71,22 @@ internal sealed class OpenedStore : IDisposable
         }
     }
 
-    private static Task<OpenedStore> OpenNeo4jAsync(VerbRun run, bool write, CancellationToken cancellationToken) => throw new NotSupportedException();
+    private static async Task<OpenedStore> OpenNeo4jAsync(VerbRun run, bool write, CancellationToken cancellationToken)
+    {
+        var settings = run.Options.Neo4j;
+        var options = new Neo4jOptions
+        {
+            Uri = settings.Uri,
+            Database = settings.Database,
+            User = settings.User,
+            Password = settings.Password,
+            Timeout = settings.Timeout,
+        };
+        var stores = write
+            ? await Neo4jStores.OpenForWritingAsync(options, TimeProvider.System, cancellationToken)
+            : Neo4jStores.OpenForReading(options, TimeProvider.System);
+        return new OpenedStore(run, stores.Records, stores.Graph, stores);
+    }
 
     private static OpenedStore OpenEmbedded(VerbRun run, bool write)
     {
