@@ -1,0 +1,64 @@
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Text;
+
+/// <summary>Gives every token the labels of its word and of the longest phrase that covers it, left to right.</summary>
+internal static class Lookup
+{
+    // A phrase of function words ("in the presence of") must not hide the words of a name, and "May" is a month only with a capital.
+    private const Label CapitalOnly = Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
+
+    public static void Read(ArticleText article)
+    {
+        var lexicon = article.Lexicon;
+        for (var i = 0; i < article.Count; i++)
+        {
+            ref var token = ref article[i];
+            token.Own = Restrict(article, i, lexicon.Of(token.Word));
+            token.Labels = token.Own;
+            token.PhraseLength = 1;
+        }
+
+        for (var i = 0; i < article.Count;)
+        {
+            var length = lexicon.Longest(article, i, out _, out var labels);
+            labels = Restrict(article, i, labels);
+            if (length < 2 || labels == Label.None || CrossesLine(article, i, length))
+            {
+                i++;
+                continue;
+            }
+
+            for (var j = i; j < i + length; j++)
+            {
+                article[j].Labels = labels;
+                article[j].PhraseLength = j == i ? (byte)length : (byte)0;
+            }
+
+            i += length;
+        }
+    }
+
+    private static Label Restrict(ArticleText article, int i, Label labels)
+    {
+        if ((labels & CapitalOnly) != 0 && !article.Is(i, Shape.Capital | Shape.Cjk))
+        {
+            labels &= ~CapitalOnly;
+        }
+
+        return labels;
+    }
+
+    private static bool CrossesLine(ArticleText article, int i, int length)
+    {
+        for (var j = i + 1; j < i + length; j++)
+        {
+            if (article.Is(j, Shape.LineStart) && article.Text.AsSpan(article[j - 1].End, article[j].Start - article[j - 1].End).Count('\n') > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
