@@ -17,7 +17,7 @@ public static class SettingsReader
         new("DataDirectory", "folder of the embedded store; default ./data", ReadDataDirectory),
         new("Neo4j:Uri", "HTTP address of Neo4j, such as http://127.0.0.1:7474; needed when the store is neo4j", ReadUri),
         new("Neo4j:Database", "database in Neo4j; default neo4j", (o, v) => With(o, o.Neo4j with { Database = v })),
-        new("Neo4j:User", "user of Neo4j; none where sign-in is off", (o, v) => With(o, o.Neo4j with { User = v })),
+        new("Neo4j:User", "user of Neo4j; none where sign-in is off", ReadUser),
         new("Neo4j:Password", "that user's password; never printed", (o, v) => With(o, o.Neo4j with { Password = v })),
         new("Neo4j:TimeoutSeconds", "of one request, 1 to 600; default 30", ReadTimeout),
         new("Limits:ArticleBytes", "of one article, 1 to 1,000,000,000; default 10,000,000", ReadArticleBytes),
@@ -88,6 +88,11 @@ public static class SettingsReader
             : uri.Scheme is "http" or "https" ? With(options, options.Neo4j with { Uri = uri })
             : (null, $"begins with {uri.Scheme}: where http: or https: is spoken (Neo4j's HTTP port is 7474 unless set otherwise).");
     }
+
+    private static (KnowledgeGraphOptions?, string?) ReadUser(KnowledgeGraphOptions options, string value) =>
+        value.Contains(':', StringComparison.Ordinal)
+            ? (null, "holds a colon, which basic authentication cannot carry.")
+            : With(options, options.Neo4j with { User = value });
 
     private static (KnowledgeGraphOptions?, string?) ReadTimeout(KnowledgeGraphOptions options, string value) =>
         Number(value, MostTimeoutSeconds) is { } seconds
