@@ -75,6 +75,13 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         return mentions;
     }
 
+    private int KindOf(int first, int head)
+    {
+        var own = a.Lexicon.Value(a, head, Label.EventHead);
+        var phrase = a.Lexicon.Value(a, first, Label.EventHead);
+        return first == head || own < 0 || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
+    }
+
     private EventMention Describe(Span span, int s, Sentence sentence)
     {
         var mention = new EventMention(span) { Sentence = s, Named = span.IsNamed || span.Sure };
@@ -172,7 +179,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         }
 
         var before = first - 1;
-        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = a.Lexicon.Value(a, i, Label.EventHead), IsNamed = false };
+        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false };
         var mention = new EventMention(span)
         {
             Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both),
@@ -248,7 +255,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
             end++;
         }
 
-        if (end - next >= 2 && !a.Has(next, Label.Geo))
+        if ((end - next >= 2 || (end - next == 1 && mention.Span.Value == (int)EventKind.Signing)) && !a.Has(next, Label.Geo))
         {
             mention.Span.End = end;
             mention.HasModifier = true;

@@ -78,12 +78,14 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
         foreach (var span in named)
         {
             var key = Key(EntityKind.Institution, span.First, span.End);
-            if (!_exact.TryGetValue(key, out var entity))
+            var bag = Bag(span);
+            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity))
             {
                 entity = New(EntityKind.Institution, span);
                 _exact[key] = entity;
             }
 
+            byHead.TryAdd(bag, entity);
             Link(span, entity);
             for (var cut = span.End - 1; cut > span.Head; cut--)
             {
@@ -145,6 +147,25 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
         }
 
         return hash;
+    }
+
+    // Words in any order, countries by their code: "Chinese Embassy in Malaysia" is the "Embassy of the People's Republic of China in Malaysia".
+    private ulong Bag(Span span)
+    {
+        ulong sum = 0;
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (a.Is(i, Shape.Punct) || a.HasOwn(i, Label.Function) || a[i].PhraseLength == 0 && a.Has(i, Label.Country | Label.Demonym))
+            {
+                continue;
+            }
+
+            var code = a.Has(i, Label.Country) ? a.Lexicon.Value(a, i, Label.Country) : a.Has(i, Label.Demonym) ? a.Lexicon.Value(a, i, Label.Demonym) : -1;
+            var word = code >= 0 ? (ulong)code + 1_000_000 : (uint)a[i].Word;
+            sum += (word * 0x9E3779B97F4A7C15UL) ^ (word << 7);
+        }
+
+        return sum;
     }
 
     private void Index(Span span, Entity entity)
@@ -243,7 +264,7 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (!a.Is(i, Shape.Capital) || spans.At(i) is not null || a[i].End - a[i].Start < 2 || !_byWord.TryGetValue(a[i].Word, out var list) || list.Count != 1)
+                if (!a.Is(i, Shape.Capital) || spans.At(i) is not null || a.Is(i, W.He) || a.Is(i, W.She) || a[i].End - a[i].Start < 2 || !_byWord.TryGetValue(a[i].Word, out var list) || list.Count != 1)
                 {
                     continue;
                 }

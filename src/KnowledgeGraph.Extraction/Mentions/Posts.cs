@@ -110,7 +110,7 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
             return;
         }
 
-        if (spans.At(i) is null && UnknownBefore(i, sentence) is { } unknown)
+        if (spans.At(i) is null && sentence.Zone != Zone.Heading && UnknownBefore(i, sentence) is { } unknown)
         {
             post.Institutions.Add(unknown);
             post.First = unknown.First;
@@ -199,6 +199,11 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
         }
 
         var preposition = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.In) || a.Is(i, W.To) || a.Is(i, W.With) || a.Is(i, W.Under) || a.Is(i, W.On);
+        if (!preposition && post.Institutions.Count == 0 && i == post.Role.End && spans.At(i) is null && Words.IsAcronym(a, i) && Words.IsCapital(a, post.Role.First) && !a.HasOwn(i, Label.Surname) && (a.Is(i + 1, Shape.Punct) || a.Has(i + 1, Label.Honorific)))
+        {
+            return Take(post, AddInstitution(i, i + 1, a.Lexicon.Weights["institution.unknown_of"]));
+        }
+
         if (!preposition)
         {
             return post.Institutions.Count == 0 && i == post.Role.End && spans.At(i) is { Kind: SpanKind.Institution } direct && !IsPrenominal(direct) ? Take(post, direct) : i;

@@ -182,7 +182,7 @@ internal sealed class OrganizeRules(Reading r)
         var j = i - 1;
         if (a.Is(j, W.Close))
         {
-            j -= 2;
+            j--;
         }
 
         if (r.Spans.At(j) is { Kind: SpanKind.Institution } span)

@@ -29,6 +29,7 @@ internal static class Lookup
                 continue;
             }
 
+            labels |= (labels & Label.SubEvent) != 0 ? Label.EventHead : 0;
             for (var j = i; j < i + length; j++)
             {
                 article[j].Labels = labels;

@@ -155,7 +155,10 @@ internal sealed class Tokenizer(Lexicon lexicon)
     {
         if (end >= text.Length || text[end] != '.')
         {
-            return end;
+            // Dato' is written with an apostrophe that closes nothing
+            var marked = end < text.Length && IsQuote(text[end]) && Fold.Same(text.AsSpan(start, end - start), "dato");
+            shape |= marked ? Shape.Dotted : 0;
+            return marked ? end + 1 : end;
         }
 
         var initial = (shape & Shape.Initial) != 0 || (end - start >= 3 && text[end - 2] == '.' && char.IsLetter(text[end - 1]));
@@ -168,7 +171,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return end + 1;
     }
 
-    private static int Dotless(string text, int start, int end, Shape shape) => (shape & Shape.Dotted) != 0 && text[end - 1] == '.' ? end - 1 : end;
+    private static int Dotless(string text, int start, int end, Shape shape) => (shape & Shape.Dotted) != 0 && (text[end - 1] == '.' || IsQuote(text[end - 1])) ? end - 1 : end;
 
     private static int Mark(ArticleText article, int i, Shape shape)
     {
