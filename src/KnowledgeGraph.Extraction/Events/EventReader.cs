@@ -142,14 +142,17 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         var hash = 14695981039346656037UL;
         for (var i = first; i < head; i++)
         {
-            if (a.HasOwn(i, Label.EventModifier | Label.OrdinalWord) || a.Has(i, Label.EventModifier) || a.Is(i, Shape.Ordinal) || a.HasOwn(i, Label.Topic))
+            if (a.HasOwn(i, Label.Telling) || a.Is(i, Shape.Ordinal))
             {
                 hash = (hash ^ Stem(i)) * 1099511628211UL;
-                mention.HasModifier |= a.Is(i, W.Opening) || a.Is(i, W.Closing) || !a.Has(i, Label.OrdinalWord);
+                mention.HasModifier |= !a.Has(i, Label.OrdinalWord);
             }
+
+            mention.HasModifier |= a.HasOwn(i, Label.EventModifier | Label.Topic) && !a.Has(i, Label.OrdinalWord);
         }
 
-        mention.Signature = (hash ^ Stem(head)) * 1099511628211UL;
+        var session = hash != 14695981039346656037UL && a.Span(head).StartsWith("ession", StringComparison.Ordinal) | a.Span(head).Contains("ession", StringComparison.Ordinal);
+        mention.Signature = (hash ^ (session ? Fold.Hash("ceremon") * 31 : Stem(head))) * 1099511628211UL;
     }
 
     // "ceremonies" as "ceremony", "seminars" as "seminar"
@@ -188,9 +191,10 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         };
         Sign(mention, first, head);
         Complement(mention, sentence);
+        Title(mention);
         var weak = a.Has(i, Label.EventWeak);
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
-        if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower))
+        if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
             return null;
         }
@@ -250,7 +254,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
 
         // a title in capitals that is no span: "signing ceremony of the Memorandum of Understanding", "lecture on Good Governance"
         var end = next;
-        while (end < sentence.End && end - next < 14 && (Words.IsCapital(a, end) && spans.At(end) is null or { Kind: SpanKind.Institution } || (end > next && (a.HasOwn(end, Label.Function) && (W)a[end].Word is W.Of or W.And or W.For or W.The or W.Between or W.On || a.Is(end, W.Ampersand)) && LeadsCapital(end))))
+        while (end < sentence.End && end - next < 14 && (Words.IsCapital(a, end) && spans.At(end) is null or { Kind: SpanKind.Institution } || (end > next && (a.HasOwn(end, Label.Function) && (W)a[end].Word is W.Of or W.And or W.For or W.The or W.Between or W.On or W.From || a.Is(end, W.Ampersand)) && LeadsCapital(end))))
         {
             end++;
         }
@@ -259,7 +263,19 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         {
             mention.Span.End = end;
             mention.HasModifier = true;
+            mention.Named |= end - next >= 2 && !mention.IsSub && mention.Span.Value is (int)EventKind.Forum or (int)EventKind.Seminar or (int)EventKind.Conference or (int)EventKind.Workshop && (a.Is(i, W.On) || a.Is(i, W.For));
             ExtendPair(mention, sentence);
+        }
+    }
+
+    // "a panel discussion, ‘Fostering Diplomacy through Dialogue’": the title is the session's name
+    private void Title(EventMention mention)
+    {
+        var i = a.Is(mention.Span.End, W.Comma) ? mention.Span.End + 1 : mention.Span.End;
+        if ((a.Is(i, W.Quote) || a.Is(i, W.Single)) && spans.At(i + 1) is { Kind: SpanKind.Event, Sure: true } title)
+        {
+            spans.Remove(title);
+            mention.Span.End = title.End;
         }
     }
 

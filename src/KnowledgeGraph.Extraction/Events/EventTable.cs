@@ -142,6 +142,12 @@ internal sealed class EventTable(ArticleText a, NameTable names)
         var complement = mention.Complement is { } inner ? Events.FirstOrDefault(e => e.Mentions.Any(m => m.Span == inner)) : null;
         var found = Events.FirstOrDefault(e => !e.Named && e.Signature == mention.Signature && (complement is null || e.Whole is null || e.Whole == complement))
             ?? Events.FirstOrDefault(e => e.Named && e.Mentions.Any(m => m.Signature == mention.Signature && m.HasModifier && e.IsSub));
+        if (found is null && mention.Complement is null && mention.IsSub && mention.Span.First < mention.Span.Head && Main is null)
+        {
+            // "the dialogue session" of a Dialogue
+            found = Events.Find(e => e.Named && !e.IsSub && a[e.Head].Word == a[mention.Span.First].Word);
+        }
+
         if (found is null && mention.Complement is null && !mention.IsSub && !mention.Indefinite)
         {
             // "the joint meeting", "business dialogue": the one event with that head
@@ -229,9 +235,9 @@ internal sealed class EventTable(ArticleText a, NameTable names)
             }
         }
 
-        same ??= mention.Indefinite ? null : mentions.Find(m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing && a.Is(mention.Span.Head, W.Ceremony));
+        same ??= mentions.Find(m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing && a.Is(mention.Span.Head, W.Ceremony));
         var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite ? mentions.FirstOrDefault(m => Main is not null && m.Entity == Main.Entity) : null);
-        if (mention.Indefinite)
+        if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
         {
             target = null;
         }

@@ -59,6 +59,9 @@ internal enum Label : ulong
     PublicCountryless = 1UL << 51,
     Unit = 1UL << 52,
     Mission = 1UL << 53,
+    Telling = 1UL << 54,
+    HeadlineVerb = 1UL << 55,
+    ListCue = 1UL << 56,
 
     /// <summary>Anything geographic.</summary>
     Geo = Country | Demonym | Place,

@@ -21,6 +21,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     private int _headToken;
     private bool _argument;
     private bool _leftHeaded;
+    private int _segment;
 
     public void Read()
     {
@@ -149,6 +150,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     private void ReadSegment()
     {
         var first = _pos;
+        _segment = first;
         var lower = first == _start && a.Is(first, Shape.Lower);
         var i = first;
         for (; i < _sentenceEnd && i - _start < MaxName; i++)
@@ -158,7 +160,12 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 break;
             }
 
-            if (Words.IsCapital(a, i) || (lower && i < first + a[first].PhraseLength))
+            if (i > first && a.Has(i, Label.HeadlineVerb) && !a.HasOwn(i, Label.OrgHead | Label.EventHead))
+            {
+                break;
+            }
+
+            if (Words.IsCapital(a, i) || (lower && i < first + a[first].PhraseLength) || (i > first && a[i].PhraseLength == 0 && a.Has(i, Label.OrgHead | Label.EventHead)))
             {
                 if (i > first && a.Has(i, Label.Honorific) && !a.Has(i, Label.OrgHead | Label.EventHead | Label.Topic) && a[i].PhraseLength > 0 && !a.Is(i - 1, W.Possessive) && !HeadAhead(i, 3))
                 {
@@ -171,6 +178,11 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 }
 
                 SetHead(i);
+                continue;
+            }
+
+            if (i == first && _head == Head.Event && a.Is(i, Shape.Ordinal) && Words.IsCapital(a, i + 1))
+            {
                 continue;
             }
 
@@ -258,11 +270,27 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return; // "Smooth Opening for the Seminar": the seminar is the name
         }
 
+        if ((labels & Label.EventWeak) != 0 && i - _start >= 2 && OnlyNames(_start, i))
+        {
+            return; // "Ma Jianfei Signing": a person acts
+        }
+
+        if (a.Is(last + 1, W.And) && Words.IsCapital(a, last + 2) && a.HasOwn(i, Label.Topic) && (labels & Label.OrgHead) != 0 && HeadOf(last + 2).Headed)
+        {
+            return; // "Administration and Information Center"
+        }
+
         if ((labels & Label.EventHead) != 0 && !((labels & Label.EventWeak) != 0 && (_argument || a.Has(last + 1, Label.OrgHead | Label.Topic) && Words.IsCapital(a, last + 1))))
         {
             if (_argument && _head == Head.Event)
             {
                 return;
+            }
+
+            if (_head == Head.Plan)
+            {
+                _start = _segment; // "Report on the Celebration of …"
+                _argument = false;
             }
 
             _head = Head.Event;
@@ -290,6 +318,19 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             _head = Head.Plan;
             _headToken = last;
         }
+    }
+
+    private bool OnlyNames(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!Words.IsNameLike(a, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool LeadsEvent(int i)
@@ -401,9 +442,16 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return false;
         }
 
+        var stop = _pos;
         _argument |= _head != Head.None;
         _pos = next;
         ReadSegment();
+        if (_pos == next)
+        {
+            _pos = stop;
+            return false;
+        }
+
         return true;
     }
 
@@ -802,8 +850,13 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
         }
 
         var kind = _head == Head.Event ? SpanKind.Event : SpanKind.Institution;
-        if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" or "Convention" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
+        if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
         {
+            if (!a.HasOwn(_headToken - 1, Label.Topic) || _headToken == _start)
+            {
+                return end;
+            }
+
             kind = SpanKind.Institution;
         }
 

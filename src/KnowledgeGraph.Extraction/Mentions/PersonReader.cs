@@ -161,6 +161,11 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
                 break;
             }
 
+            if (i > first && a.Has(i, Label.NamePrefix) && Words.IsNameLike(a, i - 1) && a.Is(i + 1, Shape.Capital))
+            {
+                continue;
+            }
+
             if (Words.IsNameLike(a, i) || a.Is(i, Shape.Initial) && i == first && a.Is(i + 1, Shape.Capital))
             {
                 if (i > first && Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && a.Span(i).Length is > 2 and < 6)
@@ -311,7 +316,7 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
 
         if (spans.At(i) is null && a.Is(i, Shape.Capital) && a.Has(i, Label.Plan | Label.Venue))
         {
-            return w["person.place_preposition"];
+            return w["person.inside_place"];
         }
 
         if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))

@@ -135,7 +135,7 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
         var place = true;
         for (var j = first; j <= last; j++)
         {
-            solid |= Words.IsNameLike(a, j) || Words.IsAcronym(a, j);
+            solid |= Words.IsNameLike(a, j) || Words.IsAcronym(a, j) || a.Has(j, Label.OrgPublic);
             place &= a.Has(j, Label.Geo);
         }
 
@@ -373,6 +373,12 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
             if (a.Has(i, Label.Honorific) && !a.HasOwn(i, Label.Topic) && !a.HasOwn(i, Label.Surname))
             {
                 break;
+            }
+
+            if (i > next && a.Is(i, W.And) && a.Is(i + 1, W.The) && Words.IsCapital(a, i + 2) && a.HasOwn(i + 2, Label.Topic | Label.Common) && !a.HasOwn(i + 2, Label.OrgHead) && spans.At(i + 2) is null)
+            {
+                i += 2;
+                continue;
             }
 
             var field = a.HasOwn(i, Label.Topic) || a.Has(i, Label.Geo) || Words.IsWordy(a, i);

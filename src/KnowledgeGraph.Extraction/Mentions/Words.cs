@@ -8,7 +8,7 @@ internal static class Words
 {
     private const Label Lexical = Label.Topic | Label.OrgHead | Label.EventHead | Label.Role | Label.RolePlural | Label.Function | Label.Common | Label.Plan
         | Label.Month | Label.Weekday | Label.Country | Label.Demonym | Label.Place | Label.Honorific | Label.OrgSuffix | Label.NumberWord | Label.OrdinalWord
-        | Label.MetaWord | Label.OrgPublic | Label.RelativeDay | Label.Venue | Label.Generation | Label.CreditWord | Label.SpeechVerb;
+        | Label.MetaWord | Label.OrgPublic | Label.RelativeDay | Label.Venue | Label.Generation | Label.NotAcronym | Label.HeadlineVerb | Label.CreditWord | Label.SpeechVerb;
 
     /// <summary>Starts with a capital, or is written without case.</summary>
     public static bool IsCapital(ArticleText a, int i) => a.Is(i, Shape.Capital | Shape.Cjk);
@@ -32,7 +32,13 @@ internal static class Words
     /// <summary>An organisation's acronym by shape: capitals, or capitals with a small letter or two (SUSTech, UCAS).</summary>
     public static bool IsAcronym(ArticleText a, int i)
     {
-        if (a.Has(i, Label.NotAcronym | Label.Function | Label.Geo | Label.Month | Label.Honorific | Label.OrgSuffix | Label.Generation))
+        if (a.Has(i, Label.NotAcronym | Label.Geo | Label.Month | Label.Honorific | Label.OrgSuffix | Label.Generation))
+        {
+            return false;
+        }
+
+        // "WHO", "MUST": capitals among small letters make an acronym of any word
+        if (a.Has(i, Label.Function) && !(a.Is(i, Shape.AllCaps) && a[i].End - a[i].Start >= 3 && !IsLoud(a, i - 1) && !IsLoud(a, i + 1)))
         {
             return false;
         }
@@ -51,6 +57,8 @@ internal static class Words
 
         return a.Is(i, Shape.AllCaps) || (upper >= 3 && upper * 2 >= span.Length);
     }
+
+    private static bool IsLoud(ArticleText a, int i) => a.Is(i, Shape.AllCaps) && a[i].End - a[i].Start >= 4;
 
     // Endings of English nouns and adjectives, for words that no list holds.
     public static bool IsWordy(ArticleText a, int i)

@@ -44,6 +44,10 @@ internal static class Modal
             if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By))
             {
                 group.Aside = true;
+                if (view.Groups.FindLast(g => g.First < group.First) is { } actor && i - actor.End < 4)
+                {
+                    actor.End = group.End; // the actor's own verb comes behind the one stood in for
+                }
             }
 
             // "indicated that President X stressed", "as stressed by X": what somebody said elsewhere

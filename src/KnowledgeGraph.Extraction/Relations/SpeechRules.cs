@@ -57,6 +57,11 @@ internal sealed class SpeechRules(Reading r)
             {
                 Speak(view, source, i, r.Weights["relation.listed"], "according-to", one: true);
             }
+
+            if (a.Is(i, W.Heard) && a.Is(i + 1, W.From) && GroupAt(view, i + 2) is { } heard)
+            {
+                Speak(view, heard, i, r.Weights["relation.direct"], "heard-from");
+            }
         }
     }
 
