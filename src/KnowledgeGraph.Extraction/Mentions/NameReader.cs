@@ -172,9 +172,14 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                     break;
                 }
 
-                if (i > first && a.HasOwn(i, Label.Function) && !a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead | Label.Surname | Label.Topic | Label.NumberWord))
+                if (i > first && a.HasOwn(i, Label.Function) && !a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead | Label.Surname | Label.Topic) && !a.HasOwn(i, Label.NumberWord))
                 {
                     break;
+                }
+
+                if (_argument && i > first && _head == Head.Institution && a.HasOwn(_headToken, Label.Unit) && a.Has(i, Label.Country) && Words.IsCapital(a, i + 1) && HeadOf(i).Headed)
+                {
+                    break; // the parent follows with no comma
                 }
 
                 SetHead(i);
@@ -893,7 +898,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     {
         for (var i = span.First; i < span.End; i++)
         {
-            if (i != span.Head && Words.IsCapital(a, i) && !(a.Has(i, Label.OrgHead | Label.EventHead | Label.EventModifier) && !a.HasOwn(i, Label.Topic | Label.Geo) && a[i].PhraseLength == 0 && i < span.Head)
+            if (i != span.Head && !(i < span.Head && PhraseStart(span.Head) <= i) && Words.IsCapital(a, i) && !(a.Has(i, Label.OrgHead | Label.EventHead | Label.EventModifier) && !a.HasOwn(i, Label.Topic | Label.Geo) && a[i].PhraseLength == 0 && i < span.Head)
                 && !(a.Has(i, Label.EventModifier) && !a.HasOwn(i, Label.Topic)))
             {
                 return true;

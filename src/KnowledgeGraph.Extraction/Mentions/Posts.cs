@@ -215,6 +215,11 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
             next++;
         }
 
+        if (a.Has(next, Label.RolePlural) && a.Is(next, Shape.Lower) && a.Is(next + 1, W.And) && spans.At(next + 2) is { Kind: SpanKind.Institution })
+        {
+            next += 2; // "representative of the participants and X"
+        }
+
         var span = spans.At(next);
         if (span is { Kind: SpanKind.Institution } && span.First <= next + 1)
         {

@@ -55,7 +55,7 @@ internal static class Words
             upper += char.IsUpper(c) ? 1 : 0;
         }
 
-        return a.Is(i, Shape.AllCaps) || (upper >= 3 && upper * 2 >= span.Length);
+        return !a.HasOwn(i, Label.Topic) && (a.Is(i, Shape.AllCaps) || (upper >= 3 && upper * 2 >= span.Length && !a.Is(i, Shape.Hyphen)));
     }
 
     private static bool IsLoud(ArticleText a, int i) => a.Is(i, Shape.AllCaps) && a[i].End - a[i].Start >= 4;
