@@ -62,6 +62,8 @@ internal enum Label : ulong
     Telling = 1UL << 54,
     HeadlineVerb = 1UL << 55,
     ListCue = 1UL << 56,
+    SoftRole = 1UL << 57,
+    PlaceRole = 1UL << 58,
 
     /// <summary>Anything geographic.</summary>
     Geo = Country | Demonym | Place,

@@ -287,7 +287,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
 
         if ((labels & Label.EventHead) != 0 && !((labels & Label.EventWeak) != 0 && (_argument || a.Has(last + 1, Label.OrgHead | Label.Topic) && Words.IsCapital(a, last + 1))))
         {
-            if (_argument && _head == Head.Event)
+            if (_argument && (_head == Head.Event || (_head == Head.Institution && i == _segment)))
             {
                 return;
             }
@@ -316,6 +316,11 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             _leftHeaded |= i == _start && IsForeignHead(i);
 
             _head = Head.Institution;
+            _headToken = last;
+        }
+        else if ((labels & Label.Venue) != 0 && (labels & Label.OrgHead) == 0 && i > _start && !_argument && _head == Head.Institution)
+        {
+            _head = Head.Plan; // "Jockey Club Auditorium" is a place
             _headToken = last;
         }
         else if ((labels & Label.Plan) != 0 && !_argument)
@@ -715,7 +720,8 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 return true;
             }
 
-            return !the && !left && !eventLeft && (headed || eventAhead) && (a.HasOwn(i - 1, Label.Topic) || a.HasOwn(next, Label.Topic) || IsBoundPair(i, next)) && !a.Has(i - 1, Label.Country | Label.Place);
+            return !the && !left && !eventLeft && (headed || eventAhead) && ((a.HasOwn(i - 1, Label.Topic) || a.HasOwn(next, Label.Topic) || IsBoundPair(i, next)) && !a.Has(i - 1, Label.Country | Label.Place)
+                || (a.Has(i - 1, Label.Place | Label.Country) && a.Has(next, Label.Geo) && a.HasOwn(next + a[next].PhraseLength, Label.Topic)));
         }
 
         if (the || left || eventLeft)
@@ -923,7 +929,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 continue;
             }
 
-            if (j > open + 1 && (Words.IsAcronym(a, open + 1) || a.Has(open + 1, Label.NotAcronym) && a.Is(open + 1, Shape.AllCaps) || (a.Is(open + 1, Shape.Capital) && span.Kind == SpanKind.Event && j == open + 3)))
+            if (j > open + 1 && (Words.IsAcronym(a, open + 1) || (j == open + 2 && IsCoined(open + 1)) || a.Has(open + 1, Label.NotAcronym) && a.Is(open + 1, Shape.AllCaps) || (a.Is(open + 1, Shape.Capital) && span.Kind == SpanKind.Event && j == open + 3)))
             {
                 var acronym = new Span(span.Kind, open + 1, j) { Form = Model.MentionForm.Acronym, Head = j - 1 };
                 span.Acronym = acronym;
@@ -934,6 +940,18 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
         }
 
         return span.End;
+    }
+
+    // "(PolyU)", "(UTokyo)": a word with two capitals in it
+    private bool IsCoined(int i)
+    {
+        var upper = 0;
+        foreach (var c in a.Span(i))
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return upper >= 2 && a.Is(i, Shape.Capital) && !a.Is(i, Shape.Hyphen);
     }
 
     private Span? QuotedEvent(int open, Sentence sentence)

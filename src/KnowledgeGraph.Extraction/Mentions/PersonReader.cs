@@ -168,7 +168,7 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
 
             if (Words.IsNameLike(a, i) || a.Is(i, Shape.Initial) && i == first && a.Is(i + 1, Shape.Capital))
             {
-                if (i > first && Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && a.Span(i).Length is > 2 and < 6)
+                if (i > first && !titled && Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && a.Span(i).Length is > 2 and < 6)
                 {
                     break;
                 }
@@ -192,6 +192,11 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
             if (i > first && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1 && !a.Is(i + 1, Shape.Capital) && !a.Is(i, Shape.Dotted) && Words.IsNameLike(a, i - 1) && !IsWestern(i))
             {
                 continue;
+            }
+
+            if (titled && i == first && a.HasOwn(i, Label.Topic | Label.Common) && !Words.IsNameLike(a, i + 1))
+            {
+                break;
             }
 
             if (titled && i == first && !a.HasOwn(i, Label.Function | Label.OrgHead | Label.RolePlural) && !a.Has(i, Label.Role | Label.Honorific) && !(a.HasOwn(i, Label.Topic) && HeadFollows(i, end)))

@@ -174,9 +174,18 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
             return i;
         }
 
-        if (a.Is(i, W.Comma))
+        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At)))
+        {
+            i++;
+        }
+        else if (a.Is(i, W.Comma))
         {
             return StepComma(post, i, sentence);
+        }
+
+        if (i == post.Role.End && a.Has(i, Label.Generation))
+        {
+            return i + 1;
         }
 
         if (a.Is(i, W.Open))
@@ -288,9 +297,15 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
                 return end;
             }
 
-            if (Words.IsAcronym(a, next) && (a.Is(next + 1, W.Comma) || a.Is(next + 1, W.Stop) || a.Is(next + 1, W.And)))
+            var last = next + 1;
+            while (a.Has(last, Label.Place | Label.Country) && last < sentence.End && last < next + 4)
             {
-                return Take(post, AddInstitution(next, next + 1, a.Lexicon.Weights["institution.unknown_of"]));
+                last++;
+            }
+
+            if (Words.IsAcronym(a, next) && (a.Is(last, W.Comma) || a.Is(last, W.Stop) || a.Is(last, W.And) || a.Is(last, W.Semicolon)))
+            {
+                return Take(post, AddInstitution(next, last, a.Lexicon.Weights["institution.unknown_of"]));
             }
         }
 
@@ -340,6 +355,11 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
         if (!Words.IsCapital(a, next) || a.Is(i, W.In) || a.Is(i, W.On) || a.Is(i, W.To))
         {
             return i;
+        }
+
+        if (a.Has(post.Role.First, Label.PlaceRole) || a.Has(post.Role.End - 1, Label.PlaceRole))
+        {
+            return end;
         }
 
         var solid = next;

@@ -161,20 +161,20 @@ internal sealed class AttendRules(Reading r)
     // "…, and Mr. X, CEO of Y, issued the certificates": a person with a post acts in a sentence about the event
     private void Acts(SentenceView view)
     {
-        if (view.Events.Count == 0 || view.Sentence.Zone != Zone.Body)
+        if (view.Sentence.Zone != Zone.Body || (view.Events.Count == 0 && (view.Index == 0 || r.Views[view.Index - 1].Events.Count == 0)))
         {
             return;
         }
 
         foreach (var group in view.Groups)
         {
-            if (group.Aside || group.Posts.Count == 0 || a.Is(group.Person.First, Shape.Quoted))
+            if (group.Aside || (group.Posts.Count == 0 && group.Person.HonorificFirst == group.Person.First) || a.Is(group.Person.First, Shape.Quoted))
             {
                 continue;
             }
 
             var i = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
-            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && a.Span(i).EndsWith("ed", StringComparison.Ordinal) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
+            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
             {
                 r.Join(view, Relation.Attended, group.Person, i, r.Weights["relation.weak_verb"], "act");
             }

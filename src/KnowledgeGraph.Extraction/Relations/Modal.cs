@@ -56,6 +56,13 @@ internal static class Modal
                 group.Aside = true;
             }
 
+            // "the Governor, represented by Y": Y came, the Governor did not
+            var after = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+            if (a.Has(after, Label.Represented) && a.Is(after + a[after].PhraseLength - 1, W.By))
+            {
+                group.Aside = true;
+            }
+
             for (var j = group.End; j < view.Sentence.End && j < group.End + 5; j++)
             {
                 if (a.Has(j, Label.Absent))
