@@ -37,6 +37,7 @@ public sealed class ArticleExtractor
         RoleReader.Read(text, spans);
         new NameReader(text, spans).Read();
         new PersonReader(text, spans).Read();
+        AcronymReader.Read(text, spans);
         spans.Sort();
         var views = Groups(text, spans);
         spans.Sort();
@@ -142,6 +143,11 @@ public sealed class ArticleExtractor
         {
             used.Add(reading.Names.Of[fact.Subject]);
             used.Add(reading.Names.Of[fact.Object]);
+        }
+
+        foreach (var entity in reading.Names.Entities.Where(e => e.Kind == EntityKind.Institution))
+        {
+            entity.Kept = used.Contains(entity) || !entity.Mentions.TrueForAll(m => m.Weak);
         }
 
         foreach (var e in reading.Events.Events)

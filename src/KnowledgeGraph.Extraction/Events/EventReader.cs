@@ -75,6 +75,13 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         return mentions;
     }
 
+    private int KindOf(int first, int head)
+    {
+        var own = a.Lexicon.Value(a, head, Label.EventHead);
+        var phrase = a.Lexicon.Value(a, first, Label.EventHead);
+        return first == head || own < 0 || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
+    }
+
     private EventMention Describe(Span span, int s, Sentence sentence)
     {
         var mention = new EventMention(span) { Sentence = s, Named = span.IsNamed || span.Sure };
@@ -135,14 +142,17 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         var hash = 14695981039346656037UL;
         for (var i = first; i < head; i++)
         {
-            if (a.HasOwn(i, Label.EventModifier | Label.OrdinalWord) || a.Has(i, Label.EventModifier) || a.Is(i, Shape.Ordinal) || a.HasOwn(i, Label.Topic))
+            if (a.HasOwn(i, Label.Telling) || a.Is(i, Shape.Ordinal))
             {
                 hash = (hash ^ Stem(i)) * 1099511628211UL;
-                mention.HasModifier |= a.Is(i, W.Opening) || a.Is(i, W.Closing) || !a.Has(i, Label.OrdinalWord);
+                mention.HasModifier |= !a.Has(i, Label.OrdinalWord);
             }
+
+            mention.HasModifier |= a.HasOwn(i, Label.EventModifier | Label.Topic) && !a.Has(i, Label.OrdinalWord);
         }
 
-        mention.Signature = (hash ^ Stem(head)) * 1099511628211UL;
+        var session = hash != 14695981039346656037UL && a.Span(head).StartsWith("ession", StringComparison.Ordinal) | a.Span(head).Contains("ession", StringComparison.Ordinal);
+        mention.Signature = (hash ^ (session ? Fold.Hash("ceremon") * 31 : Stem(head))) * 1099511628211UL;
     }
 
     // "ceremonies" as "ceremony", "seminars" as "seminar"
@@ -172,7 +182,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         }
 
         var before = first - 1;
-        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = a.Lexicon.Value(a, i, Label.EventHead), IsNamed = false };
+        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false };
         var mention = new EventMention(span)
         {
             Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both),
@@ -181,9 +191,10 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         };
         Sign(mention, first, head);
         Complement(mention, sentence);
+        Title(mention);
         var weak = a.Has(i, Label.EventWeak);
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
-        if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower))
+        if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
             return null;
         }
@@ -243,16 +254,28 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
 
         // a title in capitals that is no span: "signing ceremony of the Memorandum of Understanding", "lecture on Good Governance"
         var end = next;
-        while (end < sentence.End && end - next < 14 && (Words.IsCapital(a, end) && spans.At(end) is null or { Kind: SpanKind.Institution } || (end > next && (a.HasOwn(end, Label.Function) && (W)a[end].Word is W.Of or W.And or W.For or W.The or W.Between or W.On || a.Is(end, W.Ampersand)) && LeadsCapital(end))))
+        while (end < sentence.End && end - next < 14 && (Words.IsCapital(a, end) && spans.At(end) is null or { Kind: SpanKind.Institution } || (end > next && (a.HasOwn(end, Label.Function) && (W)a[end].Word is W.Of or W.And or W.For or W.The or W.Between or W.On or W.From || a.Is(end, W.Ampersand)) && LeadsCapital(end))))
         {
             end++;
         }
 
-        if (end - next >= 2 && !a.Has(next, Label.Geo))
+        if ((end - next >= 2 || (end - next == 1 && mention.Span.Value == (int)EventKind.Signing)) && !a.Has(next, Label.Geo))
         {
             mention.Span.End = end;
             mention.HasModifier = true;
+            mention.Named |= end - next >= 2 && !mention.IsSub && mention.Span.Value is (int)EventKind.Forum or (int)EventKind.Seminar or (int)EventKind.Conference or (int)EventKind.Workshop && (a.Is(i, W.On) || a.Is(i, W.For));
             ExtendPair(mention, sentence);
+        }
+    }
+
+    // "a panel discussion, ‘Fostering Diplomacy through Dialogue’": the title is the session's name
+    private void Title(EventMention mention)
+    {
+        var i = a.Is(mention.Span.End, W.Comma) ? mention.Span.End + 1 : mention.Span.End;
+        if ((a.Is(i, W.Quote) || a.Is(i, W.Single)) && spans.At(i + 1) is { Kind: SpanKind.Event, Sure: true } title)
+        {
+            spans.Remove(title);
+            mention.Span.End = title.End;
         }
     }
 

@@ -44,10 +44,13 @@ internal sealed class EventTable(ArticleText a, NameTable names)
 
     public void Build(List<EventMention> mentions)
     {
-        foreach (var mention in mentions.Where(m => m.Named))
+        var acronyms = mentions.Where(m => m.Span.Form == MentionForm.Acronym).ToList();
+        foreach (var mention in mentions.Where(m => m.Named && m.Span.Form != MentionForm.Acronym))
         {
             Named(mention);
         }
+
+        Acronyms(acronyms);
 
         foreach (var mention in mentions.Where(m => !m.Named && (m.HasModifier || m.IsSub)))
         {
@@ -82,6 +85,27 @@ internal sealed class EventTable(ArticleText a, NameTable names)
         Join(found, mention);
     }
 
+    // "(AGM)" behind a name, and the same letters later on
+    private void Acronyms(List<EventMention> acronyms)
+    {
+        var known = new Dictionary<int, EventFacts>();
+        foreach (var mention in acronyms)
+        {
+            if (Events.Find(e => e.Mentions.Exists(m => m.Span.Acronym == mention.Span)) is { } e)
+            {
+                known.TryAdd(a[mention.Span.First].Word, e);
+                names.Of[mention.Span] = e.Entity;
+                e.Entity.Mentions.Add(mention.Span);
+                mention.Entity = e.Entity;
+            }
+        }
+
+        Letters = known;
+    }
+
+    /// <summary>Acronyms of events, by word.</summary>
+    public Dictionary<int, EventFacts> Letters { get; private set; } = [];
+
     private HashSet<int> WordsOf(Span span)
     {
         var words = new HashSet<int>();
@@ -110,7 +134,7 @@ internal sealed class EventTable(ArticleText a, NameTable names)
 
         var common = words.Count(e.Words.Contains);
         var smaller = Math.Min(words.Count, e.Words.Count);
-        return a[e.Head].Word == a[mention.Span.Head].Word && ((common == smaller && smaller >= 2) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
+        return a[e.Head].Word == a[mention.Span.Head].Word && ((common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
     }
 
     private void Descriptive(EventMention mention)
@@ -118,6 +142,19 @@ internal sealed class EventTable(ArticleText a, NameTable names)
         var complement = mention.Complement is { } inner ? Events.FirstOrDefault(e => e.Mentions.Any(m => m.Span == inner)) : null;
         var found = Events.FirstOrDefault(e => !e.Named && e.Signature == mention.Signature && (complement is null || e.Whole is null || e.Whole == complement))
             ?? Events.FirstOrDefault(e => e.Named && e.Mentions.Any(m => m.Signature == mention.Signature && m.HasModifier && e.IsSub));
+        if (found is null && mention.Complement is null && mention.IsSub && mention.Span.First < mention.Span.Head && Main is null)
+        {
+            // "the dialogue session" of a Dialogue
+            found = Events.Find(e => e.Named && !e.IsSub && a[e.Head].Word == a[mention.Span.First].Word);
+        }
+
+        if (found is null && mention.Complement is null && !mention.IsSub && !mention.Indefinite)
+        {
+            // "the joint meeting", "business dialogue": the one event with that head
+            var same = Events.Where(e => !e.IsSub && a[e.Head].Word == a[mention.Span.Head].Word).Take(2).ToList();
+            found = same.Count == 1 && mention.Span.End == mention.Span.Head + 1 ? same[0] : null;
+        }
+
         if (found is null)
         {
             if (!mention.IsSub && mention.Complement is null && mention.Span.End == mention.Span.Head + 1 && !mention.Indefinite && !(mention.Definite && mention.HasModifier))
@@ -198,8 +235,9 @@ internal sealed class EventTable(ArticleText a, NameTable names)
             }
         }
 
+        same ??= mentions.Find(m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing && a.Is(mention.Span.Head, W.Ceremony));
         var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite ? mentions.FirstOrDefault(m => Main is not null && m.Entity == Main.Entity) : null);
-        if (mention.Indefinite)
+        if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
         {
             target = null;
         }
@@ -211,7 +249,9 @@ internal sealed class EventTable(ArticleText a, NameTable names)
         }
 
         // an event that the text never names: kept when nothing else is reported
-        if (!a.Has(mention.Span.Head, Label.EventWeak) && mention.Sentence <= 6 && (Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
+        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
+        var lead = mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
+        if (!a.Has(mention.Span.Head, Label.EventWeak) && mention.Sentence <= 8 && (lead || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
             Join(Create(mention), mention);
             Elect(mentions);

@@ -7,7 +7,7 @@ internal static class Abbreviations
     [
         "mr", "mrs", "ms", "mme", "mdm", "dr", "prof", "assoc", "asst", "rev", "fr", "sr", "hon", "st", "gen", "col", "lt", "maj", "capt", "cpt", "brig", "insp", "pol", "amb", "sen", "rep", "gov", "ir", "ts", "gs", "br", "hj", "hjh", "jr", "engr", "eng", "atty", "messrs", "lic", "dra", "sra", "drs",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-        "co", "ltd", "inc", "corp", "bhd", "sdn", "pte", "pvt", "plc", "pty", "tbk", "univ", "dept", "inst", "acad", "no", "nos", "vol", "vs", "sci", "tech", "govt", "intl", "natl", "assn", "bros", "ybhg", "ybrs", "ph.d", "m.sc", "b.sc", "u.s", "u.k",
+        "co", "ltd", "inc", "corp", "bhd", "sdn", "pte", "pvt", "plc", "pty", "tbk", "univ", "dept", "inst", "acad", "no", "nos", "vol", "vs", "sci", "tech", "govt", "intl", "natl", "assn", "bros", "ybhg", "ybrs", "evang", "alh", "barr", "pst", "ag", "hajj", "ven", "mtro", "mtra", "lcdo", "lcda", "sra", "shri", "smt", "ph.d", "m.sc", "b.sc", "u.s", "u.k",
     ];
 
     public static readonly HashSet<string> MayEnd = new(StringComparer.Ordinal)

@@ -59,6 +59,11 @@ internal enum Label : ulong
     PublicCountryless = 1UL << 51,
     Unit = 1UL << 52,
     Mission = 1UL << 53,
+    Telling = 1UL << 54,
+    HeadlineVerb = 1UL << 55,
+    ListCue = 1UL << 56,
+    SoftRole = 1UL << 57,
+    PlaceRole = 1UL << 58,
 
     /// <summary>Anything geographic.</summary>
     Geo = Country | Demonym | Place,

@@ -24,7 +24,7 @@ internal sealed class GroupDecoder(ArticleText a)
         }
 
         var row = new List<(Span? Person, Post? Post, int First, int End)>(persons.Count + posts.Count);
-        row.AddRange(persons.Select(p => ((Span?)p, (Post?)null, p.HonorificFirst, p.End)));
+        row.AddRange(persons.Select(p => ((Span?)p, (Post?)null, p.First, p.End)));
         row.AddRange(posts.Select(p => ((Span?)null, (Post?)p, p.First, p.End)));
         row.Sort((x, y) => x.First != y.First ? x.First.CompareTo(y.First) : (x.Person is null).CompareTo(y.Person is null) * -1);
         var cost = new int[row.Count, 5];
@@ -152,7 +152,7 @@ internal sealed class GroupDecoder(ArticleText a)
                 link = true;
             }
             else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close) || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole) || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
-                || a.Is(i, W.Said) && false))
+                || a.Has(i, Label.Honorific) || a.Is(i, W.And) && a.Has(i - 1, Label.Honorific) || (a.Is(i - 1, W.Comma) && a[i].End - a[i].Start <= 6 && (a.Is(i, Shape.AllCaps) || a.Is(i + 1, W.Comma)) && a.Is(i + 1, W.Comma))))
             {
                 return Never;
             }
@@ -176,13 +176,13 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 comma = true;
             }
-            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Has(i, Label.Honorific) || a.Is(i, W.The) || a.Is(i, W.Quote) && false))
+            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Has(i, Label.Honorific) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific)))
             {
                 return Never;
             }
         }
 
-        return first - end > 4 ? Never : comma ? 3 : 0;
+        return first - end > 9 ? Never : comma ? 3 : 0;
     }
 
     // post … post of the same person

@@ -21,6 +21,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     private int _headToken;
     private bool _argument;
     private bool _leftHeaded;
+    private int _segment;
 
     public void Read()
     {
@@ -41,6 +42,12 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
         {
             spans.Add(quoted);
             return quoted.End;
+        }
+
+        if (LowerUnitEnd(i) is var unitEnd and > 0)
+        {
+            spans.Add(new Span(SpanKind.Institution, i, unitEnd) { Head = unitEnd - 1, Score = a.Lexicon.Weights["institution.unknown_of"] });
+            return unitEnd;
         }
 
         if (!CanStart(i))
@@ -88,6 +95,20 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
         && a.HasOwn(i, Label.Unit) && Words.IsCapital(a, i + a[i].PhraseLength + 1) && a.Has(i + a[i].PhraseLength + 1, Label.Geo | Label.Topic)
         && spans.At(a.Is(i - 1, W.The) ? i - 3 : i - 2)?.Kind == SpanKind.Role;
 
+    // "the CPC leading group", "member of administrative committee": a capital or a post makes the phrase a name
+    private int LowerUnitEnd(int i)
+    {
+        var head = Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) ? i + 1 : i;
+        if (!a.Begins(head, Label.Unit) || !a.Is(head, Shape.Lower) || (head == i && a[head].PhraseLength < 2))
+        {
+            return -1;
+        }
+
+        var before = a.Is(i - 1, W.The) ? i - 2 : i - 1;
+        var posted = a.Is(before, W.Of) && spans.At(before - 1)?.Kind == SpanKind.Role;
+        return posted ? head + a[head].PhraseLength : -1;
+    }
+
     private bool IsYear(int i) => a[i].End - a[i].Start == 4 && a.Is(i, Shape.Digit) && a.Text[a[i].Start] is '1' or '2' && a.Text[a[i].Start + 1] is '9' or '0' && !a.Is(i, Shape.Ordinal);
 
     private bool LeadsToEvent(int i)
@@ -129,6 +150,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     private void ReadSegment()
     {
         var first = _pos;
+        _segment = first;
         var lower = first == _start && a.Is(first, Shape.Lower);
         var i = first;
         for (; i < _sentenceEnd && i - _start < MaxName; i++)
@@ -138,19 +160,34 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 break;
             }
 
-            if (Words.IsCapital(a, i) || (lower && i < first + a[first].PhraseLength))
+            if (i > first && a.Has(i, Label.HeadlineVerb) && !a.HasOwn(i, Label.OrgHead | Label.EventHead))
+            {
+                break;
+            }
+
+            if (Words.IsCapital(a, i) || (lower && i < first + a[first].PhraseLength) || (i > first && a[i].PhraseLength == 0 && a.Has(i, Label.OrgHead | Label.EventHead)))
             {
                 if (i > first && a.Has(i, Label.Honorific) && !a.Has(i, Label.OrgHead | Label.EventHead | Label.Topic) && a[i].PhraseLength > 0 && !a.Is(i - 1, W.Possessive) && !HeadAhead(i, 3))
                 {
                     break;
                 }
 
-                if (i > first && a.HasOwn(i, Label.Function) && !a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead | Label.Surname | Label.Topic))
+                if (i > first && a.HasOwn(i, Label.Function) && !a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead | Label.Surname | Label.Topic) && !a.HasOwn(i, Label.NumberWord))
                 {
                     break;
                 }
 
+                if (_argument && i > first && _head == Head.Institution && a.HasOwn(_headToken, Label.Unit) && a.Has(i, Label.Country) && Words.IsCapital(a, i + 1) && HeadOf(i).Headed)
+                {
+                    break; // the parent follows with no comma
+                }
+
                 SetHead(i);
+                continue;
+            }
+
+            if (i == first && _head == Head.Event && a.Is(i, Shape.Ordinal) && Words.IsCapital(a, i + 1))
+            {
                 continue;
             }
 
@@ -233,11 +270,32 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
 
         var last = i + a[i].PhraseLength - 1;
         var labels = a[i].Labels;
+        if (a.Has(i, Label.EventWeak) && (a.Is(last + 1, W.Of) || a.Is(last + 1, W.For)) && LeadsEvent(last + 2))
+        {
+            return; // "Smooth Opening for the Seminar": the seminar is the name
+        }
+
+        if ((labels & Label.EventWeak) != 0 && i - _start >= 2 && OnlyNames(_start, i))
+        {
+            return; // "Ma Jianfei Signing": a person acts
+        }
+
+        if (a.Is(last + 1, W.And) && Words.IsCapital(a, last + 2) && a.HasOwn(i, Label.Topic) && (labels & Label.OrgHead) != 0 && HeadOf(last + 2).Headed)
+        {
+            return; // "Administration and Information Center"
+        }
+
         if ((labels & Label.EventHead) != 0 && !((labels & Label.EventWeak) != 0 && (_argument || a.Has(last + 1, Label.OrgHead | Label.Topic) && Words.IsCapital(a, last + 1))))
         {
-            if (_argument && _head == Head.Event)
+            if (_argument && (_head == Head.Event || (_head == Head.Institution && i == _segment)))
             {
                 return;
+            }
+
+            if (_head == Head.Plan)
+            {
+                _start = _segment; // "Report on the Celebration of …"
+                _argument = false;
             }
 
             _head = Head.Event;
@@ -250,12 +308,19 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 return;
             }
 
-            if (!(_argument && _head == Head.Institution) || (labels & Label.OrgSuffix) != 0)
+            if (_argument && _head == Head.Institution && (labels & Label.OrgSuffix) == 0 && Words.IsCapital(a, last + 1) && a.HasOwn(last + 1, Label.Topic))
             {
-                _leftHeaded |= i == _start && IsForeignHead(i);
+                return; // "Department of Hotel Management"
             }
 
+            _leftHeaded |= i == _start && IsForeignHead(i);
+
             _head = Head.Institution;
+            _headToken = last;
+        }
+        else if ((labels & Label.Venue) != 0 && (labels & Label.OrgHead) == 0 && i > _start && !_argument && _head == Head.Institution)
+        {
+            _head = Head.Plan; // "Jockey Club Auditorium" is a place
             _headToken = last;
         }
         else if ((labels & Label.Plan) != 0 && !_argument)
@@ -263,6 +328,25 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             _head = Head.Plan;
             _headToken = last;
         }
+    }
+
+    private bool OnlyNames(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!Words.IsNameLike(a, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool LeadsEvent(int i)
+    {
+        i = a.Is(i, W.The) ? i + 1 : i;
+        return a.Begins(i, Label.EventHead) && !a.Has(i, Label.EventWeak) && Words.IsCapital(a, i);
     }
 
     private bool IsForeignHead(int i)
@@ -278,7 +362,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     {
         if (_headToken >= first)
         {
-            if (_leftHeaded && !HasNameTail(first, end, out _))
+            if (_leftHeaded)
             {
                 return end;
             }
@@ -310,7 +394,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     private bool HasNameTail(int first, int end, out int tail)
     {
         tail = end;
-        while (tail > first && Words.IsNameLike(a, tail - 1) && !(Words.IsAcronym(a, tail - 1) && !a.HasOwn(tail - 1, Label.Surname) && tail == end))
+        while (tail > first && Words.IsNameLike(a, tail - 1) && !(Words.IsAcronym(a, tail - 1) && !a.Is(tail - 2, Shape.AllCaps) && !a.HasOwn(tail - 1, Label.Surname) && tail == end))
         {
             tail--;
         }
@@ -368,9 +452,16 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return false;
         }
 
+        var stop = _pos;
         _argument |= _head != Head.None;
         _pos = next;
         ReadSegment();
+        if (_pos == next)
+        {
+            _pos = stop;
+            return false;
+        }
+
         return true;
     }
 
@@ -426,6 +517,13 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return true;
         }
 
+        if (close == i + 2 && _head == Head.Institution && Words.IsAcronym(a, i + 1) && Words.IsCapital(a, close + 1) && spans.At(close + 1) is null && !a.Has(close + 1, Label.Honorific) && HeadAhead(close + 1, 4) && !LeadsToEventNear(close + 1))
+        {
+            _pos = close + 1;
+            ReadSegment();
+            return true;
+        }
+
         if (close == i + 2 && Words.IsCapital(a, i + 1) && Words.IsCapital(a, close + 1) && spans.At(close + 1) is null && !a.Has(close + 1, Label.Role | Label.Honorific | Label.RoleModifier) && LeadsToEventNear(close + 1))
         {
             _pos = close + 1;
@@ -468,7 +566,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
         {
             if (_head == Head.Event)
             {
-                return !role;
+                return !role && !(_start < PhraseStart(_headToken) && HasSolid(_start, PhraseStart(_headToken)) && HeadOf(next).Headed);
             }
 
             if (_head == Head.Plan)
@@ -476,7 +574,12 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 return !role;
             }
 
-            var (headed, left) = HeadOf(next);
+            if (a.Is(next, Shape.Cjk))
+            {
+                return false;
+            }
+
+            var (headed, left) = HeadOf(next, bridges: false);
             if (headed)
             {
                 return !_argument && !left && a.HasOwn(_headToken, Label.Unit) == false && !HasBodyHead(next);
@@ -489,7 +592,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
 
             if (Words.IsAcronym(a, next) && !a.Has(next + 1, Label.Topic))
             {
-                return false;
+                return _start == PhraseStart(_headToken) && !_argument;
             }
 
             return !_argument && !role;
@@ -529,6 +632,19 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
         return false;
     }
 
+    private bool HasSolid(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.IsNameLike(a, i) || a.HasOwn(i, Label.Topic) || a.Is(i, Shape.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsAssociationLike()
     {
         var word = a.Span(_headToken);
@@ -549,12 +665,12 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     }
 
     // Whether the capitals from i hold an institution's head, and whether they begin with it.
-    private (bool Headed, bool Left) HeadOf(int i)
+    private (bool Headed, bool Left) HeadOf(int i, bool bridges = true)
     {
         for (var j = i; j < _sentenceEnd && j < i + 10; j++)
         {
-            if (spans.At(j) is not null || !(Words.IsCapital(a, j) || (j > i && (a.Is(j, W.And) || a.Is(j, W.Ampersand)) && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Topic) && a.HasOwn(j - 1, Label.Topic))
-                || (a.Is(j, W.Possessive) && StaysPossessive(j))))
+            if (spans.At(j) is not null || !(Words.IsCapital(a, j) || (bridges && j > i && (a.Is(j, W.And) || a.Is(j, W.Ampersand)) && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Topic) && a.HasOwn(j - 1, Label.Topic))
+                || (a.Is(j, W.Possessive) && StaysPossessive(j)) || IsInnerPlural(j)))
             {
                 return (false, false);
             }
@@ -599,7 +715,13 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
         if (_head == Head.None)
         {
             // before any head: the run behind must bring one, and the words around "and" must be words of fields
-            return !the && !left && !eventLeft && (headed || eventAhead) && (a.HasOwn(i - 1, Label.Topic) || a.HasOwn(next, Label.Topic) || IsBoundPair(i, next)) && !a.Has(i - 1, Label.Country | Label.Place);
+            if (left && !a.Is(next + 1, W.Of) && a.Span(next) is "Company" or "Sons" or "Partners" or "Associates")
+            {
+                return true;
+            }
+
+            return !the && !left && !eventLeft && (headed || eventAhead) && ((a.HasOwn(i - 1, Label.Topic) || a.HasOwn(next, Label.Topic) || IsBoundPair(i, next)) && !a.Has(i - 1, Label.Country | Label.Place)
+                || (a.Has(i - 1, Label.Place | Label.Country) && a.Has(next, Label.Geo) && a.HasOwn(next + a[next].PhraseLength, Label.Topic)));
         }
 
         if (the || left || eventLeft)
@@ -609,7 +731,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
 
         if (!_argument && _headToken == i - 1)
         {
-            return _head == Head.Institution && headed && false;
+            return _head == Head.Institution && !headed && a.HasOwn(next, Label.Topic) && PhraseStart(_headToken) < _headToken;
         }
 
         if (headed && !(HeadIsField(next)) && _head == Head.Institution)
@@ -627,7 +749,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return false;
         }
 
-        return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && _head == Head.Event || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
+        return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && (_head == Head.Event || Words.IsCapital(a, next + a[next].PhraseLength) && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside)) || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
     }
 
     private bool LooksPerson(int i) => Words.IsNameLike(a, i) && Words.IsNameLike(a, i + 1);
@@ -649,10 +771,12 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
 
     private bool HasStrongHead(int i) => !HeadIsField(i);
 
+    private bool IsInnerPlural(int j) => a.Is(j, W.Single) && a.HasOwn(j - 1, Label.PossessiveInside | Label.RolePlural) && Words.IsCapital(a, j + 1);
+
     private bool EventHeadIn(int i, out bool left)
     {
         left = false;
-        for (var j = i; j < _sentenceEnd && j < i + 10 && (Words.IsCapital(a, j) || a.Is(j, W.And)) && spans.At(j) is null; j++)
+        for (var j = i; j < _sentenceEnd && j < i + 10 && (Words.IsCapital(a, j) || a.Is(j, W.And) || IsInnerPlural(j)) && spans.At(j) is null; j++)
         {
             if (a.Has(j, Label.EventHead) && !a.Has(j, Label.EventWeak))
             {
@@ -737,6 +861,16 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
         }
 
         var kind = _head == Head.Event ? SpanKind.Event : SpanKind.Institution;
+        if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
+        {
+            if (!a.HasOwn(_headToken - 1, Label.Topic) || _headToken == _start)
+            {
+                return end;
+            }
+
+            kind = SpanKind.Institution;
+        }
+
         var span = new Span(kind, _start, end) { Head = _headToken };
         span.IsNamed = HasContent(span);
         if (kind == SpanKind.Event)
@@ -770,7 +904,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     {
         for (var i = span.First; i < span.End; i++)
         {
-            if (i != span.Head && Words.IsCapital(a, i) && !(a.Has(i, Label.OrgHead | Label.EventHead | Label.EventModifier) && !a.HasOwn(i, Label.Topic | Label.Geo) && a[i].PhraseLength == 0 && i < span.Head)
+            if (i != span.Head && !(i < span.Head && PhraseStart(span.Head) <= i) && Words.IsCapital(a, i) && !(a.Has(i, Label.OrgHead | Label.EventHead | Label.EventModifier) && !a.HasOwn(i, Label.Topic | Label.Geo) && a[i].PhraseLength == 0 && i < span.Head)
                 && !(a.Has(i, Label.EventModifier) && !a.HasOwn(i, Label.Topic)))
             {
                 return true;
@@ -795,7 +929,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 continue;
             }
 
-            if (j > open + 1 && (Words.IsAcronym(a, open + 1) || a.Has(open + 1, Label.NotAcronym) && a.Is(open + 1, Shape.AllCaps) || (a.Is(open + 1, Shape.Capital) && span.Kind == SpanKind.Event && j == open + 3)))
+            if (j > open + 1 && (Words.IsAcronym(a, open + 1) || (j == open + 2 && IsCoined(open + 1)) || a.Has(open + 1, Label.NotAcronym) && a.Is(open + 1, Shape.AllCaps) || (a.Is(open + 1, Shape.Capital) && span.Kind == SpanKind.Event && j == open + 3)))
             {
                 var acronym = new Span(span.Kind, open + 1, j) { Form = Model.MentionForm.Acronym, Head = j - 1 };
                 span.Acronym = acronym;
@@ -806,6 +940,18 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
         }
 
         return span.End;
+    }
+
+    // "(PolyU)", "(UTokyo)": a word with two capitals in it
+    private bool IsCoined(int i)
+    {
+        var upper = 0;
+        foreach (var c in a.Span(i))
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return upper >= 2 && a.Is(i, Shape.Capital) && !a.Is(i, Shape.Hyphen);
     }
 
     private Span? QuotedEvent(int open, Sentence sentence)

@@ -33,6 +33,8 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
     private readonly Dictionary<int, List<Entity>> _byWord = [];
     private readonly Dictionary<int, Entity> _acronyms = [];
 
+    private List<Span> _inner = [];
+
     public List<Entity> Entities { get; } = [];
 
     public Dictionary<Span, Entity> Of { get; } = [];
@@ -75,15 +77,18 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
     {
         var named = spans.All.Where(s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Full).OrderByDescending(s => s.End - s.First).ThenBy(s => s.First).ToList();
         var byHead = new Dictionary<ulong, Entity>();
+        _inner = named.Where(HasInner).Take(MaxCandidates).ToList();
         foreach (var span in named)
         {
             var key = Key(EntityKind.Institution, span.First, span.End);
-            if (!_exact.TryGetValue(key, out var entity))
+            var bag = Bag(span.First, span.End);
+            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity))
             {
                 entity = New(EntityKind.Institution, span);
                 _exact[key] = entity;
             }
 
+            byHead.TryAdd(bag, entity);
             Link(span, entity);
             for (var cut = span.End - 1; cut > span.Head; cut--)
             {
@@ -94,7 +99,13 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
                 }
             }
 
+            Prefixes(span, entity);
             Acronym(span, entity);
+        }
+
+        foreach (var span in _inner)
+        {
+            InnerAcronym(span);
         }
 
         Initials();
@@ -111,6 +122,19 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
 
         BareAcronyms();
         Descriptions();
+    }
+
+    private bool HasInner(Span span)
+    {
+        for (var i = span.First + 1; i + 2 < span.End; i++)
+        {
+            if (a.Is(i, W.Open) && a.Is(i + 2, W.Close) && Words.IsAcronym(a, i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public Entity New(EntityKind kind, Span name)
@@ -145,6 +169,69 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
         }
 
         return hash;
+    }
+
+    // Words in any order, countries by their code: "Chinese Embassy in Malaysia" is the "Embassy of the People's Republic of China in Malaysia".
+    private ulong Bag(int first, int end)
+    {
+        ulong sum = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (a.Is(i, W.Open) && a.Is(i + 2, W.Close))
+            {
+                i += 2; // "(QAU)" inside a name
+                continue;
+            }
+
+            if (a.Is(i, Shape.Punct) || a.HasOwn(i, Label.Function) || a[i].PhraseLength == 0 && a.Has(i, Label.Country | Label.Demonym))
+            {
+                continue;
+            }
+
+            var code = a.Has(i, Label.Country) ? a.Lexicon.Value(a, i, Label.Country) : a.Has(i, Label.Demonym) ? a.Lexicon.Value(a, i, Label.Demonym) : -1;
+            var word = code >= 0 ? (ulong)code + 1_000_000 : (uint)a[i].Word;
+            sum += (word * 0x9E3779B97F4A7C15UL) ^ (word << 7);
+        }
+
+        return sum;
+    }
+
+    // "QAU Alumni Association" when QAU is known: the acronym's words stand in for it
+    private bool ByExpansion(Span span, Dictionary<ulong, Entity> byBag, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Entity? entity)
+    {
+        entity = null;
+        var word = a[span.First].Word;
+        if (span.End - span.First < 2 || !Words.IsAcronym(a, span.First) || !(Inner(word, out var first, out var end) || (_acronyms.TryGetValue(word, out var owner) && Ends(owner, out first, out end))))
+        {
+            return false;
+        }
+
+        return byBag.TryGetValue(Bag(first, end) + Bag(span.First + 1, span.End), out entity);
+    }
+
+    private static bool Ends(Entity owner, out int first, out int end)
+    {
+        (first, end) = (owner.Name.First, owner.Name.End);
+        return true;
+    }
+
+    // An acronym in brackets inside a name stands for the words before it.
+    private bool Inner(int word, out int first, out int end)
+    {
+        foreach (var span in _inner)
+        {
+            for (var i = span.First; i + 2 < span.End; i++)
+            {
+                if (a.Is(i, W.Open) && a[i + 1].Word == word)
+                {
+                    (first, end) = (span.First, i);
+                    return true;
+                }
+            }
+        }
+
+        (first, end) = (0, 0);
+        return false;
     }
 
     private void Index(Span span, Entity entity)
@@ -243,7 +330,7 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (!a.Is(i, Shape.Capital) || spans.At(i) is not null || a[i].End - a[i].Start < 2 || !_byWord.TryGetValue(a[i].Word, out var list) || list.Count != 1)
+                if (!a.Is(i, Shape.Capital) || spans.At(i) is not null || a.Is(i, W.He) || a.Is(i, W.She) || a[i].End - a[i].Start < 2 || !_byWord.TryGetValue(a[i].Word, out var list) || list.Count != 1)
                 {
                     continue;
                 }
@@ -257,6 +344,29 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
                 var span = new Span(SpanKind.Person, i, i + 1) { Form = MentionForm.Short, Score = 12 };
                 spans.Add(span);
                 Link(span, list[0]);
+            }
+
+            BarePairs(sentence);
+        }
+    }
+
+    // "the Al Marri's remarks": two or more words of one person's name in a row
+    private void BarePairs(Sentence sentence)
+    {
+        for (var i = sentence.First; i + 1 < sentence.End; i++)
+        {
+            if (!a.Is(i, Shape.Capital) || !a.Is(i + 1, Shape.Capital) || spans.At(i) is not null || spans.At(i + 1) is not null || !(_byWord.TryGetValue(a[i].Word, out var list) || _byWord.TryGetValue(a[i + 1].Word, out list)))
+            {
+                continue;
+            }
+
+            var span = new Span(SpanKind.Person, i, i + 2) { Form = MentionForm.Short, Score = 12 };
+            var found = list.Where(e => Holds(e.Name, span)).Take(2).ToList();
+            if (found.Count == 1 && !a.Is(i + 2, Shape.Capital))
+            {
+                spans.Add(span);
+                Link(span, found[0]);
+                i++;
             }
         }
     }
@@ -290,6 +400,29 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
         }
 
         return cut;
+    }
+
+    // "Chamber of Commerce" for "Chamber of Commerce & Industry"
+    private void Prefixes(Span span, Entity entity)
+    {
+        for (var cut = span.End - 2; cut > span.Head; cut--)
+        {
+            if (a.Is(cut, W.And) || a.Is(cut, W.Ampersand))
+            {
+                _exact.TryAdd(Key(EntityKind.Institution, span.First, cut), entity);
+            }
+        }
+    }
+
+    private void InnerAcronym(Span span)
+    {
+        for (var i = span.First + 1; i + 2 < span.End; i++)
+        {
+            if (a.Is(i, W.Open) && _exact.TryGetValue(Key(EntityKind.Institution, span.First, i), out var entity))
+            {
+                _acronyms.TryAdd(a[i + 1].Word, entity);
+            }
+        }
     }
 
     private void Acronym(Span span, Entity entity)
@@ -352,7 +485,7 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
         {
             if (span.Form == MentionForm.Description)
             {
-                if (last.TryGetValue(a[span.Head].Word, out var entity))
+                if (last.TryGetValue(a[span.Head].Word, out var entity) || last.TryGetValue(a[span.First].Word, out entity))
                 {
                     Link(span, entity);
                 }
@@ -364,6 +497,13 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
             else if (Of.TryGetValue(span, out var known) && span.Form == MentionForm.Full)
             {
                 last[a[span.Head].Word] = known;
+                var head = span.Head;
+                while (head > span.First && a[head].PhraseLength == 0)
+                {
+                    head--;
+                }
+
+                last[a[head].Word] = known;
             }
         }
     }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Finds persons by honorific, by shape and by what stands around a run of unknown capitals; a candidate stands when the weights of its features say so.</summary>
 internal sealed class PersonReader(ArticleText a, SpanTable spans)
 {
-    private const int MaxWords = 9;
+    private const int MaxWords = 14;
 
     private readonly HashSet<int> _lower = [];
     private readonly Dictionary<(int, int), int> _pairs = [];
@@ -77,7 +77,11 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
         return stop;
     }
 
-    private bool StartsName(int i) => Words.IsNameLike(a, i) || (a.Is(i, Shape.AllCaps) && a.HasOwn(i, Label.Surname)) || IsPairedName(i);
+    private bool StartsName(int i) => (Words.IsNameLike(a, i) && !IsLoneAcronym(i)) || (a.Is(i, Shape.AllCaps) && a.HasOwn(i, Label.Surname)) || IsPairedName(i);
+
+    // "BFSU Jin Limin": capitals of an institution before a person, not a surname in capitals ("QIU Huasheng", "KOUASSI Jean")
+    private bool IsLoneAcronym(int i) =>
+        a.Is(i, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && !a.Is(i + 1, Shape.AllCaps) && !a.Has(i + 1, Label.NameParticle) && a[i].End - a[i].Start is > 2 and var length && (length < 5 || a.Is(i - 1, W.Of) || a.Is(i - 1, W.The) || !a.Is(i + 1, Shape.Capital));
 
     // "Grace Tan", "Dean Acheson": a listed word before a word that only a name would be.
     private bool IsPairedName(int i) =>
@@ -157,9 +161,14 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
                 break;
             }
 
+            if (i > first && a.Has(i, Label.NamePrefix) && Words.IsNameLike(a, i - 1) && a.Is(i + 1, Shape.Capital))
+            {
+                continue;
+            }
+
             if (Words.IsNameLike(a, i) || a.Is(i, Shape.Initial) && i == first && a.Is(i + 1, Shape.Capital))
             {
-                if (i > first && Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && a.Span(i).Length is > 2 and < 6)
+                if (i > first && !titled && Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && a.Span(i).Length is > 2 and < 6)
                 {
                     break;
                 }
@@ -177,6 +186,17 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
             if (i > first && (a.Has(i, Label.Honorific) && (afterParticle || (titled && a.Is(i + 1, Shape.Capital) && !a.Is(i, Shape.Dotted) && spans.At(i) is null && !IsWestern(i)))))
             {
                 continue;
+            }
+
+            // "Lim Guan Eng": a word that is a title elsewhere closes the name
+            if (i > first && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1 && !a.Is(i + 1, Shape.Capital) && !a.Is(i, Shape.Dotted) && Words.IsNameLike(a, i - 1) && !IsWestern(i))
+            {
+                continue;
+            }
+
+            if (titled && i == first && a.HasOwn(i, Label.Topic | Label.Common) && !Words.IsNameLike(a, i + 1))
+            {
+                break;
             }
 
             if (titled && i == first && !a.HasOwn(i, Label.Function | Label.OrgHead | Label.RolePlural) && !a.Has(i, Label.Role | Label.Honorific) && !(a.HasOwn(i, Label.Topic) && HeadFollows(i, end)))
@@ -252,7 +272,7 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
         score += a.Is(first, Shape.Initial) ? w["person.initials"] : 0;
         for (var i = first + 1; i < end; i++)
         {
-            if (a.Has(i, Label.NameParticle) && !a.Is(i, Shape.AllCaps) && !IsConnective(i))
+            if (a.Has(i, Label.NameParticle) && (!a.Is(i, Shape.AllCaps) || a[i].End - a[i].Start > 2) && !IsConnective(i))
             {
                 score += w["person.particle"];
                 break;
@@ -288,9 +308,20 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
             return w["person.role_before"];
         }
 
-        if (a.Is(i, W.Comma) && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
+        var comma = a.Is(i, W.Comma);
+        if (comma && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
         {
-            return w["person.role_comma_before"];
+            return w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) && spans.At(i - 1)!.Kind == SpanKind.Role ? w["person.one_word_post"] : 0);
+        }
+
+        if (IsComplementOfRole(comma ? i - 1 : i, sentence))
+        {
+            return comma ? w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) ? w["person.one_word_post"] : 0) : w["person.role_complement_before"];
+        }
+
+        if (spans.At(i) is null && a.Is(i, Shape.Capital) && a.Has(i, Label.Plan | Label.Venue))
+        {
+            return w["person.inside_place"];
         }
 
         if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))
@@ -314,6 +345,38 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
         }
 
         return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(i - 1) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
+    }
+
+    // "Deputy Minister of Science and Technology of Vietnam | NAME": back over the post's field and institution to the post
+    private bool IsComplementOfRole(int i, Sentence sentence)
+    {
+        var words = 0;
+        for (var j = i; j >= sentence.First && words < 18; j--, words++)
+        {
+            if (spans.At(j) is { } span)
+            {
+                if (span.Kind == SpanKind.Role)
+                {
+                    return words > 0;
+                }
+
+                if (span.Kind is SpanKind.Person or SpanKind.Event)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic)
+                || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function));
+            if (!passes)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private int After(Span span, Sentence sentence, Weights w)

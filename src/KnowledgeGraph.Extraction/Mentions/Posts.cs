@@ -110,7 +110,7 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
             return;
         }
 
-        if (spans.At(i) is null && UnknownBefore(i, sentence) is { } unknown)
+        if (spans.At(i) is null && sentence.Zone != Zone.Heading && UnknownBefore(i, sentence) is { } unknown)
         {
             post.Institutions.Add(unknown);
             post.First = unknown.First;
@@ -135,7 +135,7 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
         var place = true;
         for (var j = first; j <= last; j++)
         {
-            solid |= Words.IsNameLike(a, j) || Words.IsAcronym(a, j);
+            solid |= Words.IsNameLike(a, j) || Words.IsAcronym(a, j) || a.Has(j, Label.OrgPublic);
             place &= a.Has(j, Label.Geo);
         }
 
@@ -174,9 +174,18 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
             return i;
         }
 
-        if (a.Is(i, W.Comma))
+        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At)))
+        {
+            i++;
+        }
+        else if (a.Is(i, W.Comma))
         {
             return StepComma(post, i, sentence);
+        }
+
+        if (i == post.Role.End && a.Has(i, Label.Generation))
+        {
+            return i + 1;
         }
 
         if (a.Is(i, W.Open))
@@ -199,6 +208,11 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
         }
 
         var preposition = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.In) || a.Is(i, W.To) || a.Is(i, W.With) || a.Is(i, W.Under) || a.Is(i, W.On);
+        if (!preposition && post.Institutions.Count == 0 && i == post.Role.End && spans.At(i) is null && Words.IsAcronym(a, i) && Words.IsCapital(a, post.Role.First) && !a.HasOwn(i, Label.Surname) && (a.Is(i + 1, Shape.Punct) || a.Has(i + 1, Label.Honorific)))
+        {
+            return Take(post, AddInstitution(i, i + 1, a.Lexicon.Weights["institution.unknown_of"]));
+        }
+
         if (!preposition)
         {
             return post.Institutions.Count == 0 && i == post.Role.End && spans.At(i) is { Kind: SpanKind.Institution } direct && !IsPrenominal(direct) ? Take(post, direct) : i;
@@ -208,6 +222,11 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
         while (a.Is(next, W.The) || a.Is(next, W.Its) || a.Is(next, W.Our) || (a.Has(next, Label.Demonym) && spans.At(next) is null && spans.At(next + 1) is { Kind: SpanKind.Institution }))
         {
             next++;
+        }
+
+        if (a.Has(next, Label.RolePlural) && a.Is(next, Shape.Lower) && a.Is(next + 1, W.And) && spans.At(next + 2) is { Kind: SpanKind.Institution })
+        {
+            next += 2; // "representative of the participants and X"
         }
 
         var span = spans.At(next);
@@ -278,9 +297,15 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
                 return end;
             }
 
-            if (Words.IsAcronym(a, next) && (a.Is(next + 1, W.Comma) || a.Is(next + 1, W.Stop) || a.Is(next + 1, W.And)))
+            var last = next + 1;
+            while (a.Has(last, Label.Place | Label.Country) && last < sentence.End && last < next + 4)
             {
-                return Take(post, AddInstitution(next, next + 1, a.Lexicon.Weights["institution.unknown_of"]));
+                last++;
+            }
+
+            if (Words.IsAcronym(a, next) && (a.Is(last, W.Comma) || a.Is(last, W.Stop) || a.Is(last, W.And) || a.Is(last, W.Semicolon)))
+            {
+                return Take(post, AddInstitution(next, last, a.Lexicon.Weights["institution.unknown_of"]));
             }
         }
 
@@ -332,6 +357,11 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
             return i;
         }
 
+        if (a.Has(post.Role.First, Label.PlaceRole) || a.Has(post.Role.End - 1, Label.PlaceRole))
+        {
+            return end;
+        }
+
         var solid = next;
         while (solid < end && Words.IsCapital(a, solid) && (solid == next || !(Words.IsAcronym(a, next) && a.HasOwn(solid, Label.Surname))))
         {
@@ -368,6 +398,12 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
             if (a.Has(i, Label.Honorific) && !a.HasOwn(i, Label.Topic) && !a.HasOwn(i, Label.Surname))
             {
                 break;
+            }
+
+            if (i > next && a.Is(i, W.And) && a.Is(i + 1, W.The) && Words.IsCapital(a, i + 2) && a.HasOwn(i + 2, Label.Topic | Label.Common) && !a.HasOwn(i + 2, Label.OrgHead) && spans.At(i + 2) is null)
+            {
+                i += 2;
+                continue;
             }
 
             var field = a.HasOwn(i, Label.Topic) || a.Has(i, Label.Geo) || Words.IsWordy(a, i);

@@ -42,6 +42,11 @@ internal static class RoleReader
             return false;
         }
 
+        if (a.Has(i, Label.SoftRole) && Words.IsCapital(a, after) && a.HasOwn(after, Label.Topic))
+        {
+            return true;
+        }
+
         if (a.Is(after, W.Possessive))
         {
             return a.Has(after + 1, Label.OrgHead | Label.EventHead) && Words.IsCapital(a, after + 1);

@@ -47,6 +47,9 @@ internal sealed class Span(SpanKind kind, int first, int end)
     public bool IsNamed { get; set; } = true;
 
     public bool Sure { get; set; }
+
+    /// <summary>Stands only when a statement needs it.</summary>
+    public bool Weak { get; set; }
 }
 
 /// <summary>All spans of an article, by first token, and which span covers a token.</summary>

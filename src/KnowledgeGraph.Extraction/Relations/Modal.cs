@@ -44,10 +44,21 @@ internal static class Modal
             if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By))
             {
                 group.Aside = true;
+                if (view.Groups.FindLast(g => g.First < group.First) is { } actor && i - actor.End < 4)
+                {
+                    actor.End = group.End; // the actor's own verb comes behind the one stood in for
+                }
             }
 
             // "indicated that President X stressed", "as stressed by X": what somebody said elsewhere
             if (ThatBefore(a, r, view, group) || AsBy(a, view, i))
+            {
+                group.Aside = true;
+            }
+
+            // "the Governor, represented by Y": Y came, the Governor did not
+            var after = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+            if (a.Has(after, Label.Represented) && a.Is(after + a[after].PhraseLength - 1, W.By))
             {
                 group.Aside = true;
             }

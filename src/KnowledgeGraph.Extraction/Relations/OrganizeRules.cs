@@ -31,6 +31,10 @@ internal sealed class OrganizeRules(Reading r)
                 {
                     organised |= List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
                 }
+                else if ((a.Is(i, W.Held) || a.Is(i, W.Holds)) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && Modal.Of(a, view, i) == Modality.Asserted)
+                {
+                    organised |= Active(view, i, i + 1, OrganizerRole.Organizer);
+                }
             }
         }
     }
@@ -182,7 +186,7 @@ internal sealed class OrganizeRules(Reading r)
         var j = i - 1;
         if (a.Is(j, W.Close))
         {
-            j -= 2;
+            j--;
         }
 
         if (r.Spans.At(j) is { Kind: SpanKind.Institution } span)

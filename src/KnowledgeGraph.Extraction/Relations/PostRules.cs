@@ -52,6 +52,13 @@ internal static class PostRules
         }
 
         var i = Math.Max(group.End, group.Person.End);
+        if (a.Is(i, W.Open) && r.Spans.At(i + 1) is { Kind: SpanKind.Institution, Form: not MentionForm.Description } bracketed && a.Is(bracketed.End, W.Close))
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, bracketed, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, bracketed.End, r.Weights["relation.base"], "bracket"));
+            group.End = bracketed.End + 1;
+            return;
+        }
+
         var both = false;
         if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From)))
         {
@@ -77,7 +84,7 @@ internal static class PostRules
         }
 
         var post = group.Posts.Find(p => p.Institutions.Count == 0);
-        foreach (var member in both ? view.ListOf(group) : [group])
+        foreach (var member in both ? view.ListOf(group).TakeLast(2) : [group])
         {
             r.Add(new Fact(Relation.AffiliatedWith, member.Person, institution, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? false, Presence.Unknown, Modality.Asserted, null, view.Index, member.Person.First, institution.End, r.Weights["relation.base"], "origin"));
         }

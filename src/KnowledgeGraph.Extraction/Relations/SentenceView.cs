@@ -49,6 +49,14 @@ internal sealed class SentenceView(int index, Sentence sentence)
             }
         }
 
+        foreach (var group in Groups)
+        {
+            while (group.First > Sentence.First && a.Has(group.First - 1, Label.Demonym | Label.PastRole) && (a.Has(group.First - 1, Label.PastRole) || a.Is(group.First - 1, Shape.Capital)))
+            {
+                group.First--;
+            }
+        }
+
         for (var k = 0; k < Groups.Count; k++)
         {
             Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) ? Groups[k - 1].List : k;
@@ -67,7 +75,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
 
         for (var i = end; i < first; i++)
         {
-            if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote)) && !a.Has(i, Label.Join | Label.Generation | Label.Honorific) && !a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former)
+            if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote)) && !a.Has(i, Label.Join | Label.Generation | Label.Honorific) && !a.Has(i, Label.Geo) && !a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former)
                 && !(i > end && (a.Is(i, Shape.Digit) || a.Is(i, W.Online)) && a.Is(i - 1, W.Open)))
             {
                 return false;

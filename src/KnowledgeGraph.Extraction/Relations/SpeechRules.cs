@@ -50,12 +50,43 @@ internal sealed class SpeechRules(Reading r)
             }
         }
 
+        Programme(view);
+
         // "Speech by", "according to"
         for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)
         {
             if (a.Is(i, W.According) && a.Is(i + 1, W.To) && GroupAt(view, i + 2) is { } source)
             {
                 Speak(view, source, i, r.Weights["relation.listed"], "according-to", one: true);
+            }
+
+            if (a.Is(i, W.Heard) && a.Is(i + 1, W.From) && GroupAt(view, i + 2) is { } heard)
+            {
+                Speak(view, heard, i, r.Weights["relation.direct"], "heard-from");
+            }
+        }
+    }
+
+    // An item of a programme: "- Name (Institution), “Title of the talk”", "1. “Title” by Name"
+    private void Programme(SentenceView view)
+    {
+        var first = view.Sentence.First;
+        var marked = a.Is(first, W.Dash) || (a.Is(first, Shape.Digit) && a.Is(first + 1, W.Stop)) || a.Text[a[first].Start] is '\u2022' or '*' or '\u00B7';
+        if (!marked || view.Groups.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = first; i < view.Sentence.End; i++)
+        {
+            if (a.Is(i, W.Quote) || a.Is(i, W.Single))
+            {
+                foreach (var group in view.Groups.Where(g => !g.Aside && !a.Is(g.Person.First, Shape.Quoted)))
+                {
+                    Speak(view, group, group.Person.First, r.Weights["relation.listed"], "programme", one: true);
+                }
+
+                return;
             }
         }
     }
@@ -78,7 +109,7 @@ internal sealed class SpeechRules(Reading r)
             return;
         }
 
-        if (Subject(view, i, weak ? 3 : 8) is { } subject)
+        if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
             Speak(view, subject, i, r.Weights["relation.direct"] + (weak ? r.Weights["relation.weak_verb"] : 0), "verb");
             return;
@@ -148,7 +179,7 @@ internal sealed class SpeechRules(Reading r)
             return;
         }
 
-        if ((a.Is(end, W.By) || a.Is(end, W.From)) && GroupAt(view, end + 1) is { } agent)
+        if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of)) && GroupAt(view, end + 1) is { } agent)
         {
             Speak(view, agent, n, r.Weights["relation.direct"], "speech-by");
             return;

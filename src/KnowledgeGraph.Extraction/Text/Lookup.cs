@@ -15,6 +15,11 @@ internal static class Lookup
         {
             ref var token = ref article[i];
             token.Own = Restrict(article, i, lexicon.Of(token.Word));
+            if (token.Own == Label.None && (token.Shape & Shape.Hyphen) != 0)
+            {
+                token.Own = LastPart(article, i);
+            }
+
             token.Labels = token.Own;
             token.PhraseLength = 1;
         }
@@ -29,6 +34,7 @@ internal static class Lookup
                 continue;
             }
 
+            labels |= (labels & Label.SubEvent) != 0 ? Label.EventHead : 0;
             for (var j = i; j < i + length; j++)
             {
                 article[j].Labels = labels;
@@ -37,6 +43,16 @@ internal static class Lookup
 
             i += length;
         }
+    }
+
+    // "Bio-resources", "Portuguese-speaking": a compound of a field is a word of fields
+    private static Label LastPart(ArticleText article, int i)
+    {
+        var span = article.Span(i);
+        var cut = span.LastIndexOfAny('-', '\u2013', '\u2010');
+        var part = cut > 0 && cut + 4 < span.Length ? span[(cut + 1)..] : default;
+        var word = part.IsEmpty ? 0 : article.Lexicon.Vocabulary.Find(part, Fold.Hash(part));
+        return word > 0 ? article.Lexicon.Of(word) & Label.Topic : Label.None;
     }
 
     private static Label Restrict(ArticleText article, int i, Label labels)

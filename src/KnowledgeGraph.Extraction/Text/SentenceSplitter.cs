@@ -81,7 +81,7 @@ internal static class SentenceSplitter
                 continue;
             }
 
-            if (i < line.End && article.Text[article[i].Start] is '\u201C' && article.Text[article[open].Start] is '\u201C')
+            if (i < line.End && article.Text[article[i].Start] is '\u201C' && article.Text[article[open].Start] is '\u201C' && article.Is(i, Shape.SpaceBefore))
             {
                 Mark(article, open + 1, i);
                 open = i;

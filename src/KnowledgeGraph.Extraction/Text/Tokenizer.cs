@@ -120,7 +120,8 @@ internal sealed class Tokenizer(Lexicon lexicon)
                 var possessive = Fold.Of(after) == 's' && (rest.Length == 1 || !char.IsLetterOrDigit(rest[1]));
                 return !possessive && char.IsLetter(before) && char.IsLetter(after) && i - start <= 8 && !(Fold.Of(before) == 's' && char.IsUpper(after) && i - start > 2);
             case '.':
-                return (char.IsDigit(before) && char.IsDigit(after))
+                return (i - start <= 2 && char.IsUpper(text[start]) && char.IsUpper(after) && (i + 2 >= text.Length || !char.IsLetter(text[i + 2]) || i + 3 >= text.Length || !char.IsLetter(text[i + 3])) && char.IsLetter(before))
+                    || (char.IsDigit(before) && char.IsDigit(after))
                     || (i - start == 1 || text[i - 2] == '.') && char.IsLetter(before) && char.IsLetter(after) && (i + 2 >= text.Length || !char.IsLetter(text[i + 2]) || text[i - 1] is >= 'A' and <= 'Z' && char.IsUpper(after) && char.IsUpper(text[i + 2]))
                     || (char.IsLetter(before) && char.IsLower(after) && (i - start > 3 || char.IsUpper(before)) && !char.IsLower(text[start]))
                     || (char.IsUpper(before) && char.IsUpper(after) && i + 2 < text.Length && char.IsUpper(text[i + 2]) && i - start > 1);
@@ -155,7 +156,10 @@ internal sealed class Tokenizer(Lexicon lexicon)
     {
         if (end >= text.Length || text[end] != '.')
         {
-            return end;
+            // Dato' is written with an apostrophe that closes nothing
+            var marked = end < text.Length && IsQuote(text[end]) && Fold.Same(text.AsSpan(start, end - start), "dato");
+            shape |= marked ? Shape.Dotted : 0;
+            return marked ? end + 1 : end;
         }
 
         var initial = (shape & Shape.Initial) != 0 || (end - start >= 3 && text[end - 2] == '.' && char.IsLetter(text[end - 1]));
@@ -168,7 +172,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return end + 1;
     }
 
-    private static int Dotless(string text, int start, int end, Shape shape) => (shape & Shape.Dotted) != 0 && text[end - 1] == '.' ? end - 1 : end;
+    private static int Dotless(string text, int start, int end, Shape shape) => (shape & Shape.Dotted) != 0 && (text[end - 1] == '.' || IsQuote(text[end - 1])) ? end - 1 : end;
 
     private static int Mark(ArticleText article, int i, Shape shape)
     {
