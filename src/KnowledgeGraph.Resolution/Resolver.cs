@@ -63,6 +63,30 @@ public sealed class Resolver
         return clusters.DrainToImmutable();
     }
 
+    /// <summary>How two profiles of one kind compare, for whoever reviews them.</summary>
+    /// <exception cref="ArgumentException">The profiles are of two kinds.</exception>
+    public Comparison Compare(Profile left, Profile right)
+    {
+        if (left.Kind != right.Kind)
+        {
+            throw new ArgumentException("profiles are of one kind", nameof(right));
+        }
+
+        var rules = Of(left.Kind);
+        Profile[] ordered = [.. new[] { left, right }.Order(MembershipOrder.Instance)];
+        var (a, b) = (rules.Read(ordered[0]), rules.Read(ordered[1]));
+        var blocked = Keys(rules, a).Intersect(Keys(rules, b), StringComparer.Ordinal).Any();
+        var veto = left.Article == right.Article && !rules.AllowsOneArticle(a, b) ? "kept apart by one article" : rules.Veto(a, b);
+        if (veto is not null)
+        {
+            return new Comparison(veto, 0, false, blocked, []);
+        }
+
+        var findings = new Findings(explains: true);
+        rules.Weigh(a, b, findings);
+        return new Comparison(null, findings.Score, findings.Score >= rules.MergeAt, blocked, [.. findings.Reasons]);
+    }
+
     private static ImmutableArray<string> Keys(Rules rules, Subject subject)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);

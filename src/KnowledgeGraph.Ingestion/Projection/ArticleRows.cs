@@ -67,7 +67,7 @@ internal sealed class ArticleRows
 
     private IEnumerable<MembershipRow> Memberships()
     {
-        var context = ContextCountries();
+        var context = (Countries: ContextCountries(), Organizers: ContextOrganizers());
         for (var i = 0; i < Facts.Entities.Length; i++)
         {
             yield return new MembershipRow
@@ -83,7 +83,7 @@ internal sealed class ArticleRows
         }
     }
 
-    private Profile Profile(int entity, ImmutableArray<string> context)
+    private Profile Profile(int entity, (ImmutableArray<string> Countries, ImmutableArray<string> Organizers) context)
     {
         var local = Facts.Entities[entity];
         var mentions = Facts.Mentions.Where(mention => mention.Entity == entity).ToList();
@@ -104,7 +104,8 @@ internal sealed class ArticleRows
                 .Where(statement => statement.Relation == Relation.AffiliatedWith && Facts.Mentions[statement.Subject].Entity == entity && statement.Title is not null)
                 .Select(statement => Words(statement.Title!.Value))),
             Countries = Sorted(claims[ClaimField.Country].Select(claim => claim.Token).OfType<string>()),
-            ContextCountries = context,
+            ContextCountries = context.Countries,
+            ContextOrganizers = local.Kind == EntityKind.Institution ? context.Organizers.Remove(NameFolding.FoldKey(name)) : [],
             Acronym = Best(claims[ClaimField.Acronym]),
             Start = Date(claims[ClaimField.Start]),
             End = Date(claims[ClaimField.End]),
@@ -127,6 +128,13 @@ internal sealed class ArticleRows
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
         .Take(2)
         .Select(group => group.Key));
+
+    /// <summary>Fold keys of the institutions that organize anything in the article.</summary>
+    private ImmutableArray<string> ContextOrganizers() => Sorted(Facts.Statements
+        .Where(statement => statement is { Relation: Relation.Organized, Modality: Modality.Asserted })
+        .Select(statement => Facts.Entities[Facts.Mentions[statement.Subject].Entity])
+        .Where(organizer => organizer.Kind == EntityKind.Institution)
+        .Select(organizer => NameFolding.FoldKey(Words(organizer.Name))));
 
     private IEnumerable<StatementRow> Statements()
     {

@@ -48,10 +48,11 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var memberships = await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByArticle, touched, cancellationToken);
         var statements = (await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, touched, cancellationToken)).ToLookup(row => row.Article);
+        var wholes = (await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByArticle, touched, cancellationToken)).Where(row => row.Field == ClaimField.PartOf).ToLookup(row => row.Article);
         var mentions = (await draft.LookupAsync<MentionRow>(RowIndex.MentionByArticle, touched, cancellationToken)).ToDictionary(row => row.Id, row => row.Membership);
         foreach (var row in memberships.Where(row => row.Profile.Kind == kind))
         {
-            var profile = Refer(row.Profile, statements[row.Article], mentions);
+            var profile = Refer(row.Profile, statements[row.Article], wholes[row.Article].ToLookup(claim => claim.Entity, claim => claim.Target), mentions);
             var blocking = resolver.BlockingKeys(profile);
             keys.UnionWith(row.BlockingKeys);
             keys.UnionWith(blocking);
@@ -61,7 +62,7 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
         return keys;
     }
 
-    private Profile Refer(Profile profile, IEnumerable<StatementRow> statements, Dictionary<Id, Id> mentions)
+    private Profile Refer(Profile profile, IEnumerable<StatementRow> statements, ILookup<Id, Id?> wholes, Dictionary<Id, Id> mentions)
     {
         var asserted = statements.Where(row => row.Modality == Modality.Asserted).ToList();
         return kind switch
@@ -79,7 +80,7 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
                     .Select(row => row.Object)),
                 Events = Sorted(asserted
                     .Where(row => row.Relation != Relation.AffiliatedWith && mentions[row.SubjectMention] == profile.Id)
-                    .Select(row => row.Object)),
+                    .SelectMany(row => wholes[row.Object].OfType<Id>().Append(row.Object))),
             },
             _ => profile,
         };

@@ -17,7 +17,7 @@ internal sealed class Comparisons(Rules rules, IReadOnlyList<Subject> subjects)
         var key = Key(left, right);
         if (!_forbidden.TryGetValue(key, out var forbidden))
         {
-            _forbidden[key] = forbidden = rules.Forbids(Vetoes.Example(Math.Min(left, right)), Vetoes.Example(Math.Max(left, right)));
+            _forbidden[key] = forbidden = rules.Veto(Vetoes.Example(Math.Min(left, right)), Vetoes.Example(Math.Max(left, right))) is not null;
         }
 
         return forbidden;

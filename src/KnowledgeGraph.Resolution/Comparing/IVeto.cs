@@ -4,5 +4,8 @@ namespace KnowledgeGraph.Resolution;
 internal interface IVeto<in T>
     where T : Subject
 {
+    /// <summary>What a reader calls it: "other dates".</summary>
+    string Name { get; }
+
     bool Forbids(T left, T right);
 }

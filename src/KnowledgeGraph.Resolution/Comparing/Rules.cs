@@ -17,9 +17,10 @@ internal abstract class Rules
 
     public abstract void Keys(Subject subject, ISet<string> keys);
 
-    public abstract bool Forbids(Subject left, Subject right);
+    /// <summary>What forbids that the two are one; null when nothing does.</summary>
+    public abstract string? Veto(Subject left, Subject right);
 
-    /// <summary>Adds up the features; call it only for a pair that <see cref="Forbids"/> allows.</summary>
+    /// <summary>Adds up the features; call it only for a pair that no veto forbids.</summary>
     public abstract void Weigh(Subject left, Subject right, Findings findings);
 
     /// <summary>Whether two memberships of one article may be one at all; the extractor keeps apart what it could tell apart.</summary>
@@ -49,17 +50,17 @@ internal sealed class Rules<T>(
         keys((T)subject, keys1);
     }
 
-    public override bool Forbids(Subject left, Subject right)
+    public override string? Veto(Subject left, Subject right)
     {
         foreach (var veto in vetoes)
         {
             if (veto.Forbids((T)left, (T)right))
             {
-                return true;
+                return veto.Name;
             }
         }
 
-        return false;
+        return null;
     }
 
     public override void Weigh(Subject left, Subject right, Findings findings)

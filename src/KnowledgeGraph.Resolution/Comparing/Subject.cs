@@ -19,5 +19,5 @@ internal abstract class Subject(Profile profile)
     protected abstract string MakeVetoKey();
 
     protected virtual string MakeEvidenceKey() =>
-        $"{VetoKey}\n{string.Join(',', Profile.Institutions)}\n{string.Join(',', Profile.Events)}\n{string.Join('|', Profile.Titles)}\n{string.Join(',', Profile.ContextCountries)}\n{Profile.Published}\n{Profile.Credit}";
+        $"{VetoKey}\n{string.Join(',', Profile.Institutions)}\n{string.Join(',', Profile.Events)}\n{string.Join('|', Profile.Titles)}\n{string.Join(',', Profile.ContextCountries)}\n{string.Join(',', Profile.ContextOrganizers)}\n{Profile.Published}\n{Profile.Credit}";
 }

@@ -21,6 +21,9 @@ internal sealed record InstitutionName
 
     public required HeadClass Head { get; init; }
 
+    /// <summary>A unit whose name says nothing but what it does: every ministry has a "Division of International Cooperation".</summary>
+    public required bool IsAnonymousUnit { get; init; }
+
     /// <summary>"University of X" or "X University": the two may be two.</summary>
     public required bool HeadFirst { get; init; }
 

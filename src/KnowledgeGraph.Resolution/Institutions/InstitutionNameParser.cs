@@ -68,6 +68,7 @@ internal sealed class InstitutionNameParser(Vocabulary vocabulary)
             Core = core.Length == 0 ? string.Join(' ', bag) : string.Join(' ', core),
             Information = bag.Sum(vocabulary.Information),
             Head = reading.HasLegalForm && head is HeadClass.None or HeadClass.Body ? HeadClass.Company : head,
+            IsAnonymousUnit = head == HeadClass.Unit && bag.All(vocabulary.IsEveryday),
             HeadFirst = reading.HeadFirst,
             Countries = [.. (head == HeadClass.Mission ? reading.Countries.Take(1) : reading.Countries).Distinct().Order(StringComparer.Ordinal)],
             Host = head == HeadClass.Mission ? reading.Countries.Skip(1).FirstOrDefault() ?? reading.Place : null,

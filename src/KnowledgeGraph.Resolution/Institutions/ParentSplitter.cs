@@ -2,7 +2,8 @@ namespace KnowledgeGraph.Resolution;
 
 /// <summary>
 /// Parts "Division of X, Commission of Y", "College of X of SBS", "Centre of X at University of Y" and "SBS College of X" into unit and
-/// parent. "of" parts two institutions only when both sides have a head of their own: "Ministry of Commerce" has one.
+/// parent, at the last place that will do. "of" parts two institutions only when both sides have a head of their own: "Ministry of
+/// Commerce" has one.
 /// </summary>
 internal sealed class ParentSplitter(Vocabulary vocabulary)
 {
@@ -15,7 +16,7 @@ internal sealed class ParentSplitter(Vocabulary vocabulary)
             return (words, []);
         }
 
-        for (var i = 1; i < words.Count; i++)
+        for (var i = words.Count - 1; i > 0; i--)
         {
             var mark = Marks.Contains(words[i].Folded);
             if (!mark && words[i].Before != ',')
@@ -24,7 +25,7 @@ internal sealed class ParentSplitter(Vocabulary vocabulary)
             }
 
             var right = words.Skip(mark ? i + 1 : i).SkipWhile(w => w.Folded == "the").ToList();
-            if (HasHead(words, 0, i) && IsWhole(right, comma: !mark))
+            if (HasHead(words, 0, i) && IsWhole(right))
             {
                 return (words[..i], right);
             }
@@ -62,33 +63,21 @@ internal sealed class ParentSplitter(Vocabulary vocabulary)
         return false;
     }
 
-    /// <summary>An institution by itself: an acronym, or a head at its end or before "of", "for" or the like.</summary>
-    private bool IsWhole(List<NameWord> words, bool comma)
+    /// <summary>An institution by itself: an acronym, or a head at the end of its first stretch ("Shanghai Commission" of Commerce).</summary>
+    private bool IsWhole(List<NameWord> words)
     {
-        if (words.Count == 0)
+        if (words.Count <= 1)
         {
-            return false;
+            return words.Count == 1 && words[0].IsAcronym;
         }
 
-        if (words.Count == 1)
+        var end = 1;
+        while (end < words.Count && words[end].Before != ',' && !Marks.Contains(words[end].Folded))
         {
-            return words[0].IsAcronym;
+            end++;
         }
 
-        if (words[0].Before == ',' && !comma && words.Count < 3)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (vocabulary.HeadOf(Canonical(words[i])) != HeadClass.None && (i + 1 == words.Count || Marks.Contains(words[i + 1].Folded) || words[i + 1].Before == ','))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return vocabulary.HeadOf(Canonical(words[end - 1])) != HeadClass.None && (end > 1 || end < words.Count);
     }
 
     private string Canonical(NameWord word) => vocabulary.Canonical(word.Folded);

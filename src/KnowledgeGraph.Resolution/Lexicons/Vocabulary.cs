@@ -70,6 +70,9 @@ internal sealed class Vocabulary
 
     public HeadClass HeadOf(string canonical) => _heads.GetValueOrDefault(canonical);
 
+    /// <summary>Neither a rare word nor a place.</summary>
+    public bool IsEveryday(string canonical) => _classes.GetValueOrDefault(canonical) is WordClass.Common or WordClass.Generic;
+
     /// <summary>Thousandths of nats.</summary>
     public int Information(string canonical) => _weights[_classes.GetValueOrDefault(canonical, canonical.Length <= 2 ? WordClass.Common : WordClass.Rare) switch
     {

@@ -23,10 +23,11 @@ internal sealed class NameFrequencies
     public int Surname(string token) => _surnames.TryGetValue(token, out var value) ? value : _weights["surname-rare"];
 
     /// <param name="syllables">Of the given name: one syllable is shared by many more people than two.</param>
-    public int Given(string token, int syllables) =>
+    /// <param name="southern">Not spelled in pinyin: far fewer people share a spelling.</param>
+    public int Given(string token, int syllables, bool southern) =>
         _givens.TryGetValue(token, out var value) ? value
         : _names.TryGetValue(token, out value) ? value
-        : _weights[syllables == 1 ? "given-one-syllable" : "given-rare"];
+        : _weights[syllables == 1 ? "given-one-syllable" : southern ? "given-rare-southern" : "given-rare"];
 
     public int Name(string token) =>
         token.Length == 1 ? _weights["initial"]

@@ -180,7 +180,7 @@ internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon e
         var syllables = given.Length == 1 ? Math.Max(1, pinyin.Syllables(folded)) : given.Length;
         var tokens = ImmutableArray.Create(
             new NameToken(surname, surname, frequencies.Surname(surname)),
-            new NameToken(canonical, folded, frequencies.Given(canonical, syllables)));
+            new NameToken(canonical, folded, frequencies.Given(canonical, syllables, pinyin.Syllables(folded) == 0)));
         return other is null ? tokens : tokens.Add(Token(other));
     }
 }

@@ -41,9 +41,23 @@ public sealed class CorpusTests(ITestOutputHelper output)
         foreach (var split in items.GroupBy(i => i.Gold).Where(g => g.Select(i => i.Predicted).Distinct().Count() > 1))
         {
             output.WriteLine($"SPLIT {split.Key}: {string.Join(" / ", split.GroupBy(i => i.Predicted).Select(g => g.Count()))}");
+            Compare([.. profiles.Profiles[kind].Where(p => listed.GetValueOrDefault((profiles.Source(p.Id).Article.Name, profiles.Source(p.Id).Entity.Id)) == split.Key)], profiles);
         }
 
         Assert.True(score.F1 >= bar, score.ToString());
+    }
+
+    private void Compare(List<Profile> members, GoldProfiles profiles)
+    {
+        var resolver = Resolver.Create();
+        foreach (var (left, right) in members.SelectMany((l, i) => members.Skip(i + 1).Select(r => (l, r))))
+        {
+            var comparison = resolver.Compare(left, right);
+            if (!comparison.Merges || !comparison.Blocked)
+            {
+                output.WriteLine($"   {profiles.Source(left.Id).Article.Name[..8]} {left.Name} [{string.Join(',', left.ContextCountries)}] - {profiles.Source(right.Id).Article.Name[..8]} {right.Name} [{string.Join(',', right.ContextCountries)}] {comparison.Veto} {comparison.Score} {(comparison.Blocked ? "" : "NOT BLOCKED")}: {string.Join("; ", comparison.Reasons.Select(r => $"{r.Feature} {r.Weight}"))}");
+            }
+        }
     }
 
     private void Print(Cluster cluster, GoldProfiles profiles, Dictionary<(string, string), string> listed)

@@ -77,13 +77,22 @@ public sealed class GoldProfiles
                 EntityKind.Event => Ids_(article, relations.Where(r => r.To[0] == entity.Id && r.Type == "ORGANIZED" && r.From.StartsWith('i')).Select(r => r.From)),
                 _ => [],
             },
-            Events = kind == EntityKind.Person ? Ids_(article, relations.Where(r => r.From == entity.Id && r.To[0].StartsWith('e')).Select(r => r.To[0])) : [],
+            Events = kind == EntityKind.Person ? Ids_(article, relations.Where(r => r.From == entity.Id && r.To[0].StartsWith('e')).SelectMany(r => WithWholes(article, r.To[0]))) : [],
+            ContextOrganizers = kind == EntityKind.Institution ? Ordered(relations.Where(r => r.Type == "ORGANIZED" && r.From.StartsWith('i') && r.From != entity.Id).Select(r => NameFolding.FoldKey(article.Institutions.First(i => i.Id == r.From).Name)).Where(k => k != NameFolding.FoldKey(entity.Name))) : [],
             ContextCountries = _contexts[article.Name],
             Start = PartialDate.TryParse(entity.Start, out var start) ? start : null,
             End = PartialDate.TryParse(entity.End, out var end) ? end : null,
             Place = entity.Place,
             WholeName = entity.PartOf is { } whole ? article.Events.First(e => e.Id == whole).Name : null,
         };
+    }
+
+    private static IEnumerable<string> WithWholes(GoldArticle article, string id)
+    {
+        for (var at = id; at is not null; at = article.Events.First(e => e.Id == at).PartOf)
+        {
+            yield return at;
+        }
     }
 
     private static bool IsName(string surface) =>

@@ -3,6 +3,8 @@ namespace KnowledgeGraph.Resolution;
 /// <summary>Names that are not one: other words, other numbers ("Second Department"), other branch ("(Hong Kong)"), other host of a mission.</summary>
 internal sealed class InstitutionNameVeto : IVeto<InstitutionSubject>
 {
+    public string Name => "another name, number, branch or host";
+
     public bool Forbids(InstitutionSubject left, InstitutionSubject right)
     {
         var (agreement, l, r) = InstitutionMatcher.Best(left, right);

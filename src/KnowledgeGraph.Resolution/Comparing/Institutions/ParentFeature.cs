@@ -12,7 +12,7 @@ internal sealed class ParentFeature(Weights.Section weights) : IFeature<Institut
         {
             findings.Add("parent", _same, $"units of the same whole");
         }
-        else if (left.Names[0].Head == HeadClass.Unit || right.Names[0].Head == HeadClass.Unit)
+        else if (left.Names[0].IsAnonymousUnit || right.Names[0].IsAnonymousUnit)
         {
             findings.Add("parent", _unknown, $"units, and nothing says of which whole");
         }
