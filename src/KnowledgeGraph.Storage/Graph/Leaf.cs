@@ -33,7 +33,7 @@ internal struct LeafEntry(string sort, RowChain row, long from)
 /// </summary>
 internal sealed class Leaf
 {
-    public const int Capacity = 512;
+    public const int Capacity = 128;
 
     private LeafEntry[] _entries;
     private long _lastChange;

@@ -6,23 +6,24 @@ namespace KnowledgeGraph.Storage;
 /// One partition of an index: entries in the order of (sort, id, from), in leaves of bounded size, so that a change moves at most a
 /// leaf however large the partition is. Not safe by itself: <see cref="MemoryGraph"/> holds its lock around every call.
 /// </summary>
-internal sealed class Partition
+internal sealed class Partition(Leaf first)
 {
-    private readonly List<Leaf> _leaves = new(1);
+    // Nearly all partitions have one small leaf, so there is no list before there is a second.
+    private List<Leaf>? _more;
 
-    public int Count => _leaves.Sum(static leaf => leaf.Count);
+    public int Count => Enumerable.Range(0, LeafCount).Sum(i => At(i).Count);
 
-    public int LeafCount => _leaves.Count;
+    public int LeafCount => 1 + (_more?.Count ?? 0);
 
     public IEnumerable<LeafEntry> Entries
     {
         get
         {
-            foreach (var leaf in _leaves)
+            for (var i = 0; i < LeafCount; i++)
             {
-                for (var i = 0; i < leaf.Count; i++)
+                for (var j = 0; j < At(i).Count; j++)
                 {
-                    yield return leaf[i];
+                    yield return At(i)[j];
                 }
             }
         }
@@ -30,26 +31,20 @@ internal sealed class Partition
 
     public void Begin(string sort, RowChain row, long from)
     {
-        if (_leaves.Count == 0)
-        {
-            _leaves.Add(new Leaf(new LeafEntry(sort, row, from)));
-            return;
-        }
-
         var at = Find(sort, row.Id, inclusive: true);
-        var leaf = _leaves[at.Leaf];
+        var leaf = At(at.Leaf);
         if (leaf.Count == Leaf.Capacity)
         {
             // What arrives in order is appended to a fresh leaf, so that the full one stays full; elsewhere a full leaf is halved.
             if (at == EndPosition)
             {
-                _leaves.Add(new Leaf(new LeafEntry(Shared(leaf, sort, at.Offset), row, from)));
+                (_more ??= []).Add(new Leaf(new LeafEntry(Shared(leaf, sort, at.Offset), row, from)));
                 return;
             }
 
-            _leaves.Insert(at.Leaf + 1, leaf.Split(Leaf.Capacity / 2));
+            (_more ??= []).Insert(at.Leaf, leaf.Split(Leaf.Capacity / 2));
             at = at.Offset > leaf.Count ? new(at.Leaf + 1, at.Offset - leaf.Count) : at;
-            leaf = _leaves[at.Leaf];
+            leaf = At(at.Leaf);
         }
 
         leaf.Insert(at.Offset, new LeafEntry(Shared(leaf, sort, at.Offset), row, from));
@@ -65,11 +60,11 @@ internal sealed class Partition
             return false;
         }
 
-        var entry = _leaves[at.Leaf][at.Offset - 1];
+        var entry = At(at.Leaf)[at.Offset - 1];
         var found = entry.Row == row && entry.Sort == sort && entry.To == RowChain.Open;
         if (found)
         {
-            _leaves[at.Leaf].End(at.Offset - 1, to);
+            At(at.Leaf).End(at.Offset - 1, to);
         }
 
         return found;
@@ -77,19 +72,14 @@ internal sealed class Partition
 
     public bool Contains(string sort, RowChain row, long from, long to)
     {
-        if (_leaves.Count == 0)
-        {
-            return false;
-        }
-
         for (var at = Find(sort, row.Id, inclusive: false); at.CompareTo(EndPosition) < 0; at = After(at))
         {
-            if (at.Offset == _leaves[at.Leaf].Count)
+            if (at.Offset == At(at.Leaf).Count)
             {
                 continue;
             }
 
-            var entry = _leaves[at.Leaf][at.Offset];
+            var entry = At(at.Leaf)[at.Offset];
             if (entry.Row != row || entry.Sort != sort)
             {
                 return false;
@@ -106,19 +96,14 @@ internal sealed class Partition
 
     public long CountAt(SortRange range, long at)
     {
-        if (_leaves.Count == 0)
-        {
-            return 0;
-        }
-
         var begin = BeginOf(range, null, ScanDirection.Ascending);
         var end = EndOf(range, null, ScanDirection.Ascending);
         var count = 0L;
         for (var i = begin.Leaf; i <= end.Leaf; i++)
         {
             var from = i == begin.Leaf ? begin.Offset : 0;
-            var to = i == end.Leaf ? end.Offset : _leaves[i].Count;
-            count += from < to ? _leaves[i].CountAt(at, from, to) : 0;
+            var to = i == end.Leaf ? end.Offset : At(i).Count;
+            count += from < to ? At(i).CountAt(at, from, to) : 0;
         }
 
         return count;
@@ -127,7 +112,7 @@ internal sealed class Partition
     /// <summary>Adds the rows that hold, in the direction, until there are <paramref name="limit"/> of them.</summary>
     public void Read(SortRange range, long at, int limit, ScanDirection direction, IndexPlace? after, List<IndexedRow> into)
     {
-        if (_leaves.Count == 0 || limit <= 0)
+        if (limit == 0)
         {
             return;
         }
@@ -148,7 +133,7 @@ internal sealed class Partition
     {
         for (var i = begin.Leaf; i <= end.Leaf; i++)
         {
-            var leaf = _leaves[i];
+            var leaf = At(i);
             var to = leaf.IsEmptyAt(at) ? 0 : i == end.Leaf ? end.Offset : leaf.Count;
             for (var j = i == begin.Leaf ? begin.Offset : 0; j < to; j++)
             {
@@ -164,7 +149,7 @@ internal sealed class Partition
     {
         for (var i = end.Leaf; i >= begin.Leaf; i--)
         {
-            var leaf = _leaves[i];
+            var leaf = At(i);
             var from = i == begin.Leaf ? begin.Offset : 0;
             for (var j = leaf.IsEmptyAt(at) ? -1 : (i == end.Leaf ? end.Offset : leaf.Count) - 1; j >= from; j--)
             {
@@ -206,14 +191,14 @@ internal sealed class Partition
     /// <summary>The first position that is not before the place; at the end of a leaf rather than at the start of the next.</summary>
     private Position Find(string sort, Id? id, bool inclusive)
     {
-        var first = 0;
-        var end = _leaves.Count;
-        while (first < end)
+        var begin = 0;
+        var end = LeafCount;
+        while (begin < end)
         {
-            var middle = (first + end) / 2;
-            if (_leaves[middle][0].IsBefore(sort, id, inclusive))
+            var middle = (begin + end) / 2;
+            if (At(middle)[0].IsBefore(sort, id, inclusive))
             {
-                first = middle + 1;
+                begin = middle + 1;
             }
             else
             {
@@ -221,13 +206,15 @@ internal sealed class Partition
             }
         }
 
-        return first == 0 ? default : new(first - 1, _leaves[first - 1].Find(sort, id, inclusive));
+        return begin == 0 ? default : new(begin - 1, At(begin - 1).Find(sort, id, inclusive));
     }
 
-    private Position EndPosition => new(_leaves.Count - 1, _leaves[^1].Count);
+    private Leaf At(int index) => index == 0 ? first : _more![index - 1];
+
+    private Position EndPosition => new(LeafCount - 1, At(LeafCount - 1).Count);
 
     private Position After(Position at) =>
-        at.Offset < _leaves[at.Leaf].Count ? at with { Offset = at.Offset + 1 } : new(at.Leaf + 1, 0);
+        at.Offset < At(at.Leaf).Count ? at with { Offset = at.Offset + 1 } : new(at.Leaf + 1, 0);
 
     private static Position Max(Position left, Position right) => left.CompareTo(right) >= 0 ? left : right;
 
