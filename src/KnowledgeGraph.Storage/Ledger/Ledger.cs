@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Storage;
@@ -91,20 +90,10 @@ internal sealed class Ledger : IDisposable
         await ValueTask.CompletedTask.ConfigureAwait(false);
         foreach (var segment in _batches.After(after).GroupBy(static batch => batch.Segment))
         {
-            await using var stream = segment.Key.OpenRead();
-            var start = stream.Position = segment.First().Offset;
-            var lines = new LineReader(stream);
-            foreach (var batch in segment)
+            foreach (var entry in EntryReader.Read([.. segment], after))
             {
-                for (var sequence = batch.First - 1; sequence <= batch.Last + 1; sequence++)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    var entry = Entry(segment.Key, start, lines, sequence);
-                    if (entry is not null && sequence > after)
-                    {
-                        yield return entry;
-                    }
-                }
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return entry;
             }
         }
     }
@@ -115,32 +104,6 @@ internal sealed class Ledger : IDisposable
     {
         _file?.Dispose();
         _appending.Dispose();
-    }
-
-    /// <summary>The entry on the next line; null for the lines before and behind the entries of a batch.</summary>
-    private static LedgerEntry? Entry(Segment segment, long start, LineReader lines, long sequence)
-    {
-        if (!LedgerLine.TryRead(lines.Next(), out var kind, out var value))
-        {
-            throw segment.Corrupt(start + lines.Offset, "the line is not what its checksum says");
-        }
-
-        if (kind != LineKind.Entry)
-        {
-            return null;
-        }
-
-        try
-        {
-            var entry = LedgerCodec.FromJson(value);
-            return entry.Sequence == sequence
-                ? entry
-                : throw segment.Corrupt(start + lines.Offset, $"sequence {entry.Sequence} stands where {sequence} should");
-        }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException)
-        {
-            throw segment.Corrupt(start + lines.Offset, $"the entry cannot be read ({exception.Message})");
-        }
     }
 
     /// <summary>The payloads as the entries that come next. Times of recording never fall, whatever the clock does.</summary>

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Tests;
 /// <summary>Partitions of many leaves, beside a plain sorted list.</summary>
 public sealed class PartitionTests
 {
-    private const int Steps = 12_000;
+    private const int Steps = 5_000;
 
     [Theory]
     [InlineData(1, 10_000, 0)]
