@@ -12,12 +12,14 @@ internal sealed class IndexTable
 
     public void Begin(in IndexEntry entry, RowChain row, long from)
     {
-        if (Find(entry.Index, entry.Partition) is not { } partition)
+        if (Find(entry.Index, entry.Partition) is { } partition)
         {
-            _partitions[(int)entry.Index].Add(entry.Partition, partition = new Partition());
+            partition.Begin(entry.Sort, row, from);
         }
-
-        partition.Begin(entry.Sort, row, from);
+        else
+        {
+            _partitions[(int)entry.Index].Add(entry.Partition, new Partition(new Leaf(new LeafEntry(entry.Sort, row, from))));
+        }
     }
 
     /// <summary>Ends the open entry; false when there is none, which is for <see cref="GraphCheck"/> to report.</summary>
