@@ -30,6 +30,7 @@ public sealed class RetractTests : IDisposable
 
         var retracted = await _worker.RunAsync("retract", "https://iec.sbs.edu.cn/En/Show/600");
 
+        Assert.Equal("", retracted.Error);
         Assert.Equal(0, retracted.Exit);
         Assert.Matches("^Article:[a-z2-7]{26}  retracted  2[0-9] statements gone  sequence 6  hash ", retracted.Lines[^1]);
     }
