@@ -9,26 +9,33 @@ namespace KnowledgeGraph.Resolution;
 /// </summary>
 public sealed class Resolver
 {
-    private readonly string[] _prefixes;
+    private readonly Rules[] _rules;
+    private readonly int _judged;
 
-    private Resolver(string policy, string[] prefixes)
+    private Resolver(Rules[] rules, int judged)
     {
-        Policy = policy;
-        _prefixes = prefixes;
+        _rules = rules;
+        _judged = judged;
     }
 
     /// <summary>Which rules and tables decide; another policy may decide otherwise.</summary>
-    public string Policy { get; }
+    public string Policy { get; } = "resolver/1";
 
     /// <summary>Compiles the embedded tables; do it once and keep it.</summary>
-    public static Resolver Create() => new("resolver/1", ["p:", "i:", "e:"]);
+    public static Resolver Create()
+    {
+        var weights = Weights.Read();
+        var words = Vocabulary.Read(weights);
+        return new Resolver([PersonRules.Create(weights, words), InstitutionRules.Create(weights, words), EventRules.Create(weights, words)], weights.Of("clustering")["judged"]);
+    }
 
     /// <summary>Keys under which this profile must be compared with others of its kind; ordinal order, distinct. A function of the profile alone.</summary>
-    public ImmutableArray<string> BlockingKeys(Profile profile) => [_prefixes[(int)profile.Kind] + NameFolding.FoldKey(profile.Name)];
+    public ImmutableArray<string> BlockingKeys(Profile profile) => Keys(Of(profile.Kind), Of(profile.Kind).Read(profile));
 
     /// <summary>
-    /// Clusters a closed set of one kind: whoever shares a blocking key with a member, transitively, is in the set. The same set in
-    /// any order gives the same clusters; a profile given twice counts once. Constraints with an end outside the set are left out.
+    /// Clusters a closed set of one kind: whoever shares a blocking key with a member, transitively, is in the set, and so is whoever a
+    /// SAME constraint binds to a member. The same set in any order gives the same clusters; a profile given twice counts once.
+    /// Constraints with an end outside the set are left out.
     /// </summary>
     /// <returns>In order of their first members.</returns>
     /// <exception cref="ArgumentException">A profile is of another kind.</exception>
@@ -39,9 +46,66 @@ public sealed class Resolver
             throw new ArgumentException("profiles are of one kind", nameof(profiles));
         }
 
-        return profiles.DistinctBy(p => p.Id).Order(MembershipOrder.Instance)
-            .GroupBy(p => BlockingKeys(p)[0], StringComparer.Ordinal)
-            .Select(group => new Cluster(group.First().Id, [.. group.Select((p, i) => new Member(p.Id, i == 0 ? null : group.First().Id, i == 0 ? 0 : 1000, i == 0 ? [] : [new Reason("name", p.Name, 1000)]))]))
-            .ToImmutableArray();
+        var rules = Of(kind);
+        var subjects = profiles.DistinctBy(p => p.Id).Order(MembershipOrder.Instance).Select(rules.Read).ToArray();
+        var keys = subjects.Select(s => Keys(rules, s)).ToArray();
+        var judgements = Judgements(subjects, constraints);
+        var clusterer = new ComponentClusterer(rules, _judged);
+        var clusters = ImmutableArray.CreateBuilder<Cluster>();
+        var byLeft = judgements.ToLookup(j => j.Left);
+        foreach (var part in Components.Of(subjects, keys, judgements.Where(j => j.Same).Select(j => (j.Left, j.Right))))
+        {
+            clusters.AddRange(clusterer.Cluster([.. part.Select(i => subjects[i])], [.. part.Select(i => keys[i])], Within(part, byLeft)));
+        }
+
+        var order = Places(subjects);
+        clusters.Sort((a, b) => order[a.Entity].CompareTo(order[b.Entity]));
+        return clusters.DrainToImmutable();
     }
+
+    private static ImmutableArray<string> Keys(Rules rules, Subject subject)
+    {
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        rules.Keys(subject, keys);
+        return [.. keys];
+    }
+
+    private static List<(int Left, int Right, bool Same)> Judgements(Subject[] subjects, IReadOnlyCollection<Constraint> constraints)
+    {
+        if (constraints.Count == 0)
+        {
+            return [];
+        }
+
+        var places = Places(subjects);
+        return
+        [
+            .. constraints
+                .Where(c => c.Left != c.Right && places.ContainsKey(c.Left) && places.ContainsKey(c.Right))
+                .Select(c => (Math.Min(places[c.Left], places[c.Right]), Math.Max(places[c.Left], places[c.Right]), c.Same))
+                .Distinct()
+                .Order(),
+        ];
+    }
+
+    /// <summary>The judgements between members of one part, by their places in it.</summary>
+    private static List<(int Left, int Right, bool Same)> Within(List<int> part, ILookup<int, (int Left, int Right, bool Same)> judgements)
+    {
+        if (judgements.Count == 0 || part.Count == 1)
+        {
+            return [];
+        }
+
+        var places = part.Select((subject, i) => (subject, i)).ToDictionary(pair => pair.subject, pair => pair.i);
+        return
+        [
+            .. part.SelectMany(left => judgements[left])
+                .Where(j => places.ContainsKey(j.Right))
+                .Select(j => (places[j.Left], places[j.Right], j.Same)),
+        ];
+    }
+
+    private static Dictionary<Id, int> Places(Subject[] subjects) => subjects.Select((s, i) => (s.Profile.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
+
+    private Rules Of(EntityKind kind) => _rules[(int)kind];
 }

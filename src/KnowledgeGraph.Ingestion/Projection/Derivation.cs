@@ -33,7 +33,7 @@ internal sealed class Derivation(GraphDraft draft)
         var memberships = (await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByEntity, entities, cancellationToken)).ToLookup(row => row.Entity);
         var mentions = (await draft.LookupAsync<MentionRow>(RowIndex.MentionByEntity, entities, cancellationToken)).ToLookup(row => row.Entity);
         var statements = await draft.LookupAsync<StatementRow>(RowIndex.StatementByEntity, entities, cancellationToken);
-        var byEntity = statements.SelectMany(row => new[] { (Entity: row.Subject, Row: row), (Entity: row.Object, Row: row) }).Distinct().ToLookup(pair => pair.Entity, pair => pair.Row);
+        var byEntity = statements.SelectMany(Ends).ToLookup(pair => pair.Entity, pair => pair.Row);
         var former = await draft.GetAsync<EntityRow>(RowKind.Entity, entities, cancellationToken);
         foreach (var id in entities)
         {
@@ -141,6 +141,15 @@ internal sealed class Derivation(GraphDraft draft)
 
     private async ValueTask<IEnumerable<Id>> FormerRootsAsync(CancellationToken cancellationToken) =>
         (await draft.ChangesAsync(RowKind.Entity, cancellationToken)).Select(change => (change.Before as EntityRow)?.Event?.Root).OfType<Id>();
+
+    private static IEnumerable<(Id Entity, StatementRow Row)> Ends(StatementRow row)
+    {
+        yield return (row.Subject, row);
+        if (row.Object != row.Subject)
+        {
+            yield return (row.Object, row);
+        }
+    }
 
     private static IEnumerable<T> Rows<T>(IEnumerable<RowChange> changes)
         where T : Row => changes.SelectMany(change => new[] { change.Before, change.After }).OfType<T>();

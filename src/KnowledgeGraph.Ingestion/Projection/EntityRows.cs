@@ -22,6 +22,7 @@ internal static class EntityRows
         var names = Names(parts);
         var name = FullestName(profiles, names);
         var kind = profiles[0].Kind;
+        var forms = profiles.SelectMany(profile => profile.Forms).Append(name).Distinct(StringComparer.Ordinal).ToList();
         var dates = parts.Statements.Select(row => row.Date?.Value).OfType<PartialDate>().ToList();
         return new EntityRow
         {
@@ -29,9 +30,9 @@ internal static class EntityRows
             EntityKind = kind,
             Name = name,
             SortKey = NameFolding.SortKey(name),
-            FoldKeys = Sorted(profiles.SelectMany(profile => profile.Forms).Append(name).Select(NameFolding.FoldKey).Where(key => key.Length > 0)),
+            FoldKeys = Sorted(forms.Select(NameFolding.FoldKey).Where(key => key.Length > 0)),
             Names = names,
-            Tokens = Sorted(profiles.SelectMany(profile => profile.Forms).Append(name).SelectMany(NameFolding.Words)),
+            Tokens = Sorted(forms.SelectMany(NameFolding.Words)),
             MentionCount = parts.Mentions.Count,
             ArticleCount = parts.Memberships.Select(row => row.Article).Distinct().Count(),
             LinkCount = LinkCount(parts, kind),
@@ -58,8 +59,9 @@ internal static class EntityRows
     [
         .. parts.Mentions
             .Where(row => row.Form != MentionForm.Description)
-            .GroupBy(row => string.Join(' ', row.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.Ordinal)
-            .Select(group => new NameFormCount(group.Key, group.Count()))
+            .GroupBy(row => row.Text, StringComparer.Ordinal)
+            .GroupBy(group => string.Join(' ', group.Key.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.Ordinal)
+            .Select(forms => new NameFormCount(forms.Key, forms.Sum(form => form.Count())))
             .OrderByDescending(form => form.Count)
             .ThenBy(form => form.Text, StringComparer.Ordinal),
     ];

@@ -19,6 +19,11 @@ internal sealed class GraphDraft(IGraphStore graph, AppliedState applied)
     public void Put(Row row)
     {
         var reference = new RowRef(row.Kind, row.Id);
+        if (!_pending.ContainsKey(reference) && row.Equals(_base.GetValueOrDefault(reference)))
+        {
+            return;
+        }
+
         Unindex(reference);
         _pending[reference] = row;
         foreach (var entry in RowIndexes.Of(row))
@@ -177,5 +182,5 @@ internal readonly record struct RowChange(Row? Before, Row? After)
     /// <summary>Whether the two say something different (times of recording aside).</summary>
     public bool IsReal => Before is null || After is null
         ? Before is not null || After is not null
-        : !RowCodec.Canonical(Before).AsSpan().SequenceEqual(RowCodec.Canonical(After));
+        : !Before.Equals(After) && !RowCodec.Canonical(Before).AsSpan().SequenceEqual(RowCodec.Canonical(After));
 }

@@ -68,7 +68,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
             ArticleRetracted retracted => await RetractAsync(draft, retracted, entry.RecordedAt, cancellationToken),
             _ => throw new InvalidOperationException($"Ledger entry {entry.Sequence} is of a kind that this version does not know."),
         };
-        var touched = new HashSet<Id>();
+        var came = new List<Id>();
 
         // A purged text leaves nothing to read: its entry stays in the ledger and says nothing any more.
         if (entry.Payload is ArticleRecorded article && documents.TryGetValue(article.Article, out var document))
@@ -78,22 +78,23 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
                 draft.Put(row);
             }
 
-            touched.Add(article.Article);
+            came.Add(article.Article);
         }
 
-        await ResolveAsync(draft, touched, gone, cancellationToken);
+        await ResolveAsync(draft, came, gone, cancellationToken);
         var entities = Members(await draft.ChangesAsync(RowKind.Membership, cancellationToken));
         await new Derivation(draft).RunAsync(entities, cancellationToken);
     }
 
-    private async Task ResolveAsync(GraphDraft draft, HashSet<Id> touched, List<MembershipRow> gone, CancellationToken cancellationToken)
+    private async Task ResolveAsync(GraphDraft draft, IReadOnlyCollection<Id> came, List<MembershipRow> gone, CancellationToken cancellationToken)
     {
+        var touched = came.ToHashSet();
         foreach (var kind in new[] { EntityKind.Institution, EntityKind.Event, EntityKind.Person })
         {
             var goneKeys = gone.Where(row => row.Profile.Kind == kind).SelectMany(row => row.BlockingKeys);
             var moved = await new ResolutionStage(kind, draft, resolver).RunAsync(touched, goneKeys, cancellationToken);
+            await Rebinding.RunAsync(draft, [.. moved.Union(came)], cancellationToken);
             touched.UnionWith(moved);
-            await Rebinding.RunAsync(draft, touched, cancellationToken);
         }
     }
 

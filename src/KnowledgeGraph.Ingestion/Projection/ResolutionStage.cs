@@ -34,7 +34,8 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
                     articles.Add(row.Article);
                 }
 
-                draft.Put(row with { Entity = cluster.Entity, Joined = member.Joined, Score = member.Score, Reasons = member.Reasons });
+                var reasons = row.Reasons.SequenceEqual(member.Reasons) ? row.Reasons : member.Reasons;
+                draft.Put(row with { Entity = cluster.Entity, Joined = member.Joined, Score = member.Score, Reasons = reasons });
             }
         }
 

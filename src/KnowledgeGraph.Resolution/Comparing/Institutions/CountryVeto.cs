@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>The same surface with two countries is two institutions.</summary>
+internal sealed class CountryVeto : IVeto<InstitutionSubject>
+{
+    public bool Forbids(InstitutionSubject left, InstitutionSubject right) =>
+        !left.Countries.IsEmpty && !right.Countries.IsEmpty && Words.Shared(left.Countries, right.Countries) == 0;
+}

@@ -1,0 +1,44 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>An attribute on which articles disagree.</summary>
+/// <param name="Claims">At least two; the elected first, then by how many articles, then confidence, then smallest article id.</param>
+public sealed record Conflict(ClaimField Field, IReadOnlyList<ConflictingClaim> Claims);
+
+/// <summary>One value and what it rests on.</summary>
+/// <param name="Articles">Ascending, distinct.</param>
+/// <param name="Evidence">By claim id.</param>
+public sealed record ConflictingClaim(string Value, IReadOnlyList<Id> Articles, IReadOnlyList<Evidence> Evidence);
+
+/// <summary>Attributes on which articles disagree.</summary>
+public sealed class Conflicts(GraphReader reader)
+{
+    /// <summary>Of each entity, in the order of the vocabulary of fields. One store call.</summary>
+    public async ValueTask<IReadOnlyList<IReadOnlyList<Conflict>>> OfEntitiesAsync(IReadOnlyList<Id> entities)
+    {
+        var claims = await reader.AllOfAsync<ClaimRow>(RowIndex.ClaimByEntity, entities);
+        return [.. claims.Select(rows => (IReadOnlyList<Conflict>)[.. Of(rows)])];
+    }
+
+    private static IEnumerable<Conflict> Of(IReadOnlyList<ClaimRow> rows) =>
+        from field in rows.GroupBy(row => row.Field)
+        orderby field.Key
+        let values = field.GroupBy(SameValue, StringComparer.Ordinal).ToList()
+        where values.Count > 1
+        select new Conflict(field.Key, [.. values
+            .OrderByDescending(value => value.Any(row => row.Elected))
+            .ThenByDescending(value => value.Select(row => row.Article).Distinct().Count())
+            .ThenByDescending(value => value.Max(row => row.Confidence))
+            .ThenBy(value => value.Min(row => row.Article))
+            .Select(Claim)]);
+
+    // Two names of one whole are not a disagreement; two spellings of one place neither.
+    private static string SameValue(ClaimRow row) => row.Target?.ToString() ?? NameFolding.SortKey(row.Value);
+
+    private static ConflictingClaim Claim(IGrouping<string, ClaimRow> rows) => new(
+        rows.OrderByDescending(row => row.Elected).ThenByDescending(row => row.Confidence).ThenBy(row => row.Article).ThenBy(row => row.Id).First().Value,
+        [.. rows.Select(row => row.Article).Distinct().Order()],
+        [.. rows.OrderBy(row => row.Id).Select(Evidence.Of)]);
+}
