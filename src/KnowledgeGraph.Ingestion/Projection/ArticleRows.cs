@@ -183,7 +183,7 @@ internal sealed class ArticleRows
     }
 
     /// <summary>The post that the article gives a participant: in the statement's own sentence if it does there, else the first.</summary>
-    private Post? Post(Statement statement, Id[] ids)
+    private PostRef? Post(Statement statement, Id[] ids)
     {
         if (statement.Relation == Relation.AffiliatedWith)
         {
@@ -201,7 +201,7 @@ internal sealed class ArticleRows
             .FirstOrDefault();
         return best.Post is null
             ? null
-            : new Post(_membershipIds[Facts.Mentions[best.Post.Object].Entity], _mentionIds[best.Post.Object], ids[best.Index]);
+            : new PostRef(_membershipIds[Facts.Mentions[best.Post.Object].Entity], _mentionIds[best.Post.Object], ids[best.Index]);
     }
 
     private Dating? Date(Statement statement)

@@ -36,7 +36,7 @@ public sealed record StatementRow : Row
     public Id? OnBehalfOfMention { get; init; }
 
     /// <summary>Of a participation: the institution of the post that the same article gives its subject, when it gives one.</summary>
-    public Post? Post { get; init; }
+    public PostRef? Post { get; init; }
 
     /// <summary>When, as its own article tells: the start of its event, else the day of publication.</summary>
     public Dating? Date { get; init; }
@@ -60,7 +60,7 @@ public sealed record StatementRow : Row
 }
 
 /// <summary>The post of a statement's subject: its institution (entity and mention) and the AFFILIATED_WITH statement that names it.</summary>
-public sealed record Post(Id Institution, Id Mention, Id Statement);
+public sealed record PostRef(Id Institution, Id Mention, Id Statement);
 
 /// <summary>A claim about an attribute of an entity.</summary>
 public sealed record ClaimRow : Row

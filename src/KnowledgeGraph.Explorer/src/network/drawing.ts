@@ -16,8 +16,6 @@ export function draw(container: HTMLElement, network: Network, centre: string, o
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     defaultEdgeColor: colours.link,
-    labelColor: { color: colours.text },
-    labelFont: 'system-ui, sans-serif',
     labelSize: 12,
     labelRenderedSizeThreshold: 3,
     labelDensity: 3,
@@ -26,7 +24,8 @@ export function draw(container: HTMLElement, network: Network, centre: string, o
     minCameraRatio: 0.2,
     maxCameraRatio: 3,
     zIndex: true,
-    defaultDrawNodeHover: (context, node, settings) => drawHovered(context, node, settings.labelFont, colours),
+    defaultDrawNodeLabel: (context, node) => drawLabel(context, { ...node, label: node.label ?? null }, colours),
+    defaultDrawNodeHover: (context, node) => drawHovered(context, { ...node, label: node.label ?? null }, colours),
     nodeReducer: (key, attributes) => ({ ...attributes, color: key === centre ? colours.centre : colours.person }),
   });
   let near: Set<string> | null = null;
@@ -45,7 +44,11 @@ export function draw(container: HTMLElement, network: Network, centre: string, o
     sigma.refresh({ skipIndexation: true });
   });
   sigma.on('clickNode', ({ node }) => open(node));
-  return () => sigma.kill();
+  let ended = false;
+  return () => {
+    if (!ended) sigma.kill();
+    ended = true;
+  };
 }
 
 function graphOf(network: Network, centre: string): UndirectedGraph {
@@ -87,26 +90,40 @@ function coloursOf(element: Element): Colours {
   return { text: colour('--text'), ground: colour('--ground'), link: colour('--line-strong'), person: colour('--person'), centre: colour('--centre') };
 }
 
+interface Drawn {
+  x: number;
+  y: number;
+  size: number;
+  label: string | null;
+  color: string;
+}
+
+/** A label beside its node, on the left of those that stand at the right, so that the frame cuts none off. */
+function drawLabel(context: CanvasRenderingContext2D, node: Drawn, colours: Colours, weight = 400): void {
+  context.font = `${weight} 12px system-ui, sans-serif`;
+  context.fillStyle = colours.text;
+  context.fillText(node.label ?? '', labelStart(context, node), node.y + 4);
+}
+
+function labelStart(context: CanvasRenderingContext2D, node: Drawn): number {
+  const gap = node.size + 4;
+  const width = context.measureText(node.label ?? '').width;
+  const frame = context.canvas.clientWidth;
+  return node.x + gap + width + 4 > frame ? node.x - gap - width : node.x + gap;
+}
+
 /** A hovered node with its label on a ground of the page's own colour, in the light and in the dark. */
-function drawHovered(
-  context: CanvasRenderingContext2D,
-  node: { x: number; y: number; size: number; label: string | null; color: string },
-  font: string,
-  colours: Colours,
-): void {
-  const label = node.label ?? '';
-  context.font = `600 12px ${font}`;
-  const width = context.measureText(label).width;
+function drawHovered(context: CanvasRenderingContext2D, node: Drawn, colours: Colours): void {
+  context.font = '600 12px system-ui, sans-serif';
   context.fillStyle = colours.ground;
   context.strokeStyle = colours.link;
   context.beginPath();
-  context.roundRect(node.x + node.size, node.y - 11, width + 12, 22, 4);
+  context.roundRect(labelStart(context, node) - 5, node.y - 11, context.measureText(node.label ?? '').width + 10, 22, 4);
   context.fill();
   context.stroke();
   context.beginPath();
   context.arc(node.x, node.y, node.size + 2, 0, 2 * Math.PI);
   context.fillStyle = node.color;
   context.fill();
-  context.fillStyle = colours.text;
-  context.fillText(label, node.x + node.size + 6, node.y + 4);
+  drawLabel(context, node, colours, 600);
 }

@@ -21,14 +21,16 @@ export async function subject<Data, Subject>(
   const found = data === null ? null : pick(data);
   if (found !== null) return { found, notice: failureNotice(failures) };
   const ambiguous = failures.some((failure) => failure.code === 'AMBIGUOUS_NAME');
-  const heading = h('h1', { 'data-testid': 'heading' }, ambiguous ? `Several bear the name ${place.route.key}` : `No such ${kind.toLowerCase()}`);
-  place.announce(heading.textContent ?? '', heading);
+  const unanswered = failures.length > 0;
+  const title = ambiguous ? `Several bear the name ${place.route.key}` : unanswered ? `The ${kind.toLowerCase()} could not be looked up` : `No such ${kind.toLowerCase()}`;
+  const heading = h('h1', { 'data-testid': 'heading' }, title);
+  place.announce(title, heading);
   if (ambiguous) {
     fill(main, heading, h('p', { class: 'facts' }, 'Choose the one you mean.'), await candidates(place, kind));
     return null;
   }
   const missing = `The record holds no ${kind.toLowerCase()} under this address at this moment. Search for the name above.`;
-  fill(main, heading, failureNotice(failures), failures.length > 0 ? null : emptyNotice(missing));
+  fill(main, heading, failureNotice(failures, place.again), unanswered ? null : emptyNotice(missing));
   return null;
 }
 

@@ -2,7 +2,7 @@ import { fill, h, separated } from '../dom/element.ts';
 import type { ArticleAnswer, ArticleStatementsAnswer, Span, Statement } from '../graphql/answers.ts';
 import { ask, type Answer, type Asking } from '../graphql/client.ts';
 import type { Failure } from '../graphql/failures.ts';
-import type { Place } from '../routing/place.ts';
+import { leaving, type Place } from '../routing/place.ts';
 import { originOf, dateWords, instantWords } from '../words/dates.ts';
 import { emptyNotice, failureNotice, loading } from './notices.ts';
 import { markedText } from './markedText.ts';
@@ -25,7 +25,11 @@ export function articleView(place: Place, id: string, span: Span | null, options
     const article = data?.article ?? null;
     if (article === null) {
       const missing = 'The record holds no such article at this moment. It may have been retracted; the list of articles shows what there is.';
-      fill(target, failureNotice(failures, () => void fillWith(target)), failures.length > 0 ? null : emptyNotice(missing));
+      const title = failures.length > 0 ? 'The article could not be looked up' : 'No such article';
+      const heading = h(options.beside ? 'h2' : 'h1', { 'data-testid': 'heading' }, title);
+      const retry = (): void => void fillWith(target).catch(leaving(options.signal));
+      fill(target, heading, failureNotice(failures, retry), failures.length > 0 ? null : emptyNotice(missing));
+      if (!options.beside) place.announce(title, heading);
       return;
     }
     const head = articleHead(article);

@@ -7,6 +7,7 @@ export function markedText(text: string | null, span: Span | null) {
   const element = h('div', { class: 'text', 'data-testid': 'article-text' });
   let quotes: readonly { evidence: Span }[] = [];
   let chosen = span;
+  let settled = false;
   let onMark: (under: readonly number[]) => void = () => {};
 
   function draw(): void {
@@ -16,7 +17,8 @@ export function markedText(text: string | null, span: Span | null) {
     }
     const ranges = [chosen ?? { start: 0, end: 0 }, ...quotes.map((quote) => quote.evidence)];
     fill(element, paragraphs(text).map((line) => h('p', {}, segments(text, ranges, line.start, line.end).map((part) => drawn(part.text, part.covering)))));
-    element.querySelector('mark.chosen')?.setAttribute('data-testid', 'marked-quote');
+    // Only once nothing will be drawn again by itself, so that a test may hold on to it.
+    if (settled) element.querySelector('mark.chosen')?.setAttribute('data-testid', 'marked-quote');
   }
 
   function drawn(words: string, covering: readonly number[]): Node {
@@ -42,6 +44,7 @@ export function markedText(text: string | null, span: Span | null) {
     mark(found: readonly { evidence: Span }[], listener: (under: readonly number[]) => void): void {
       quotes = found;
       onMark = listener;
+      settled = true;
       draw();
     },
   };

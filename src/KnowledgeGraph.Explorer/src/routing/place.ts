@@ -9,6 +9,8 @@ export interface Place {
   href(page: PageName, key?: string, query?: Record<string, string>): string;
   /** Names the page, in the browser's title and to the reader who listens. Called once, when the heading stands. */
   announce(title: string, heading: HTMLElement): void;
+  /** Shows the page anew: after a failure. */
+  again(): void;
 }
 
 /** A page fills `main`; its promise ends when what it asked first is shown. */

@@ -71,6 +71,10 @@ export class Router {
         heading.tabIndex = -1;
         if (!quiet) heading.focus({ preventScroll: true });
       },
+      again: () => {
+        this.followedLink = true;
+        void this.show();
+      },
     };
   }
 }
