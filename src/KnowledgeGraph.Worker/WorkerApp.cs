@@ -32,6 +32,8 @@ public static class WorkerApp
             "Reads news articles into the knowledge graph, and checks and exports it. Exit codes: 0 ok, 1 some inputs failed, 2 usage, 3 store unavailable."
             + Environment.NewLine + SettingFlags.Help)
         {
+            IngestVerb.Create(host),
+            ExtractVerb.Create(host),
             ImportVerb.Create(host),
             RetractVerb.Create(host),
             VerifyVerb.Create(host),

@@ -13,9 +13,10 @@ public sealed class WorkerFixture : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    public Task<WorkerResult> RunAsync(params string[] args) => RunAsync("", args);
+    public Task<WorkerResult> RunAsync(params string[] args) => RunOnAsync("", args);
 
-    public async Task<WorkerResult> RunAsync(string input, params string[] args)
+    /// <summary>With text on standard input.</summary>
+    public async Task<WorkerResult> RunOnAsync(string input, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();

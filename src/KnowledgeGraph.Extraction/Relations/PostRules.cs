@@ -2,6 +2,7 @@ using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Model;
+using Post = KnowledgeGraph.Extraction.Mentions.Post;
 
 namespace KnowledgeGraph.Extraction.Relations;
 

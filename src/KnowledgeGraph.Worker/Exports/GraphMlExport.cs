@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Xml;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Storage;
@@ -15,9 +16,18 @@ internal static class GraphMlExport
     // Links whose quotes are read together.
     private const int LinksARead = 200;
 
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Async = true,
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        IndentChars = " ",
+        NewLineChars = "\n",
+    };
+
     public static async Task WriteAsync(IGraphStore graph, long at, Stream stream, CancellationToken cancellationToken)
     {
-        await using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Async = true, Indent = true, IndentChars = " ", NewLineChars = "\n", CloseOutput = false });
+        await using var xml = XmlWriter.Create(stream, Settings);
         await xml.WriteStartDocumentAsync();
         await xml.WriteStartElementAsync(null, "graphml", "http://graphml.graphdrafting.org/xmlns");
         await GraphMlKeys.WriteAsync(xml);

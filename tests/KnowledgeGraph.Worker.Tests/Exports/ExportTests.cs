@@ -35,7 +35,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task What_xml_cannot_hold_does_not_break_the_file()
     {
-        await _worker.RunAsync("""{"persons": [{"id": "p", "name": "A\uFFFEnna & <Bob> 😀"}]}""", "import", "-");
+        await _worker.RunOnAsync("""{"persons": [{"id": "p", "name": "A\uFFFEnna & <Bob> 😀"}]}""", "import", "-");
 
         var graph = XDocument.Parse((await _worker.RunAsync("export", "--format", "graphml")).Out);
 
@@ -48,7 +48,7 @@ public sealed class ExportTests : IDisposable
         var imported = await _worker.RunAsync("import", _worker.GoldLines());
 
         var rows = (await _worker.RunAsync("export", "--format", "jsonl")).Json
-            .Select(line => RowCodec.FromJson(Enum.Parse<RowKind>(line.GetProperty("kind").GetString()!), Encoding.UTF8.GetBytes(line.GetRawText())))
+            .Select(line => RowCodec.FromJson(Enum.Parse<RowKind>(line.GetProperty("kind").GetString()!), Encoding.UTF8.GetBytes(line.GetProperty("row").GetRawText())))
             .ToList();
 
         Assert.Equal(imported.Hash, $"{rows.Aggregate(UInt128.Zero, (sum, row) => sum + RowCodec.Hash(row)):x32}");

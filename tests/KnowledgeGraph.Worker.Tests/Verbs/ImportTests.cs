@@ -28,7 +28,7 @@ public sealed class ImportTests : IDisposable
         lines[1] = lines[1].Replace("\"from\":\"p1\"", "\"from\":\"p99\"", StringComparison.Ordinal);
         lines[3] = lines[3][..100];
 
-        var result = await _worker.RunAsync(string.Join('\n', lines), "import", "-");
+        var result = await _worker.RunOnAsync(string.Join('\n', lines), "import", "-");
 
         Assert.Equal(1, result.Exit);
         Assert.Contains("standard input, line 2, $.relations[", result.Error, StringComparison.Ordinal);
@@ -46,8 +46,8 @@ public sealed class ImportTests : IDisposable
             """;
         using var other = new WorkerFixture();
 
-        var local = await _worker.RunAsync(Lines, "import", "-", "--json");
-        var global = await other.RunAsync(Lines, "import", "-", "--ids", "global", "--json");
+        var local = await _worker.RunOnAsync(Lines, "import", "-", "--json");
+        var global = await other.RunOnAsync(Lines, "import", "-", "--ids", "global", "--json");
 
         Assert.Equal([2, 2], local.Json.SkipLast(1).Select(line => line.GetProperty("newEntities").GetInt32()));
         Assert.Equal([2, 1], global.Json.SkipLast(1).Select(line => line.GetProperty("newEntities").GetInt32()));
@@ -58,7 +58,7 @@ public sealed class ImportTests : IDisposable
     {
         var lines = await File.ReadAllTextAsync(_worker.GoldLines());
 
-        var result = await _worker.RunAsync(lines + "\nnot json\n", "import", "-", "--json");
+        var result = await _worker.RunOnAsync(lines + "\nnot json\n", "import", "-", "--json");
 
         Assert.Equal(1, result.Exit);
         Assert.Equal(

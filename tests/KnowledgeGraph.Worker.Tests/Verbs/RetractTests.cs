@@ -10,8 +10,8 @@ public sealed class RetractTests : IDisposable
     public async Task Retracting_gives_the_former_graph_back()
     {
         var lines = await File.ReadAllLinesAsync(_worker.GoldLines());
-        var former = await _worker.RunAsync(string.Join('\n', lines[..4]), "import", "-");
-        var imported = await _worker.RunAsync(lines[4], "import", "-", "--json");
+        var former = await _worker.RunOnAsync(string.Join('\n', lines[..4]), "import", "-");
+        var imported = await _worker.RunOnAsync(lines[4], "import", "-", "--json");
         var article = imported.Json[0].GetProperty("article").GetString()!;
 
         var retracted = await _worker.RunAsync("retract", article, "--reason", "a test");
@@ -30,6 +30,7 @@ public sealed class RetractTests : IDisposable
 
         var retracted = await _worker.RunAsync("retract", "https://iec.sbs.edu.cn/En/Show/600");
 
+        Assert.Equal("", retracted.Error);
         Assert.Equal(0, retracted.Exit);
         Assert.Matches("^Article:[a-z2-7]{26}  retracted  2[0-9] statements gone  sequence 6  hash ", retracted.Lines[^1]);
     }
@@ -41,7 +42,7 @@ public sealed class RetractTests : IDisposable
             {"url": "urn:same", "persons": [{"id": "p", "name": "Li Na"}]}
             {"url": "urn:same", "persons": [{"id": "p", "name": "Tomasz Kowalski"}]}
             """;
-        await _worker.RunAsync(Lines, "import", "-");
+        await _worker.RunOnAsync(Lines, "import", "-");
 
         var refused = await _worker.RunAsync("retract", "urn:same");
 
