@@ -14,6 +14,9 @@ public sealed record GraphQLOptions
     /// <summary>Aliased fields in a document.</summary>
     public int MaxAliases { get; init; } = 60;
 
+    /// <summary>Operations in a document, of which a request executes one.</summary>
+    public int MaxOperations { get; init; } = 50;
+
     /// <summary>Directives on one field, fragment, operation or variable.</summary>
     public int MaxDirectivesPerNode { get; init; } = 4;
 
