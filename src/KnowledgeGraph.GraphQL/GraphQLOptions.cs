@@ -30,7 +30,7 @@ public sealed record GraphQLOptions
     public int MaxErrors { get; init; } = 100;
 
     /// <summary>Steps that the comparison of fields for merging may take on one document.</summary>
-    public int MergeBudget { get; init; } = 200_000;
+    public int MergeBudget { get; init; } = 100_000;
 
     /// <summary>Lists and objects nested in one variable.</summary>
     public int MaxInputDepth { get; init; } = 32;
