@@ -14,6 +14,9 @@ public sealed record GraphQLOptions
     /// <summary>Aliased fields in a document.</summary>
     public int MaxAliases { get; init; } = 60;
 
+    /// <summary>Operations in a document, of which a request executes one.</summary>
+    public int MaxOperations { get; init; } = 50;
+
     /// <summary>Directives on one field, fragment, operation or variable.</summary>
     public int MaxDirectivesPerNode { get; init; } = 4;
 
@@ -27,7 +30,7 @@ public sealed record GraphQLOptions
     public int MaxErrors { get; init; } = 100;
 
     /// <summary>Steps that the comparison of fields for merging may take on one document.</summary>
-    public int MergeBudget { get; init; } = 200_000;
+    public int MergeBudget { get; init; } = 100_000;
 
     /// <summary>Lists and objects nested in one variable.</summary>
     public int MaxInputDepth { get; init; } = 32;

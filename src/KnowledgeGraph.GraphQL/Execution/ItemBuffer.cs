@@ -19,7 +19,7 @@ internal sealed class ItemBuffer
                 foreach (object? item in array)
                     Cells[Count++] = Cell.OfObject(item);
                 break;
-            case int[] array:
+            case int[] array when array.GetType() == typeof(int[]): // an array of enums would pass for one of integers
                 AddSpan<int>(array);
                 break;
             case double[] array:

@@ -31,7 +31,7 @@ internal static class ScalarOutput
     public static object Boxed(Cell cell)
     {
         if (ReferenceEquals(cell.Reference, Cell.Integer))
-            return cell.Bits is >= int.MinValue and <= int.MaxValue ? (int)cell.Bits : cell.Bits;
+            return cell.Bits is >= int.MinValue and <= int.MaxValue ? (object)(int)cell.Bits : cell.Bits;
         if (ReferenceEquals(cell.Reference, Cell.Real))
             return cell.RealValue;
         if (ReferenceEquals(cell.Reference, Cell.Boolean))

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.GraphQL.Validation;
 /// </summary>
 internal sealed class FragmentGraph
 {
+    // Cycles can be as many and as long as there are fragments: beyond these spreads no more are told.
+    private const int MostSpreadsTold = 1_000;
+
     private readonly Dictionary<string, FragmentNode> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<ExecutableDefinitionNode, ImmutableArray<FragmentSpreadNode>> _spreads = [];
     private readonly Dictionary<OperationNode, IReadOnlyList<FragmentNode>> _reached = [];
@@ -43,24 +46,26 @@ internal sealed class FragmentGraph
     /// <summary>The fragments that an operation reaches, each once.</summary>
     public IReadOnlyList<FragmentNode> Reached(OperationNode operation)
     {
-        if (_reached.TryGetValue(operation, out IReadOnlyList<FragmentNode>? known))
-            return known;
-        var reached = new List<FragmentNode>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<ExecutableDefinitionNode>();
-        open.Push(operation);
+        if (!_reached.TryGetValue(operation, out IReadOnlyList<FragmentNode>? reached))
+            _reached[operation] = reached = [.. ReachedBy([operation]).Select(Find).OfType<FragmentNode>()];
+        return reached;
+    }
+
+    /// <summary>The names that any of the operations reaches, those of missing fragments too.</summary>
+    public HashSet<string> ReachedBy(IEnumerable<OperationNode> operations)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<ExecutableDefinitionNode>(operations);
         while (open.TryPop(out ExecutableDefinitionNode? definition))
         {
             foreach (FragmentSpreadNode spread in Spreads(definition))
             {
-                if (!seen.Add(spread.Name.Value) || Find(spread.Name.Value) is not { } fragment)
-                    continue;
-                reached.Add(fragment);
-                open.Push(fragment);
+                if (reached.Add(spread.Name.Value) && Find(spread.Name.Value) is { } fragment)
+                    open.Push(fragment);
             }
         }
 
-        return _reached[operation] = reached;
+        return reached;
     }
 
     private static ImmutableArray<FragmentSpreadNode> SpreadsIn(SelectionSetNode set)
@@ -87,6 +92,7 @@ internal sealed class FragmentGraph
     // Depth first, each fragment entered once; a spread back into the fragments being followed closes a cycle.
     private (List<FragmentNode> Order, List<ImmutableArray<FragmentSpreadNode>> Cycles) Sort(DocumentNode document)
     {
+        int told = 0;
         var order = new List<FragmentNode>();
         var cycles = new List<ImmutableArray<FragmentSpreadNode>>();
         var entered = new HashSet<string>(StringComparer.Ordinal);
@@ -115,7 +121,9 @@ internal sealed class FragmentGraph
                 FragmentSpreadNode spread = spreads[frame.Next];
                 if (depthByName.TryGetValue(spread.Name.Value, out int depth))
                 {
-                    cycles.Add([.. path.Skip(depth), spread]);
+                    if (told < MostSpreadsTold)
+                        cycles.Add([.. path.Skip(depth), spread]);
+                    told += path.Count - depth + 1;
                 }
                 else if (Find(spread.Name.Value) is { } next && entered.Add(spread.Name.Value))
                 {

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Validation;
 
 /// <summary>
-/// The limits of <see cref="GraphQLOptions"/> that concern a whole document: aliases, directives on a node, and, with fragments
+/// The limits of <see cref="GraphQLOptions"/> that concern a whole document: operations, aliases, directives on a node, and, with fragments
 /// written out, depth, number of fields and root fields. Each fragment is measured once, after those it spreads.
 /// </summary>
 internal sealed class SizeLimits
@@ -23,11 +23,11 @@ internal sealed class SizeLimits
             limits._fragments[fragment.Name.Value] = limits.Of(fragment.SelectionSet);
         }
 
-        foreach (DefinitionNode definition in context.Document.Definitions)
-        {
-            if (definition is OperationNode operation)
-                limits.Operation(operation);
-        }
+        OperationNode[] operations = [.. context.Document.Definitions.OfType<OperationNode>()];
+        if (operations.Length > context.Options.MaxOperations)
+            limits.Refuse($"The document has {operations.Length} operations; at most {context.Options.MaxOperations} are allowed.", new SourceLocation(1, 1));
+        foreach (OperationNode operation in operations)
+            limits.Operation(operation);
 
         if (limits._aliases > context.Options.MaxAliases)
             limits.Refuse($"The document has {limits._aliases} aliases; at most {context.Options.MaxAliases} are allowed.", new SourceLocation(1, 1));

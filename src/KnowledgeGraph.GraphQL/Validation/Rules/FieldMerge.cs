@@ -182,9 +182,11 @@ internal sealed class FieldMerge
         }
     }
 
-    // Two groups may find the same pair; it is told once.
+    // Two groups may find the same pair; it is told once, in the order of the text.
     private void Report(string why, FieldNode first, FieldNode second)
     {
+        if ((second.Location.Line, second.Location.Column).CompareTo((first.Location.Line, first.Location.Column)) < 0)
+            (first, second) = (second, first);
         if (_reported.Add((first, second)))
             _report($"Fields \"{first.ResponseName}\" cannot be merged: {why}. Give them different aliases.", first, second);
     }

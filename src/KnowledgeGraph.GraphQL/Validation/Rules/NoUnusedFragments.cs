@@ -7,12 +7,7 @@ internal sealed class NoUnusedFragments(ValidationContext context) : ValidationR
 {
     public override void LeaveDocument(DocumentNode document)
     {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (DefinitionNode definition in document.Definitions)
-        {
-            if (definition is OperationNode operation)
-                used.UnionWith(Context.Fragments.Reached(operation).Select(fragment => fragment.Name.Value));
-        }
+        HashSet<string> used = Context.Fragments.ReachedBy(document.Definitions.OfType<OperationNode>());
 
         foreach (DefinitionNode definition in document.Definitions)
         {

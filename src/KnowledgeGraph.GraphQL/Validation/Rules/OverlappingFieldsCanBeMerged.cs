@@ -10,6 +10,9 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
 {
     public override void LeaveDocument(DocumentNode document)
     {
+        // Fragments in a circle have no end to compare; the document is refused for that already.
+        if (Context.Fragments.Cycles.Count > 0)
+            return;
         var merge = new FieldMerge(Context, (message, first, second) => Report(message, first.Location, second.Location));
         foreach (DefinitionNode definition in document.Definitions)
         {

@@ -43,32 +43,28 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         }
     }
 
+    // A field given twice is another rule's matter; here its last value counts.
     private void CheckObject(ObjectValueNode obj, InputObjectType type)
     {
         foreach (InputValueDefinition field in type.Fields)
         {
-            if (field.IsRequired && !obj.Fields.Any(given => given.Name.Value == field.Name))
+            if (obj.Fields.LastOrDefault(given => given.Name.Value == field.Name) is { } given)
+                Check(given.Value, field.Type);
+            else if (field.IsRequired)
                 Report($"The field \"{type}.{field.Name}\" of type \"{field.Type}\" is required.", obj.Location);
         }
 
+        foreach (ObjectFieldNode unknown in obj.Fields.Where(given => type.Field(given.Name.Value) is null))
+            Report($"The type \"{type}\" has no field \"{unknown.Name.Value}\".", unknown.Location);
         if (type.IsOneOf)
             CheckOneOf(obj, type);
-        foreach (ObjectFieldNode given in obj.Fields)
-        {
-            if (type.Field(given.Name.Value) is { } field)
-                Check(given.Value, field.Type);
-            else
-                Report($"The type \"{type}\" has no field \"{given.Name.Value}\".", given.Location);
-        }
     }
 
     private void CheckOneOf(ObjectValueNode obj, InputObjectType type)
     {
-        int names = obj.Fields.Select(field => field.Name.Value).Distinct().Count();
-        if (names != 1)
-            Report($"Exactly one field of the oneOf type \"{type}\" must be given.", obj.Location);
-        else if (obj.Fields[^1].Value is NullValueNode)
-            Report($"The field \"{type}.{obj.Fields[^1].Name.Value}\" must not be null.", obj.Location);
+        ObjectFieldNode[] known = [.. obj.Fields.Where(given => type.Field(given.Name.Value) is not null)];
+        if (known.Length != 1 || known[0].Value is NullValueNode)
+            Report($"Exactly one field of the oneOf type \"{type}\" must be given, and it must not be null.", obj.Location);
     }
 
     private void CheckLeaf(ValueNode value, GraphQLType type)
