@@ -81,6 +81,11 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return IsLowerUnit(i);
         }
 
+        if (a.Has(i, Label.HeadlineVerb) && !a.HasOwn(i, Label.OrgHead | Label.EventHead))
+        {
+            return false;
+        }
+
         if (a.Has(i, Label.Honorific) && !a.Has(i, Label.Topic | Label.OrgHead) && a[i].PhraseLength > 0 && a.Is(i + 1, Shape.Capital) && !HeadAhead(i, 4))
         {
             return false;
@@ -165,7 +170,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 break;
             }
 
-            if (Words.IsCapital(a, i) || (lower && i < first + a[first].PhraseLength) || (i > first && a[i].PhraseLength == 0 && a.Has(i, Label.OrgHead | Label.EventHead)))
+            if (Words.IsCapital(a, i) || (lower && i < first + a[first].PhraseLength) || (i > first && a[i].PhraseLength == 0 && a.Has(i, Label.OrgHead | Label.EventHead | Label.OrgPublic)))
             {
                 if (i > first && a.Has(i, Label.Honorific) && !a.Has(i, Label.OrgHead | Label.EventHead | Label.Topic) && a[i].PhraseLength > 0 && !a.Is(i - 1, W.Possessive) && !HeadAhead(i, 3))
                 {
@@ -275,7 +280,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return; // "Smooth Opening for the Seminar": the seminar is the name
         }
 
-        if ((labels & Label.EventWeak) != 0 && i - _start >= 2 && OnlyNames(_start, i))
+        if ((labels & Label.EventWeak) != 0 && i > _start && OnlyNames(_start, i) && (i - _start >= 2 || Words.IsNameLike(a, _start - 1)))
         {
             return; // "Ma Jianfei Signing": a person acts
         }
@@ -301,7 +306,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             _head = Head.Event;
             _headToken = last;
         }
-        else if ((labels & Label.OrgHead) != 0 || ((labels & Label.OrgSuffix) != 0 && i > _start))
+        else if ((labels & Label.OrgHead) != 0 || ((labels & Label.OrgPublic) != 0 && a[i].PhraseLength > 1) || ((labels & Label.OrgSuffix) != 0 && i > _start))
         {
             if (_argument && _head == Head.Event)
             {
@@ -878,13 +883,34 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             span.Value = a.Lexicon.Value(a, PhraseStart(_headToken), Label.EventHead);
         }
 
+        if (kind == SpanKind.Institution && !span.IsNamed && HasOwner(end))
+        {
+            span.IsNamed = true; // "the Liaison Office of the Government": its owner makes it a name
+        }
+
         if (kind == SpanKind.Institution && !span.IsNamed)
         {
+            if (!a.Is(_start - 1, W.The) && !a.Is(_start - 1, W.This) && !a.Is(_start - 1, W.Its) && !a.Is(_start - 1, W.Our) && !a.Is(_start - 1, W.Possessive))
+            {
+                return end;
+            }
+
             span.Form = Model.MentionForm.Description;
         }
 
         spans.Add(span);
         return ReadAcronym(span);
+    }
+
+    private bool HasOwner(int end)
+    {
+        if (!a.Is(end, W.Of) && !a.Is(end, W.At))
+        {
+            return false;
+        }
+
+        var next = a.Is(end + 1, W.The) ? end + 2 : end + 1;
+        return Words.IsCapital(a, next) && (a.Is(next, Shape.Cjk) || Words.IsAcronym(a, next) || HeadOf(next).Headed);
     }
 
     private int PhraseStart(int i)

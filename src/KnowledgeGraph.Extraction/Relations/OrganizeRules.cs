@@ -215,9 +215,17 @@ internal sealed class OrganizeRules(Reading r)
         var i = end;
         while (InstitutionEnding(i) is { } span && span.First >= view.Sentence.First)
         {
-            Add(view, span, trigger, role, "active");
+            var unit = span;
+            var of = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
+            if (a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Institution } owned)
+            {
+                owned.Parent ??= span; // "the Office of Research of X": the office, not X
+                unit = owned;
+            }
+
+            Add(view, unit, trigger, role, "active");
             count++;
-            i = span.First;
+            i = unit.First;
             var back = i;
             while (a.Is(back - 1, W.The) || a.Is(back - 1, W.And) || a.Is(back - 1, W.Comma) || a.Is(back - 1, W.Ampersand))
             {

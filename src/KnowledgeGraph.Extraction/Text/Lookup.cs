@@ -8,6 +8,9 @@ internal static class Lookup
     // A phrase of function words ("in the presence of") must not hide the words of a name, and "May" is a month only with a capital.
     private const Label CapitalOnly = Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
 
+    // What a word does by itself it also does at the head of a phrase.
+    private const Label Triggers = Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
+
     public static void Read(ArticleText article)
     {
         var lexicon = article.Lexicon;
@@ -37,7 +40,7 @@ internal static class Lookup
             labels |= (labels & Label.SubEvent) != 0 ? Label.EventHead : 0;
             for (var j = i; j < i + length; j++)
             {
-                article[j].Labels = labels;
+                article[j].Labels = labels | (j == i ? article[j].Own & Triggers : Label.None);
                 article[j].PhraseLength = j == i ? (byte)length : (byte)0;
             }
 
