@@ -754,8 +754,11 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return false;
         }
 
-        return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && (_head == Head.Event || Words.IsCapital(a, next + a[next].PhraseLength) && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside)) || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
+        return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && (_head == Head.Event || Words.IsCapital(a, next + a[next].PhraseLength) && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside)) || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || EndsInField(next) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
     }
+
+    // "and Culinary Creativity": an unknown word before a word of fields
+    private bool EndsInField(int i) => _head == Head.Institution && Words.IsCapital(a, i + 1) && spans.At(i + 1) is null && (a.HasOwn(i + 1, Label.Topic) || Words.IsWordy(a, i + 1)) && !a.Has(i + 1, Label.OrgHead) && !Words.IsAcronym(a, i);
 
     private bool LooksPerson(int i) => Words.IsNameLike(a, i) && Words.IsNameLike(a, i + 1);
 
@@ -928,6 +931,11 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     // More than the bare head ("the University", "the Forum").
     private bool HasContent(Span span)
     {
+        if (a.Has(span.Head, Label.OrgPublic))
+        {
+            return true;
+        }
+
         for (var i = span.First; i < span.End; i++)
         {
             if (i != span.Head && !(i < span.Head && PhraseStart(span.Head) <= i) && Words.IsCapital(a, i) && !(a.Has(i, Label.OrgHead | Label.EventHead | Label.EventModifier) && !a.HasOwn(i, Label.Topic | Label.Geo) && a[i].PhraseLength == 0 && i < span.Head)

@@ -11,6 +11,9 @@ internal static class Lookup
     // What a word does by itself it also does at the head of a phrase.
     private const Label Triggers = Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
 
+    private const Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
+        | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join;
+
     public static void Read(ArticleText article)
     {
         var lexicon = article.Lexicon;
@@ -38,6 +41,15 @@ internal static class Lookup
             }
 
             labels |= (labels & Label.SubEvent) != 0 ? Label.EventHead : 0;
+            if ((labels & ~TriggersOnly) == Label.None)
+            {
+                // a phrase of verbs rules its first word; what stands inside keeps what it is ("had a meeting with")
+                article[i].Labels = labels | (article[i].Own & (Triggers | Label.Function));
+                article[i].PhraseLength = (byte)length;
+                i++;
+                continue;
+            }
+
             for (var j = i; j < i + length; j++)
             {
                 article[j].Labels = labels | (j == i ? article[j].Own & Triggers : Label.None);
