@@ -91,7 +91,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return false;
         }
 
-        return !a.Has(i, Label.Function) || (a.Has(i, Label.OrdinalWord) && LeadsToEvent(i + 1)) || a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead);
+        return !a.Has(i, Label.Function) || Words.IsAcronym(a, i) || (a.Has(i, Label.OrdinalWord) && LeadsToEvent(i + 1)) || a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead);
     }
 
     // "division of Asian and African affairs", "office of the Board": small letters, but a unit by its words.
@@ -177,7 +177,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                     break;
                 }
 
-                if (i > first && a.HasOwn(i, Label.Function) && !a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead | Label.Surname | Label.Topic) && !a.HasOwn(i, Label.NumberWord))
+                if (i > first && a.HasOwn(i, Label.Function) && !a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead | Label.Surname | Label.Topic) && !a.HasOwn(i, Label.NumberWord) && !Words.IsAcronym(a, i))
                 {
                     break;
                 }
@@ -615,7 +615,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
 
         if (a.Is(i, W.In))
         {
-            return (_head == Head.Institution && a.Has(next, Label.Country) && (HasLabelBefore(Label.Mission) || a.HasOwn(_headToken, Label.OrgHead) && IsAssociationLike()))
+            return (_head == Head.Institution && a.Has(next, Label.Place) && HasLabelBefore(Label.Mission)) || (_head == Head.Institution && a.Has(next, Label.Country) && (HasLabelBefore(Label.Mission) || a.HasOwn(_headToken, Label.OrgHead) && IsAssociationLike()))
                 || (_head == Head.Event && _argument && a.Has(next, Label.Topic) && !a.Has(next, Label.Geo));
         }
 

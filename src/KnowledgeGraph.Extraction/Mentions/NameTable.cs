@@ -466,7 +466,7 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
                 }
             }
 
-            if (letters.Length >= 3)
+            if (letters.Length >= 2)
             {
                 byInitials[letters] = byInitials.ContainsKey(letters) ? null : entity;
             }

@@ -120,7 +120,7 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
     private Span? UnknownBefore(int last, Sentence sentence)
     {
         var first = last;
-        while (first >= sentence.First && a.Is(first, Shape.Capital) && spans.At(first) is null && !a.Has(first, Label.Function | Label.Honorific | Label.Demonym | Label.Month) && last - first < 4)
+        while (first >= sentence.First && a.Is(first, Shape.Capital) && spans.At(first) is null && !a.Has(first, Label.PlaceRole | Label.Function | Label.Honorific | Label.Demonym | Label.Month) && last - first < 4)
         {
             first--;
         }

@@ -67,7 +67,7 @@ internal static class Lookup
         var cut = span.LastIndexOfAny('-', '\u2013', '\u2010');
         var part = cut > 0 && cut + 4 < span.Length ? span[(cut + 1)..] : default;
         var word = part.IsEmpty ? 0 : article.Lexicon.Vocabulary.Find(part, Fold.Hash(part));
-        return word > 0 ? article.Lexicon.Of(word) & Label.Topic : Label.None;
+        return word > 0 ? article.Lexicon.Of(word) & (Label.Topic | Label.Role) : Label.None;
     }
 
     private static Label Restrict(ArticleText article, int i, Label labels)
