@@ -64,6 +64,7 @@ internal enum Label : ulong
     ListCue = 1UL << 56,
     SoftRole = 1UL << 57,
     PlaceRole = 1UL << 58,
+    PlaceTail = 1UL << 59,
 
     /// <summary>Anything geographic.</summary>
     Geo = Country | Demonym | Place,

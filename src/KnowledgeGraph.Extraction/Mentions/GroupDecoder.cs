@@ -176,7 +176,7 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 comma = true;
             }
-            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Has(i, Label.Honorific) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific)))
+            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Has(i, Label.Honorific | Label.NamePrefix) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific)))
             {
                 return Never;
             }
@@ -200,12 +200,12 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 cost += 3;
             }
-            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Has(i, Label.PastRole | Label.Demonym)))
+            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Has(i, Label.PastRole | Label.Demonym | Label.Honorific)))
             {
                 return Never;
             }
         }
 
-        return first - end > 6 ? Never : cost;
+        return first - end > 8 ? Never : cost;
     }
 }

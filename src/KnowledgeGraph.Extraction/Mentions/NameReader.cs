@@ -81,12 +81,17 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return IsLowerUnit(i);
         }
 
+        if (a.Has(i, Label.HeadlineVerb) && !a.HasOwn(i, Label.OrgHead | Label.EventHead))
+        {
+            return false;
+        }
+
         if (a.Has(i, Label.Honorific) && !a.Has(i, Label.Topic | Label.OrgHead) && a[i].PhraseLength > 0 && a.Is(i + 1, Shape.Capital) && !HeadAhead(i, 4))
         {
             return false;
         }
 
-        return !a.Has(i, Label.Function) || (a.Has(i, Label.OrdinalWord) && LeadsToEvent(i + 1)) || a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead);
+        return !a.Has(i, Label.Function) || Words.IsAcronym(a, i) || (a.Has(i, Label.OrdinalWord) && LeadsToEvent(i + 1)) || a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead);
     }
 
     // "division of Asian and African affairs", "office of the Board": small letters, but a unit by its words.
@@ -165,14 +170,14 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 break;
             }
 
-            if (Words.IsCapital(a, i) || (lower && i < first + a[first].PhraseLength) || (i > first && a[i].PhraseLength == 0 && a.Has(i, Label.OrgHead | Label.EventHead)))
+            if (Words.IsCapital(a, i) || (lower && i < first + a[first].PhraseLength) || (i > first && a[i].PhraseLength == 0 && a.Has(i, Label.OrgHead | Label.EventHead | Label.OrgPublic)))
             {
                 if (i > first && a.Has(i, Label.Honorific) && !a.Has(i, Label.OrgHead | Label.EventHead | Label.Topic) && a[i].PhraseLength > 0 && !a.Is(i - 1, W.Possessive) && !HeadAhead(i, 3))
                 {
                     break;
                 }
 
-                if (i > first && a.HasOwn(i, Label.Function) && !a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead | Label.Surname | Label.Topic) && !a.HasOwn(i, Label.NumberWord))
+                if (i > first && a.HasOwn(i, Label.Function) && !a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead | Label.Surname | Label.Topic) && !a.HasOwn(i, Label.NumberWord) && !Words.IsAcronym(a, i))
                 {
                     break;
                 }
@@ -275,7 +280,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return; // "Smooth Opening for the Seminar": the seminar is the name
         }
 
-        if ((labels & Label.EventWeak) != 0 && i - _start >= 2 && OnlyNames(_start, i))
+        if ((labels & Label.EventWeak) != 0 && i > _start && OnlyNames(_start, i) && (i - _start >= 2 || Words.IsNameLike(a, _start - 1)))
         {
             return; // "Ma Jianfei Signing": a person acts
         }
@@ -301,7 +306,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             _head = Head.Event;
             _headToken = last;
         }
-        else if ((labels & Label.OrgHead) != 0 || ((labels & Label.OrgSuffix) != 0 && i > _start))
+        else if ((labels & Label.OrgHead) != 0 || ((labels & Label.OrgPublic) != 0 && a[i].PhraseLength > 1) || ((labels & Label.OrgSuffix) != 0 && i > _start))
         {
             if (_argument && _head == Head.Event)
             {
@@ -610,7 +615,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
 
         if (a.Is(i, W.In))
         {
-            return (_head == Head.Institution && a.Has(next, Label.Country) && (HasLabelBefore(Label.Mission) || a.HasOwn(_headToken, Label.OrgHead) && IsAssociationLike()))
+            return (_head == Head.Institution && a.Has(next, Label.Place) && HasLabelBefore(Label.Mission)) || (_head == Head.Institution && a.Has(next, Label.Country) && (HasLabelBefore(Label.Mission) || a.HasOwn(_headToken, Label.OrgHead) && IsAssociationLike()))
                 || (_head == Head.Event && _argument && a.Has(next, Label.Topic) && !a.Has(next, Label.Geo));
         }
 
@@ -749,8 +754,11 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             return false;
         }
 
-        return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && (_head == Head.Event || Words.IsCapital(a, next + a[next].PhraseLength) && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside)) || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
+        return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && (_head == Head.Event || Words.IsCapital(a, next + a[next].PhraseLength) && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside)) || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || EndsInField(next) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
     }
+
+    // "and Culinary Creativity": an unknown word before a word of fields
+    private bool EndsInField(int i) => _head == Head.Institution && Words.IsCapital(a, i + 1) && spans.At(i + 1) is null && (a.HasOwn(i + 1, Label.Topic) || Words.IsWordy(a, i + 1)) && !a.Has(i + 1, Label.OrgHead) && !Words.IsAcronym(a, i);
 
     private bool LooksPerson(int i) => Words.IsNameLike(a, i) && Words.IsNameLike(a, i + 1);
 
@@ -878,13 +886,34 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
             span.Value = a.Lexicon.Value(a, PhraseStart(_headToken), Label.EventHead);
         }
 
+        if (kind == SpanKind.Institution && !span.IsNamed && HasOwner(end))
+        {
+            span.IsNamed = true; // "the Liaison Office of the Government": its owner makes it a name
+        }
+
         if (kind == SpanKind.Institution && !span.IsNamed)
         {
+            if (!a.Is(_start - 1, W.The) && !a.Is(_start - 1, W.This) && !a.Is(_start - 1, W.Its) && !a.Is(_start - 1, W.Our) && !a.Is(_start - 1, W.Possessive))
+            {
+                return end;
+            }
+
             span.Form = Model.MentionForm.Description;
         }
 
         spans.Add(span);
         return ReadAcronym(span);
+    }
+
+    private bool HasOwner(int end)
+    {
+        if (!a.Is(end, W.Of) && !a.Is(end, W.At))
+        {
+            return false;
+        }
+
+        var next = a.Is(end + 1, W.The) ? end + 2 : end + 1;
+        return Words.IsCapital(a, next) && (a.Is(next, Shape.Cjk) || Words.IsAcronym(a, next) || HeadOf(next).Headed);
     }
 
     private int PhraseStart(int i)
@@ -902,6 +931,11 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
     // More than the bare head ("the University", "the Forum").
     private bool HasContent(Span span)
     {
+        if (a.Has(span.Head, Label.OrgPublic))
+        {
+            return true;
+        }
+
         for (var i = span.First; i < span.End; i++)
         {
             if (i != span.Head && !(i < span.Head && PhraseStart(span.Head) <= i) && Words.IsCapital(a, i) && !(a.Has(i, Label.OrgHead | Label.EventHead | Label.EventModifier) && !a.HasOwn(i, Label.Topic | Label.Geo) && a[i].PhraseLength == 0 && i < span.Head)

@@ -32,6 +32,7 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
     private readonly Dictionary<ulong, Entity> _exact = [];
     private readonly Dictionary<int, List<Entity>> _byWord = [];
     private readonly Dictionary<int, Entity> _acronyms = [];
+    private readonly Dictionary<ulong, Entity> _letters = [];
 
     private List<Span> _inner = [];
 
@@ -48,7 +49,7 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
             var key = Key(EntityKind.Person, span.First, span.End);
             if (!_exact.TryGetValue(key, out var entity))
             {
-                entity = Within(span);
+                entity = Within(span) ?? (length > 1 ? _letters.GetValueOrDefault(Letters(span)) : null);
                 if (entity is null)
                 {
                     if (length == 1 && (span.Score < 8 || IsAmbiguous(span)))
@@ -60,6 +61,7 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
                     entity = New(EntityKind.Person, span);
                     Index(span, entity);
                     _exact[key] = entity;
+                    _letters.TryAdd(Letters(span), entity);
                 }
                 else
                 {
@@ -122,6 +124,21 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
 
         BareAcronyms();
         Descriptions();
+    }
+
+    // "Park Jong-chul" and "Park Jongchul": the letters alone, hyphens and spaces aside
+    private ulong Letters(Span span)
+    {
+        var hash = 14695981039346656037UL;
+        for (var i = a[span.First].Start; i < a[span.End - 1].End; i++)
+        {
+            if (char.IsLetter(a.Text[i]))
+            {
+                hash = (hash ^ Fold.Of(a.Text[i])) * 1099511628211UL;
+            }
+        }
+
+        return hash;
     }
 
     private bool HasInner(Span span)
@@ -449,7 +466,7 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
                 }
             }
 
-            if (letters.Length >= 3)
+            if (letters.Length >= 2)
             {
                 byInitials[letters] = byInitials.ContainsKey(letters) ? null : entity;
             }
@@ -488,6 +505,13 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
                 if (last.TryGetValue(a[span.Head].Word, out var entity) || last.TryGetValue(a[span.First].Word, out entity))
                 {
                     Link(span, entity);
+                }
+                else if (a.Is(span.First - 1, W.The) && a.Is(span.First - 2, W.Of) && spans.At(span.First - 3) is { Kind: SpanKind.Role } && !a.HasOwn(span.Head, Label.Unit))
+                {
+                    span.Form = MentionForm.Full; // "Speaker of the Senate": there is but one
+                    var body = New(EntityKind.Institution, span);
+                    Link(span, body);
+                    last[a[span.Head].Word] = body;
                 }
                 else
                 {

@@ -390,7 +390,7 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
         if (a.Is(i, W.Comma) || a.Is(i, W.Open))
         {
             var j = i + 1;
-            while (a.Is(j, W.The) || a.Is(j, W.A) || a.Is(j, W.An) || a.Is(j, W.Who) || a.Is(j, W.Is) || a.Is(j, W.Also) || a.Has(j, Label.Demonym | Label.Generation))
+            while (a.Is(j, W.The) || a.Is(j, W.A) || a.Is(j, W.An) || a.Is(j, W.Who) || a.Is(j, W.Is) || a.Is(j, W.Also) || a.Has(j, Label.Demonym | Label.Generation) || (a.HasOwn(j, Label.Topic) && a.Is(j, Shape.Lower) && spans.At(j) is null && j < i + 5))
             {
                 j++;
             }

@@ -120,7 +120,7 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
     private Span? UnknownBefore(int last, Sentence sentence)
     {
         var first = last;
-        while (first >= sentence.First && a.Is(first, Shape.Capital) && spans.At(first) is null && !a.Has(first, Label.Function | Label.Honorific | Label.Demonym | Label.Month) && last - first < 4)
+        while (first >= sentence.First && a.Is(first, Shape.Capital) && spans.At(first) is null && !a.Has(first, Label.PlaceRole | Label.Function | Label.Honorific | Label.Demonym | Label.Month) && last - first < 4)
         {
             first--;
         }
@@ -298,7 +298,7 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
             }
 
             var last = next + 1;
-            while (a.Has(last, Label.Place | Label.Country) && last < sentence.End && last < next + 4)
+            while ((a.Has(last, Label.Place | Label.Country) || (a.Is(last, Shape.Capital) && !a.Has(last, Label.Honorific) && spans.At(last) is null)) && last < sentence.End && last < next + 4)
             {
                 last++;
             }
@@ -490,7 +490,7 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
     {
         for (var i = first; i < end; i++)
         {
-            if (!a.Has(i, Label.Geo) && !a.Is(i, W.And))
+            if (!a.Has(i, Label.Geo) && !a.Is(i, W.And) && !(i == end - 1 && a.HasOwn(i, Label.PlaceTail)) && !(end - first <= 3 && a.HasOwn(end - 1, Label.PlaceTail)))
             {
                 return false;
             }

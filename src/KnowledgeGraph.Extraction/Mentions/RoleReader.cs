@@ -22,6 +22,12 @@ internal static class RoleReader
                 first--;
             }
 
+            // "Deputy Education Counselor": a field between rank and head
+            if (first == i && first > 1 && a.HasOwn(first - 1, Label.Topic) && a.HasOwn(first - 2, Label.RoleModifier) && !a.HasOwn(first - 2, Label.Topic) && Words.IsCapital(a, first - 2) == Words.IsCapital(a, i) && spans.At(first - 2) is null && !a.Is(first - 1, Shape.LineStart))
+            {
+                first -= 2;
+            }
+
             var former = false;
             for (var j = first; j < i; j++)
             {
@@ -58,5 +64,7 @@ internal static class RoleReader
 
     // A modifier in capitals before a post in small letters belongs to the name before it ("Research Council director").
     private static bool IsLoose(ArticleText a, int modifier, int head) =>
-        Words.IsCapital(a, modifier) && !Words.IsCapital(a, head) && !a.Is(modifier, Shape.SentenceStart) && a.HasOwn(modifier, Label.Topic | Label.OrgHead);
+        (Words.IsCapital(a, modifier) && a.HasOwn(modifier, Label.Topic) && modifier > 0 && !a.Is(modifier, Shape.SentenceStart)
+            && ((Words.IsCapital(a, modifier - 1) && !a.Has(modifier - 1, Label.RoleModifier | Label.Function)) || ((a.Is(modifier - 1, W.And) || a.Is(modifier - 1, W.Of) || a.Is(modifier - 1, W.Ampersand)) && Words.IsCapital(a, modifier - 2))))
+        || Words.IsCapital(a, modifier) && !Words.IsCapital(a, head) && !a.Is(modifier, Shape.SentenceStart) && a.HasOwn(modifier, Label.Topic | Label.OrgHead);
 }

@@ -29,7 +29,7 @@ internal sealed class OrganizeRules(Reading r)
                 }
                 else if (a.Is(i, W.Held) && a.Is(i + 1, W.By) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted))
                 {
-                    organised |= List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
+                    organised |= view.Events.Exists(e => e.Entity is not null) && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
                 }
                 else if ((a.Is(i, W.Held) || a.Is(i, W.Holds)) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && Modal.Of(a, view, i) == Modality.Asserted)
                 {
@@ -45,6 +45,11 @@ internal sealed class OrganizeRules(Reading r)
         var role = (OrganizerRole)a.Lexicon.Value(a, i, Label.Organize);
         var phrase = a[i].PhraseLength > 1;
         if (Modal.Of(a, view, i) == Modality.Planned)
+        {
+            return false;
+        }
+
+        if (!view.Events.Exists(e => e.Entity is not null) && !IsNoun(i))
         {
             return false;
         }
@@ -215,9 +220,17 @@ internal sealed class OrganizeRules(Reading r)
         var i = end;
         while (InstitutionEnding(i) is { } span && span.First >= view.Sentence.First)
         {
-            Add(view, span, trigger, role, "active");
+            var unit = span;
+            var of = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
+            if (a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Institution } owned)
+            {
+                owned.Parent ??= span; // "the Office of Research of X": the office, not X
+                unit = owned;
+            }
+
+            Add(view, unit, trigger, role, "active");
             count++;
-            i = span.First;
+            i = unit.First;
             var back = i;
             while (a.Is(back - 1, W.The) || a.Is(back - 1, W.And) || a.Is(back - 1, W.Comma) || a.Is(back - 1, W.Ampersand))
             {

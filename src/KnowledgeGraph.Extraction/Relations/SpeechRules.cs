@@ -22,6 +22,12 @@ internal sealed class SpeechRules(Reading r)
             }
 
             Sentence(view);
+            if (_focus is not null && _focusSentence == view.Index - 1 && (a.Is(view.Sentence.First, W.He) || a.Is(view.Sentence.First, W.She)))
+            {
+                _focusSentence = view.Index; // still the same speaker
+                continue;
+            }
+
             if (view.Groups.FindLast(g => !g.Aside && !a.Is(g.Person.First, Shape.Quoted)) is { } last)
             {
                 _focus = view.Groups.Find(g => g.First - view.Sentence.First < 4 && !g.Aside) ?? last;

@@ -8,6 +8,12 @@ internal static class Lookup
     // A phrase of function words ("in the presence of") must not hide the words of a name, and "May" is a month only with a capital.
     private const Label CapitalOnly = Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
 
+    // What a word does by itself it also does at the head of a phrase.
+    private const Label Triggers = Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
+
+    private const Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
+        | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join;
+
     public static void Read(ArticleText article)
     {
         var lexicon = article.Lexicon;
@@ -35,9 +41,18 @@ internal static class Lookup
             }
 
             labels |= (labels & Label.SubEvent) != 0 ? Label.EventHead : 0;
+            if ((labels & ~TriggersOnly) == Label.None)
+            {
+                // a phrase of verbs rules its first word; what stands inside keeps what it is ("had a meeting with")
+                article[i].Labels = labels | (article[i].Own & (Triggers | Label.Function));
+                article[i].PhraseLength = (byte)length;
+                i++;
+                continue;
+            }
+
             for (var j = i; j < i + length; j++)
             {
-                article[j].Labels = labels;
+                article[j].Labels = labels | (j == i ? article[j].Own & Triggers : Label.None);
                 article[j].PhraseLength = j == i ? (byte)length : (byte)0;
             }
 
@@ -52,7 +67,7 @@ internal static class Lookup
         var cut = span.LastIndexOfAny('-', '\u2013', '\u2010');
         var part = cut > 0 && cut + 4 < span.Length ? span[(cut + 1)..] : default;
         var word = part.IsEmpty ? 0 : article.Lexicon.Vocabulary.Find(part, Fold.Hash(part));
-        return word > 0 ? article.Lexicon.Of(word) & Label.Topic : Label.None;
+        return word > 0 ? article.Lexicon.Of(word) & (Label.Topic | Label.Role) : Label.None;
     }
 
     private static Label Restrict(ArticleText article, int i, Label labels)

@@ -133,7 +133,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
             case '@':
                 return char.IsLetter(before) && char.IsUpper(after);
             case '&':
-                return i - start <= 2 && char.IsUpper(before) && char.IsUpper(after);
+                return i - start <= 2 && char.IsLetter(before) && char.IsLetter(after) && (i + 2 >= text.Length || !char.IsLetter(text[i + 2]));
             case '+':
                 return char.IsDigit(after) && i - start <= 3;
             default:
