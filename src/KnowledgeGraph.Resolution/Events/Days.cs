@@ -18,7 +18,11 @@ internal readonly record struct Days(DateOnly First, DateOnly Last, bool IsExact
     }
 
     /// <summary>Within a day, for articles that count from different places on Earth.</summary>
-    public bool Overlaps(Days other) => First <= other.Last.AddDays(other.Last < DateOnly.MaxValue ? 1 : 0) && other.First <= Last.AddDays(Last < DateOnly.MaxValue ? 1 : 0);
+    public bool Overlaps(Days other)
+    {
+        var slack = IsExact && other.IsExact ? 1 : 0;
+        return First.DayNumber <= other.Last.DayNumber + slack && other.First.DayNumber <= Last.DayNumber + slack;
+    }
 
     public bool Near(PartialDate? published, int days) =>
         published is { } p && p.FirstDay.DayNumber - Last.DayNumber <= days && First.DayNumber - p.LastDay.DayNumber <= days;

@@ -46,9 +46,10 @@ internal sealed class InstitutionNameParser(Vocabulary vocabulary)
         }
 
         var (length, country) = vocabulary.Countries.Match(words, 0);
+        var branch = string.Join(' ', words.Select(w => w.Folded));
         return length == words.Count && country!.Length > 0
-            ? name with { Countries = [.. name.Countries.Append(country).Distinct().Order(StringComparer.Ordinal)] }
-            : name with { Branch = string.Join(' ', words.Select(w => w.Folded)) };
+            ? name with { Countries = [.. name.Countries.Append(country).Distinct().Order(StringComparer.Ordinal)], Branch = name.Head == HeadClass.Government ? null : branch }
+            : name with { Branch = branch };
     }
 
     private InstitutionName Build(string text, List<NameWord> words)

@@ -32,6 +32,9 @@ internal sealed class EastAsianLexicon
 
     public bool IsSurname(string token) => SurnameClasses.ContainsKey(token);
 
+    /// <summary>So frequent that it is the surname whatever stands beside it ("Lee Jihye").</summary>
+    public bool IsFrequent(string token) => SurnameClasses.GetValueOrDefault(token) is "very-common" or "common";
+
     public bool IsClearSurname(string token) => IsSurname(token) && !GivenOnly.Contains(token);
 
     public bool IsCompound(string first, string second) => _compounds.Contains(first + second);

@@ -29,8 +29,9 @@ internal sealed class PersonLexicon
     public bool IsHonorific(string folded) => _honorifics.ContainsKey(folded);
 
     /// <summary>Of an honorific as written, several words allowed ("Tan Sri Dato' Dr.").</summary>
-    public Gender GenderOfHonorific(IEnumerable<NameWord> words) =>
-        words.Select(w => _honorifics.GetValueOrDefault(w.Folded)).FirstOrDefault(g => g != Gender.Unknown);
+    public Gender GenderOfHonorific(IReadOnlyCollection<NameWord> words) =>
+        words.Zip(words.Skip(1).Append(default), (w, next) => _honorifics.GetValueOrDefault($"{w.Folded} {next.Folded}", _honorifics.GetValueOrDefault(w.Folded)))
+            .FirstOrDefault(g => g != Gender.Unknown);
 
     public bool IsConnector(string folded, out Gender gender) => _connectors.TryGetValue(folded, out gender);
 

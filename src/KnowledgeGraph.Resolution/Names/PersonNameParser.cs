@@ -23,41 +23,59 @@ internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon e
 
     private PersonName? Read(string text, List<NameWord> words)
     {
-        var gender = Gender.Unknown;
-        var patronymic = false;
-        var kept = new List<NameWord>(words.Count);
+        var (gender, patronymic, kept) = (Gender.Unknown, false, new List<NameWord>(words.Count));
+        var syllables = IsAllSyllables(words);
         for (var i = 0; i < words.Count; i++)
         {
-            var word = words[i];
-            if (Slashed(words, i) is { } slashed && lexicon.IsConnector(slashed, out var child))
+            var (length, child) = syllables ? (0, Gender.Unknown) : Connector(words, i, kept.Count);
+            if (length > 0)
             {
                 (gender, patronymic) = (gender == Gender.Unknown ? child : gender, true);
-                i++;
+                i += length - 1;
             }
-            else if (kept.Count > 0 && i + 1 < words.Count && lexicon.IsConnector(word.Folded, out child))
+            else if (kept.Count == 0 && Honorific(words, i) is > 0 and var honorific)
             {
-                (gender, patronymic) = (gender == Gender.Unknown ? child : gender, true);
+                i += honorific - 1;
             }
-            else if ((kept.Count == 0 && i + 1 < words.Count && lexicon.IsHonorific(word.Folded))
-                || (kept.Count > 0 && lexicon.IsSuffix(word.Folded))
-                || (lexicon.IsParticle(word.Folded) && words.Count > 2 && i + 1 < words.Count))
+            else if (!IsFiller(words, i, kept.Count, syllables))
             {
-                continue;
-            }
-            else
-            {
-                kept.Add(word);
+                kept.Add(words[i]);
             }
         }
 
         return kept.Count == 0 ? null : Build(text, SurnameLastIfInverted(kept), patronymic, gender);
     }
 
-    /// <summary>"a/l", "s/o", "d/o" come as two words parted by a slash, which a splitter takes for a hyphen.</summary>
-    private static string? Slashed(List<NameWord> words, int i) =>
-        i > 0 && i + 1 < words.Count && words[i].Folded.Length == 1 && words[i + 1].Folded.Length == 1 && words[i + 1].Before == '-'
-            ? words[i].Folded + words[i + 1].Folded
-            : null;
+    /// <summary>Nothing but syllables with a surname at one end: then "bin", "do" and "van" are syllables too.</summary>
+    private bool IsAllSyllables(List<NameWord> words) =>
+        words.Count is >= 2 and <= 4 && words.All(w => EastAsianLexicon.IsSyllable(w.Folded)) && (eastAsian.IsSurname(words[0].Folded) || eastAsian.IsSurname(words[^1].Folded));
+
+    /// <summary>How many words say "son of" or "daughter of" here; 0 for none. "a/l" comes as two words, for the splitter takes the slash for a hyphen.</summary>
+    private (int Words, Gender Child) Connector(List<NameWord> words, int i, int kept)
+    {
+        if (kept == 0 || i + 1 >= words.Count)
+        {
+            return (0, Gender.Unknown);
+        }
+
+        var (word, next) = (words[i], words[i + 1]);
+        if (word.Folded.Length == 1 && next.Folded.Length == 1 && next.Before == '-' && lexicon.IsConnector($"/{word.Folded}{next.Folded}", out var child))
+        {
+            return (2, child);
+        }
+
+        var letter = word.Folded.Length == 1 && char.IsUpper(word.Raw[0]);
+        return !letter && lexicon.IsConnector(word.Folded, out child) ? (1, child) : (0, Gender.Unknown);
+    }
+
+    /// <summary>How many words are an honorific here, leaving a name after it: "Tan" is a surname, "Tan Sri" is none.</summary>
+    private int Honorific(List<NameWord> words, int i) =>
+        i + 2 < words.Count && lexicon.IsHonorific($"{words[i].Folded} {words[i + 1].Folded}") ? 2
+        : i + 1 < words.Count && lexicon.IsHonorific(words[i].Folded) ? 1
+        : 0;
+
+    private bool IsFiller(List<NameWord> words, int i, int kept, bool syllables) =>
+        kept > 0 && !syllables && (lexicon.IsSuffix(words[i].Folded) || (lexicon.IsParticle(words[i].Folded) && i + 1 < words.Count));
 
     /// <summary>"Liarng, Ruoh-Huei": what stands before the comma is the surname.</summary>
     private static List<NameWord> SurnameLastIfInverted(List<NameWord> words)
@@ -156,8 +174,8 @@ internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon e
 
     private ImmutableArray<NameToken>? Two(List<string> tokens, bool capitalsLast)
     {
-        var first = eastAsian.IsSurname(tokens[0]) && IsGiven(tokens[1]);
-        var last = eastAsian.IsSurname(tokens[1]) && IsGiven(tokens[0]);
+        var first = IsSurnameOf(tokens[0], tokens[1]);
+        var last = IsSurnameOf(tokens[1], tokens[0]);
         if (!first && !last)
         {
             return null;
@@ -166,6 +184,9 @@ internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon e
         var reversed = last && (!first || capitalsLast || (!eastAsian.IsClearSurname(tokens[0]) && eastAsian.IsClearSurname(tokens[1])));
         return reversed ? Named(tokens[1], [tokens[0]], null) : Named(tokens[0], [tokens[1]], null);
     }
+
+    private bool IsSurnameOf(string surname, string given) =>
+        eastAsian.IsSurname(surname) && (IsGiven(given) || (eastAsian.IsFrequent(surname) && given.Length > 1 && !lexicon.IsPatronymic(lexicon.Variant(given))));
 
     /// <summary>One or two syllables of pinyin, which "Richard" and "Omar" are not.</summary>
     private bool IsGiven(string token) => token.Length > 1 && pinyin.Syllables(token) is 1 or 2;
@@ -180,7 +201,7 @@ internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon e
         var syllables = given.Length == 1 ? Math.Max(1, pinyin.Syllables(folded)) : given.Length;
         var tokens = ImmutableArray.Create(
             new NameToken(surname, surname, frequencies.Surname(surname)),
-            new NameToken(canonical, folded, frequencies.Given(canonical, syllables, pinyin.Syllables(folded) == 0)));
+            new NameToken(lexicon.Variant(canonical), folded, frequencies.Given(lexicon.Variant(canonical), syllables, pinyin.Syllables(folded) == 0)));
         return other is null ? tokens : tokens.Add(Token(other));
     }
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Resolution;
 
 /// <summary>An event's membership made ready.</summary>
-internal sealed class EventSubject(Profile profile, ImmutableArray<EventName> names, EventName? whole, ImmutableArray<string> cities, bool online) : Subject(profile)
+internal sealed class EventSubject(Profile profile, ImmutableArray<EventName> names, EventName? whole, bool everyday, ImmutableArray<string> cities, bool online) : Subject(profile)
 {
     /// <summary>The fullest first; others only when they say something.</summary>
     public ImmutableArray<EventName> Names { get; } = names;
@@ -12,7 +12,8 @@ internal sealed class EventSubject(Profile profile, ImmutableArray<EventName> na
     /// <summary>What a part is part of, by name: said by the article, or in the part's own name.</summary>
     public EventName? Whole { get; } = whole;
 
-    public bool IsPart => Names[0].Part is not null;
+    /// <summary>Nothing in the name but words that any such event may have: "Annual General Meeting".</summary>
+    public bool IsEveryday { get; } = everyday;
 
     public int? Edition { get; } = profile.Edition ?? names.Select(n => n.Edition).FirstOrDefault(e => e is not null) ?? whole?.Edition;
 
@@ -26,10 +27,16 @@ internal sealed class EventSubject(Profile profile, ImmutableArray<EventName> na
     public static EventSubject Read(Profile profile, EventNameParser parser)
     {
         var parsed = profile.Forms.Prepend(profile.Name).Distinct(StringComparer.Ordinal).Select(parser.Parse).DistinctBy(n => (n.Part, n.Key)).ToList();
+        // A "welcome dinner" that is part of something is as bare a name as "opening ceremony".
         ImmutableArray<EventName> names = [.. parsed.Where((n, i) => i == 0 || (n.Series.Length >= 3 && (n.Part is null) == (parsed[0].Part is null)))];
+        if (profile.WholeName is not null)
+        {
+            names = [.. names.Select(n => n.Part is null && n.Series.All(parser.Vocabulary.IsEveryday) ? n with { Part = n.Key, Series = [], Key = "", Information = 0 } : n)];
+        }
+
         var whole = profile.WholeName is { } name ? parser.Parse(name) : names.FirstOrDefault(n => n.Part is not null && n.Key.Length > 0);
         var (cities, online) = Place(profile.Place, parser.Vocabulary);
-        return new EventSubject(profile, names, whole, cities, online);
+        return new EventSubject(profile, names, whole, (whole ?? names[0]).Series.All(parser.Vocabulary.IsEveryday), cities, online);
     }
 
     protected override string MakeVetoKey() =>

@@ -7,6 +7,8 @@ internal sealed class SurroundingsFeature(Weights.Section weights) : IFeature<Ev
 {
     private readonly int _place = weights["place"];
     private readonly int _organizers = weights["organizers"];
+    private readonly int _differ = weights["organizers-differ"];
+    private readonly int _everyday = weights["organizers-differ-everyday"];
     private readonly int _kind = weights["kind-differs"];
     private readonly int _whole = weights["whole"];
 
@@ -20,6 +22,10 @@ internal sealed class SurroundingsFeature(Weights.Section weights) : IFeature<Ev
         if (Words.Shared(left.Profile.Institutions, right.Profile.Institutions) > 0)
         {
             findings.Add("organizer", _organizers, $"an organizer is the same");
+        }
+        else if (!left.Profile.Institutions.IsEmpty && !right.Profile.Institutions.IsEmpty)
+        {
+            findings.Add("organizer", left.IsEveryday ? _everyday : _differ, $"the articles name different organizers");
         }
 
         if (Words.Shared(left.Profile.Events, right.Profile.Events) > 0)

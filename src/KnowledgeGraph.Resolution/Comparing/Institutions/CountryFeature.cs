@@ -48,7 +48,7 @@ internal sealed class CountryFeature(Weights.Section weights) : IFeature<Institu
         {
             findings.Add("country cue", state ? _someState : _cue, $"both articles speak of {l.First(r.Contains)}");
         }
-        else
+        else if (state || (!l.IsEmpty && !r.IsEmpty))
         {
             findings.Add("country", state ? _noneState : _none, $"nothing says that the countries are one");
         }

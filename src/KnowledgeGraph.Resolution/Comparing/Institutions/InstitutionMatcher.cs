@@ -4,7 +4,13 @@ internal enum InstitutionAgreement
 {
     None,
 
-    /// <summary>One article has only the acronym.</summary>
+    /// <summary>One article has only an acronym, and the other none that could agree or disagree.</summary>
+    Unknown,
+
+    /// <summary>One article has only an acronym, and the other's name has these initials.</summary>
+    Initials,
+
+    /// <summary>One article has only the acronym that the other has too.</summary>
     Acronym,
 
     /// <summary>Alike but for what companies add and leave out.</summary>
@@ -35,9 +41,19 @@ internal static class InstitutionMatcher
             }
         }
 
-        return best.Agreement == InstitutionAgreement.None && (left.IsAcronymOnly || right.IsAcronymOnly) && Words.Shared(left.Acronyms, right.Acronyms) > 0
-            ? (InstitutionAgreement.Acronym, left.Names[0], right.Names[0])
+        return best.Agreement == InstitutionAgreement.None && left.IsAcronymOnly != right.IsAcronymOnly
+            ? (left.IsAcronymOnly ? Acronym(left, right) : Acronym(right, left), left.Names[0], right.Names[0])
             : best;
+    }
+
+    private static InstitutionAgreement Acronym(InstitutionSubject acronym, InstitutionSubject full)
+    {
+        if (!full.Acronyms.IsEmpty)
+        {
+            return Words.Shared(acronym.Acronyms, full.Acronyms) > 0 ? InstitutionAgreement.Acronym : InstitutionAgreement.None;
+        }
+
+        return full.Names.Any(n => acronym.Acronyms.Contains(n.Initials)) ? InstitutionAgreement.Initials : InstitutionAgreement.Unknown;
     }
 
     private static InstitutionAgreement Match(InstitutionName left, InstitutionName right)
@@ -49,7 +65,7 @@ internal static class InstitutionMatcher
 
         if (left.IsAcronym || right.IsAcronym)
         {
-            return InstitutionAgreement.None;
+            return left.IsAcronym && right.IsAcronym && left.Acronym == right.Acronym ? InstitutionAgreement.Acronym : InstitutionAgreement.None;
         }
 
         if (left.Key == right.Key && left.Key.Length > 0)

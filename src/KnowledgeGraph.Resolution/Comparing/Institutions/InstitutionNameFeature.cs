@@ -10,6 +10,7 @@ internal sealed class InstitutionNameFeature(Weights.Section weights) : IFeature
     private readonly int _reordered = weights["university-reordered"];
     private readonly int _branch = weights["branch-in-one"];
     private readonly int[] _acronym = [weights["acronym-2"], weights["acronym-2"], weights["acronym-2"], weights["acronym-3"], weights["acronym-4"], weights["acronym-5"]];
+    private readonly int _initials = weights["acronym-initials"];
     private readonly int _sharedAcronym = weights["acronym-too"];
 
     public void Weigh(InstitutionSubject left, InstitutionSubject right, Findings findings)
@@ -23,6 +24,11 @@ internal sealed class InstitutionNameFeature(Weights.Section weights) : IFeature
             case InstitutionAgreement.Acronym:
                 var acronym = left.Acronyms.First(right.Acronyms.Contains);
                 findings.Add("acronym", _acronym[Math.Min(acronym.Length, 5)], $"both are \"{acronym}\"");
+                return;
+            case InstitutionAgreement.Initials:
+                findings.Add("acronym", _initials, $"one is the initials of the other");
+                return;
+            case InstitutionAgreement.Unknown:
                 return;
         }
 

@@ -9,7 +9,7 @@ internal sealed class InstitutionNameVeto : IVeto<InstitutionSubject>
     {
         var (agreement, l, r) = InstitutionMatcher.Best(left, right);
         return agreement == InstitutionAgreement.None
-            || (agreement != InstitutionAgreement.Acronym && !l.Numbers.AsSpan().SequenceEqual(r.Numbers.AsSpan()))
+            || (agreement >= InstitutionAgreement.Core && !l.Numbers.AsSpan().SequenceEqual(r.Numbers.AsSpan()))
             || Differ(l.Branch, r.Branch)
             || Differ(l.Host, r.Host);
     }

@@ -61,8 +61,8 @@ internal static class NameMatcher
             }
 
             taken[at] = true;
-            reordered |= at < last;
-            last = at;
+            reordered |= at < last && kind == Agreeing.Whole;
+            last = kind == Agreeing.Whole ? at : last;
             var other = many.Tokens[at];
             whole += kind == Agreeing.Whole ? 1 : 0;
             initials += kind == Agreeing.Initial ? 1 : 0;
@@ -129,7 +129,10 @@ internal static class NameMatcher
         left.Tokens.Length == 2 && right.Tokens.Length == 2
         && left.Tokens[0].Canonical == right.Tokens[1].Canonical && left.Tokens[1].Canonical == right.Tokens[0].Canonical;
 
-    /// <summary>One letter put in, left out, changed, or two neighbours swapped.</summary>
+    /// <summary>
+    /// One slip of spelling: a letter doubled or mute, two neighbours swapped, or a letter for one that sounds alike. A changed vowel
+    /// makes another name ("Hairil", "Hairul").
+    /// </summary>
     private static bool IsOneEditApart(string left, string right)
     {
         if (left.Length > right.Length)
@@ -145,10 +148,23 @@ internal static class NameMatcher
 
         return (right.Length - left.Length) switch
         {
-            0 => left.AsSpan(start + 1).SequenceEqual(right.AsSpan(start + 1))
-                || (start + 1 < left.Length && left[start] == right[start + 1] && left[start + 1] == right[start] && left.AsSpan(start + 2).SequenceEqual(right.AsSpan(start + 2))),
-            1 => left.AsSpan(start).SequenceEqual(right.AsSpan(start + 1)),
+            0 => (SoundAlike(left[start], right[start]) && left.AsSpan(start + 1).SequenceEqual(right.AsSpan(start + 1))) || IsSwap(left, right, start),
+            1 => left.AsSpan(start).SequenceEqual(right.AsSpan(start + 1)) && (right[start] is 'h' or 'e' || (start > 0 && right[start] == right[start - 1])),
             _ => false,
         };
     }
+
+    private static bool IsSwap(string left, string right, int at) =>
+        at + 1 < left.Length && left[at] == right[at + 1] && left[at + 1] == right[at] && left.AsSpan(at + 2).SequenceEqual(right.AsSpan(at + 2));
+
+    private static bool SoundAlike(char left, char right) => Sound(left) is > 0 and var sound && sound == Sound(right);
+
+    private static int Sound(char c) => c switch
+    {
+        'c' or 'k' or 'q' or 't' => 1,
+        's' or 'z' or 'x' => 2,
+        'i' or 'y' or 'j' => 3,
+        'v' or 'w' or 'u' => 4,
+        _ => 0,
+    };
 }
