@@ -26,7 +26,7 @@ public sealed class Conflicts(GraphReader reader)
         from field in rows.GroupBy(row => row.Field)
         orderby field.Key
         let values = field.GroupBy(SameValue, StringComparer.Ordinal).ToList()
-        where values.Count > 1
+        where values.Count > 1 && !Agree(values)
         select new Conflict(field.Key, [.. values
             .OrderByDescending(value => value.Any(row => row.Elected))
             .ThenByDescending(value => value.Select(row => row.Article).Distinct().Count())
@@ -36,6 +36,14 @@ public sealed class Conflicts(GraphReader reader)
 
     // Two names of one whole are not a disagreement; two spellings of one place neither.
     private static string SameValue(ClaimRow row) => row.Target?.ToString() ?? NameFolding.SortKey(row.Value);
+
+    // "December 2021" and "22 December 2021" do not disagree: some day fits them all.
+    private static bool Agree(IReadOnlyList<IGrouping<string, ClaimRow>> values)
+    {
+        var dates = values.Select(value => PartialDate.TryParse(value.First().Value, out var date) ? date : (PartialDate?)null).OfType<PartialDate>().ToList();
+        return values[0].First().Field is ClaimField.Start or ClaimField.End && dates.Count == values.Count
+            && dates.Max(date => date.FirstDay) <= dates.Min(date => date.LastDay);
+    }
 
     private static ConflictingClaim Claim(IGrouping<string, ClaimRow> rows) => new(
         rows.OrderByDescending(row => row.Elected).ThenByDescending(row => row.Confidence).ThenBy(row => row.Article).ThenBy(row => row.Id).First().Value,

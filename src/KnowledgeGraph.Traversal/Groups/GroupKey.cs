@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>What things are grouped by: equal when the identity is; shown with the label of the first in order.</summary>
+/// <summary>What things are grouped by: equal when the identity is; shown with the most frequent of its labels.</summary>
 internal readonly record struct GroupKey(string? Identity, IReadOnlyList<string?> Labels, IReadOnlyList<Id> Entities)
 {
     public static readonly GroupKey None = new(null, [null], []);
@@ -26,7 +26,7 @@ internal readonly record struct GroupKey(string? Identity, IReadOnlyList<string?
         .. keysOfThings
             .SelectMany(keys => keys.DefaultIfEmpty(None).DistinctBy(key => key.Identity))
             .GroupBy(key => key.Identity)
-            .Select(group => (Key: group.MinBy(key => string.Join('\n', key.Labels), StringComparer.Ordinal), Count: group.LongCount()))
+            .Select(group => (Key: MostFrequent(group), Count: group.LongCount()))
             .OrderByDescending(group => group.Count)
             .ThenBy(group => group.Key.Identity is null)
             .ThenBy(group => string.Join('\n', group.Key.Labels), StringComparer.Ordinal)
@@ -34,4 +34,10 @@ internal readonly record struct GroupKey(string? Identity, IReadOnlyList<string?
             .Take(first)
             .Select(group => new GroupCount(group.Key.Labels, group.Key.Entities, group.Count)),
     ];
+
+    // Among equals the last in ordinal order: small letters rather than capitals.
+    private static GroupKey MostFrequent(IEnumerable<GroupKey> keys) => keys
+        .GroupBy(key => string.Join('\n', key.Labels), StringComparer.Ordinal)
+        .OrderByDescending(spelling => spelling.Count()).ThenByDescending(spelling => spelling.Key, StringComparer.Ordinal)
+        .First().First();
 }

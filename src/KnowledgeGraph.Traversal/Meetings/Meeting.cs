@@ -5,22 +5,20 @@ namespace KnowledgeGraph.Traversal;
 /// <summary>Two people at one event: named together there, and met only as far as <see cref="Presence"/> says.</summary>
 public sealed class Meeting
 {
-    private readonly IReadOnlyList<ParticipationRow> _rows;
-    private readonly IReadOnlyList<InteractionRow> _interactions;
+    // A person may have thousands of meetings of which a page shows twenty, so what does not rank them is worked out when asked for.
+    private readonly MeetingSide _left;
+    private readonly MeetingSide _right;
 
     internal Meeting(MeetingSide left, MeetingSide right, EntityRow @event, IReadOnlyList<InteractionRow> interactions)
     {
-        (Left, Right, Event) = (left.Person, right.Person, @event);
-        (_rows, _interactions) = ([.. left.Rows, .. right.Rows], interactions);
-        Presence = Presences.OfMeeting(left.Presence, right.Presence);
-        Confidence = Math.Min(left.Confidence, right.Confidence);
-        Recorded = left.Recorded > right.Recorded ? left.Recorded : right.Recorded;
+        (_left, _right) = (left, right);
+        (Event, Interactions) = (@event, interactions);
     }
 
     /// <summary>The lesser entity id of the two.</summary>
-    public Id Left { get; }
+    public Id Left => _left.Person;
 
-    public Id Right { get; }
+    public Id Right => _right.Person;
 
     /// <summary>The deepest event of its tree that both were at.</summary>
     public EntityRow Event { get; }
@@ -41,23 +39,25 @@ public sealed class Meeting
 
     public required Dating? End { get; init; }
 
-    public Presence Presence { get; }
+    public Presence Presence => Presences.OfMeeting(_left.Presence, _right.Presence);
 
     /// <summary>Thousandths: the lesser of the two participations'.</summary>
-    public int Confidence { get; }
+    public int Confidence => Math.Min(_left.Confidence, _right.Confidence);
 
     /// <summary>Since when both participations are on record.</summary>
-    public DateTimeOffset Recorded { get; }
+    public DateTimeOffset Recorded => _left.Recorded > _right.Recorded ? _left.Recorded : _right.Recorded;
 
     /// <summary>Articles that place either of the two there or tell of their dealings; ascending, distinct.</summary>
     public IReadOnlyList<Id> Articles =>
-        [.. _rows.SelectMany(row => row.Sentences).Select(sentence => sentence.Article).Concat(_interactions.Select(row => row.Article)).Distinct().Order()];
+        [.. Rows.SelectMany(row => row.Sentences).Select(sentence => sentence.Article).Concat(Interactions.Select(row => row.Article)).Distinct().Order()];
 
     /// <summary>Statements that place either of the two there; ascending, distinct.</summary>
-    public IReadOnlyList<Id> Statements => [.. _rows.SelectMany(row => row.Statements).Distinct().Order()];
+    public IReadOnlyList<Id> Statements => [.. Rows.SelectMany(row => row.Statements).Distinct().Order()];
 
     /// <summary>What the two did with each other; by id.</summary>
-    public IReadOnlyList<InteractionRow> Interactions => _interactions;
+    public IReadOnlyList<InteractionRow> Interactions { get; }
+
+    private IEnumerable<ParticipationRow> Rows => _left.Rows.Concat(_right.Rows);
 }
 
 /// <summary>One of the two at the event: that person's participations in it and its parts.</summary>

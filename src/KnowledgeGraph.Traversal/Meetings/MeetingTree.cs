@@ -48,7 +48,7 @@ internal sealed class MeetingTree
 
         var (left, right) = one < other ? (first, second) : (second, first);
         var (leftId, rightId) = one < other ? (one, other) : (other, one);
-        var interactions = _interactions[(leftId, rightId)].ToList();
+        IReadOnlyList<InteractionRow> interactions = _interactions.Count == 0 ? [] : [.. _interactions[(leftId, rightId)]];
         var at = Deepest(left, right);
         var grade = Grade(left, right, at, interactions);
         return new Meeting(new(leftId, left.Within(at, _events)), new(rightId, right.Within(at, _events)), _events.Find(at)!, interactions)
@@ -66,10 +66,11 @@ internal sealed class MeetingTree
     public IEnumerable<Meeting> Of(Id person) => _attendees.Keys.Select(other => Between(person, other)).OfType<Meeting>();
 
     /// <summary>Of several equally deep events the smallest, then the one of the least id.</summary>
-    private Id Deepest(Attendee left, Attendee right) => left.Events.Where(right.Events.Contains)
-        .OrderByDescending(_events.Depth).ThenBy(Participants).ThenBy(at => at).First();
+    private Id Deepest(Attendee left, Attendee right) => left.Events.Count == 1 || right.Events.Count == 1
+        ? _events.Root
+        : left.Events.Where(right.Events.Contains).OrderByDescending(_events.Depth).ThenBy(Participants).ThenBy(at => at).First();
 
-    private MeetingGrade Grade(Attendee left, Attendee right, Id at, List<InteractionRow> interactions)
+    private MeetingGrade Grade(Attendee left, Attendee right, Id at, IReadOnlyList<InteractionRow> interactions)
     {
         if (interactions.Count > 0)
         {

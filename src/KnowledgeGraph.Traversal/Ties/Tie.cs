@@ -8,14 +8,11 @@ public sealed class Tie
     /// <param name="meetings">At least one, all between the same two.</param>
     internal Tie(IReadOnlyList<Meeting> meetings)
     {
-        Meetings = [.. meetings.OrderBy(meeting => meeting.Date?.Value.FirstDay ?? DateOnly.MaxValue).ThenBy(meeting => meeting.Event.Id)];
+        Meetings = meetings.Count == 1
+            ? meetings
+            : [.. meetings.OrderBy(meeting => meeting.Date?.Value.FirstDay ?? DateOnly.MaxValue).ThenBy(meeting => meeting.Event.Id)];
         (Left, Right) = (meetings[0].Left, meetings[0].Right);
         Strength = meetings.Sum(meeting => meeting.Strength);
-        Closest = meetings.Min(meeting => meeting.Grade);
-        Presence = Presences.Best(meetings.Select(meeting => meeting.Presence));
-        var dates = Meetings.Select(meeting => meeting.Date).OfType<Dating>().ToList();
-        FirstMet = dates.MinBy(date => date.Value);
-        LastMet = dates.MaxBy(date => (date.Value.LastDay, date.Value.FirstDay));
     }
 
     /// <summary>The lesser entity id of the two.</summary>
@@ -30,14 +27,14 @@ public sealed class Tie
     public long Strength { get; }
 
     /// <summary>The closest grade among the meetings.</summary>
-    public MeetingGrade Closest { get; }
+    public MeetingGrade Closest => Meetings.Min(meeting => meeting.Grade);
 
     /// <summary>The best of the meetings'.</summary>
-    public Presence Presence { get; }
+    public Presence Presence => Presences.Best(Meetings.Select(meeting => meeting.Presence));
 
-    public Dating? FirstMet { get; }
+    public Dating? FirstMet => Dates.MinBy(date => date.Value);
 
-    public Dating? LastMet { get; }
+    public Dating? LastMet => Dates.MaxBy(date => (date.Value.LastDay, date.Value.FirstDay));
 
     /// <summary>Articles behind the meetings; ascending, distinct.</summary>
     public IReadOnlyList<Id> Articles => [.. Meetings.SelectMany(meeting => meeting.Articles).Distinct().Order()];
@@ -46,4 +43,6 @@ public sealed class Tie
     public int Independent => Articles.Count;
 
     public Id Other(Id one) => one == Left ? Right : Left;
+
+    private IEnumerable<Dating> Dates => Meetings.Select(meeting => meeting.Date).OfType<Dating>();
 }

@@ -58,6 +58,24 @@ public sealed class Ties(GraphReader reader)
         return [.. pairs.Select(pair => table.Between(pair.One, pair.Other))];
     }
 
+    /// <summary>The tie of each pair of handles; null when either leads nowhere, or no event had both. At most seven store calls.</summary>
+    public async ValueTask<IReadOnlyList<Tie?>> ByHandlesAsync(IReadOnlyList<(Id One, Id Other)> pairs)
+    {
+        var people = await Handles.EntitiesAsync(reader, [.. pairs.SelectMany(pair => new[] { pair.One, pair.Other })]);
+        var found = people.Chunk(2).ToList();
+        var known = found.Where(pair => pair is [{ }, { }]).ToList();
+        var ties = known.Zip(await BetweenAsync([.. known.Select(pair => (pair[0]!.Id, pair[1]!.Id))])).ToDictionary(pair => pair.First, pair => pair.Second);
+        return [.. found.Select(pair => ties.GetValueOrDefault(pair))];
+    }
+
+    /// <summary>The meeting of each (one, other, event) by handles; null when it is not (or no longer) the event that they are said to have met at.</summary>
+    public async ValueTask<IReadOnlyList<Meeting?>> MeetingsByHandlesAsync(IReadOnlyList<(Id One, Id Other, Id Event)> meetings)
+    {
+        var ties = await ByHandlesAsync([.. meetings.Select(meeting => (meeting.One, meeting.Other))]);
+        var events = await Handles.EntitiesAsync(reader, [.. meetings.Select(meeting => meeting.Event)]);
+        return [.. ties.Zip(events, (tie, at) => tie?.Meetings.FirstOrDefault(meeting => meeting.Event.Id == at?.Id))];
+    }
+
     /// <summary>The meetings of each tie that pass, latest first unless ordered otherwise. No store call but those of the filter.</summary>
     public async ValueTask<IReadOnlyList<Page<Meeting>>> MeetingsAsync(
         IReadOnlyList<Tie> ties, MeetingFilter? where, Order<MeetingOrderField>? orderBy, PageRequest page)
