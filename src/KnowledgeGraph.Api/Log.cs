@@ -9,14 +9,17 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Warning, "{Source}: {Message}")]
     public static partial void SeedRefused(ILogger logger, string source, string message);
 
-    [LoggerMessage(3, LogLevel.Information, "Ready at sequence {Sequence}: {Addresses}")]
-    public static partial void Ready(ILogger logger, long sequence, string addresses);
+    [LoggerMessage(3, LogLevel.Information, "Ready at sequence {Sequence}.")]
+    public static partial void Ready(ILogger logger, long sequence);
 
     [LoggerMessage(4, LogLevel.Critical, "{Message}")]
     public static partial void StartFailed(ILogger logger, string message);
 
     [LoggerMessage(5, LogLevel.Error, "{Coordinate} failed; correlation {Correlation}.")]
     public static partial void FieldFailed(ILogger logger, Exception exception, string coordinate, string correlation);
+
+    [LoggerMessage(7, LogLevel.Information, "Serving {Addresses}")]
+    public static partial void Serving(ILogger logger, string addresses);
 
     [LoggerMessage(6, LogLevel.Information, "The browser page was not built (Node.js was not there); everything else is served.")]
     public static partial void NoPage(ILogger logger);

@@ -40,7 +40,7 @@ internal sealed class StoreStartup(
             applied = await graph.AppliedAsync(stoppingToken);
             IsReady = true;
             State = "ready";
-            Log.Ready(log, applied.Sequence, lifetime.ApplicationStarted.IsCancellationRequested ? "" : "");
+            Log.Ready(log, applied.Sequence);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -57,9 +57,9 @@ internal sealed class StoreStartup(
     private async Task RecordSeedsAsync(CancellationToken cancellationToken)
     {
         var reader = new ArticleReader(options.Limits);
-        await foreach (var input in reader.ReadAsync([settings.Seeds], cancellationToken))
+        await foreach (var input in reader.ReadAsync([settings.Seeds], Stream.Null, cancellationToken))
         {
-            if (input.Article is { } article)
+            if (input.Value is { } article)
             {
                 var outcome = await recorder.RecordAsync([article], Actor, cancellationToken);
                 State = $"recording seeds: {article.Uri}";

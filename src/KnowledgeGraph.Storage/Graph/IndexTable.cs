@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Storage;
 
 /// <summary>All indexes, by partition.</summary>
@@ -12,13 +14,14 @@ internal sealed class IndexTable
 
     public void Begin(in IndexEntry entry, RowChain row, long from)
     {
-        if (Find(entry.Index, entry.Partition) is { } partition)
+        ref var partition = ref CollectionsMarshal.GetValueRefOrAddDefault(_partitions[(int)entry.Index], entry.Partition, out _);
+        if (partition is null)
         {
-            partition.Begin(entry.Sort, row, from);
+            partition = new Partition(new Leaf(new LeafEntry(entry.Sort, row, from)));
         }
         else
         {
-            _partitions[(int)entry.Index].Add(entry.Partition, new Partition(new Leaf(new LeafEntry(entry.Sort, row, from))));
+            partition.Begin(entry.Sort, row, from);
         }
     }
 
