@@ -7,9 +7,9 @@ namespace KnowledgeGraph.Worker.Tests;
 /// <summary>Runs the worker in this process, on a data directory of its own.</summary>
 public sealed class WorkerFixture : IDisposable
 {
-    public TemporaryFolder Folder { get; } = new();
+    public TemporaryDirectory Folder { get; } = new();
 
-    public string DataDirectory => Folder.At("data");
+    public string DataDirectory => Folder["data"];
 
     public void Dispose() => Folder.Dispose();
 

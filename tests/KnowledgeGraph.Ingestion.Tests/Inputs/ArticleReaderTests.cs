@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Ingestion.Tests.Inputs;
 
 public sealed class ArticleReaderTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryDirectory _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
@@ -113,17 +113,17 @@ public sealed class ArticleReaderTests : IDisposable
     [Fact]
     public async Task Paths_that_lead_nowhere_are_problems_and_the_rest_is_read()
     {
-        Directory.CreateDirectory(_folder.At("empty"));
-        File.CreateSymbolicLink(_folder.At("folder/dangling.txt"), Folder("folder") + "/nothing.txt");
-        File.CreateSymbolicLink(_folder.At("folder/circle"), _folder.At("folder"));
+        Directory.CreateDirectory(_folder["empty"]);
+        File.CreateSymbolicLink(_folder["folder/dangling.txt"], Folder("folder") + "/nothing.txt");
+        File.CreateSymbolicLink(_folder["folder/circle"], _folder["folder"]);
         _folder.Write("folder/good.txt", "Good.");
 
-        var read = await Reading.ArticlesAsync(_folder.At("missing.txt"), _folder.At("empty"), _folder.Write("x.gold.json", "{}"), _folder.At("folder"));
+        var read = await Reading.ArticlesAsync(_folder["missing.txt"], _folder["empty"], _folder.Write("x.gold.json", "{}"), _folder["folder"]);
 
         Assert.Equal("Good.", Assert.Single(read, result => result.Value is not null).Value!.Document.Text);
         Assert.Collection(
             read.Select(result => result.Problem).OfType<InputProblem>(),
-            problem => Assert.Equal((_folder.At("missing.txt"), "there is no such file or folder."), (problem.Source, problem.Message)),
+            problem => Assert.Equal((_folder["missing.txt"], "there is no such file or folder."), (problem.Source, problem.Message)),
             problem => Assert.StartsWith("there is no article in this folder: an article is a .txt file", problem.Message, StringComparison.Ordinal),
             problem => Assert.StartsWith("not read: an article is a .txt file", problem.Message, StringComparison.Ordinal),
             problem => Assert.StartsWith("cannot be read: Could not find file", problem.Message, StringComparison.Ordinal));
@@ -142,7 +142,7 @@ public sealed class ArticleReaderTests : IDisposable
         _folder.Write("z.txt", "Z.");
 
         var read = await Reading.ArticlesAsync(_folder.Path);
-        File.SetUnixFileMode(_folder.At("closed"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(_folder["closed"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         Assert.Equal(["closed", "secret.txt", "z.txt"], read.Select(result => Path.GetFileName(result.Source)));
         Assert.Equal([false, false, true], read.Select(result => result.Problem is null));
@@ -158,5 +158,5 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal(PartialDate.Parse("2021-12-23"), read[0].Value!.Document.Published);
     }
 
-    private string Folder(string name) => Directory.CreateDirectory(_folder.At(name)).FullName;
+    private string Folder(string name) => Directory.CreateDirectory(_folder[name]).FullName;
 }

@@ -53,7 +53,7 @@ public sealed class TextDecodingTests
     [Fact]
     public async Task A_file_beyond_the_limit_is_refused_by_its_length_and_one_at_the_limit_is_read()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TemporaryDirectory();
         folder.Write("at.txt", new string('x', 1000));
         folder.Write("beyond.txt", new string('x', 1001));
 

@@ -61,7 +61,7 @@ public sealed class ExportTests : IDisposable
     public async Task A_file_is_what_standard_output_would_be(string format)
     {
         await _worker.RunAsync("import", _worker.GoldLines());
-        var file = _worker.Folder.At("graph.out");
+        var file = _worker.Folder["graph.out"];
 
         var written = await _worker.RunAsync("export", "--format", format, "--out", file);
 
@@ -74,7 +74,7 @@ public sealed class ExportTests : IDisposable
     {
         await _worker.RunAsync("import", _worker.GoldLines());
 
-        var result = await _worker.RunAsync("export", "--format", "jsonl", "--out", _worker.Folder.At("nowhere/graph.jsonl"));
+        var result = await _worker.RunAsync("export", "--format", "jsonl", "--out", _worker.Folder["nowhere/graph.jsonl"]);
 
         Assert.Equal(1, result.Exit);
         Assert.Contains("graph.jsonl: cannot be written", result.Error, StringComparison.Ordinal);

@@ -12,15 +12,15 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task Each_text_gets_a_file_of_facts_in_the_gold_shape_and_no_store_is_touched()
     {
-        var result = await _worker.RunAsync("extract", Repository.At("seeds"), "--out", _worker.Folder.At("out"));
+        var result = await _worker.RunAsync("extract", Repository.At("seeds"), "--out", _worker.Folder["out"]);
 
         Assert.Equal(0, result.Exit);
         Assert.Equal("5 articles: 5 extracted, 0 refused", result.Lines[^1]);
         Assert.False(Directory.Exists(_worker.DataDirectory));
         Assert.Equal(
             Directory.GetFiles(Repository.At("seeds"), "*.txt").Select(Path.GetFileNameWithoutExtension).Order(),
-            Directory.GetFiles(_worker.Folder.At("out")).Select(Path.GetFileNameWithoutExtension).Order());
-        foreach (var file in Directory.GetFiles(_worker.Folder.At("out")))
+            Directory.GetFiles(_worker.Folder["out"]).Select(Path.GetFileNameWithoutExtension).Order());
+        foreach (var file in Directory.GetFiles(_worker.Folder["out"]))
         {
             var facts = JsonDocument.Parse(await File.ReadAllTextAsync(file)).RootElement;
             Assert.Equal(Path.GetFileNameWithoutExtension(file) + ".txt", facts.GetProperty("article").GetString());
@@ -31,8 +31,8 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public async Task What_is_extracted_can_be_imported()
     {
-        await _worker.RunAsync("extract", Repository.At("seeds"), "--out", _worker.Folder.At("out"));
-        var lines = Directory.GetFiles(_worker.Folder.At("out")).Select(file => JsonSerializer.Serialize(JsonDocument.Parse(File.ReadAllText(file))));
+        await _worker.RunAsync("extract", Repository.At("seeds"), "--out", _worker.Folder["out"]);
+        var lines = Directory.GetFiles(_worker.Folder["out"]).Select(file => JsonSerializer.Serialize(JsonDocument.Parse(File.ReadAllText(file))));
 
         var imported = await _worker.RunOnAsync(string.Join('\n', lines), "import", "-");
 
@@ -46,11 +46,11 @@ public sealed class ExtractTests : IDisposable
         _worker.Folder.Write("in/a/forum.txt", "Ms. Ana Silva spoke at the Forum on Rivers.");
         _worker.Folder.Write("in/b/forum.txt", "Mr. Li Wei attended the Forum on Rivers.");
 
-        var result = await _worker.RunAsync("extract", _worker.Folder.At("in"), "--out", _worker.Folder.At("out"), "--json");
+        var result = await _worker.RunAsync("extract", _worker.Folder["in"], "--out", _worker.Folder["out"], "--json");
 
         Assert.Equal(1, result.Exit);
         Assert.Equal(["extracted", "problem", "summary"], result.Json.Select(line => line.GetProperty("kind").GetString()));
-        Assert.Contains("Ana Silva", await File.ReadAllTextAsync(_worker.Folder.At("out/forum.json")), StringComparison.Ordinal);
+        Assert.Contains("Ana Silva", await File.ReadAllTextAsync(_worker.Folder["out/forum.json"]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class IngestTests : IDisposable
             """);
         _worker.Folder.Write("in/e.txt", new string('x', 2000));
 
-        var result = await _worker.RunAsync("ingest", _worker.Folder.At("in"), _worker.Folder.At("missing"), "--KnowledgeGraph:Limits:ArticleBytes=1000");
+        var result = await _worker.RunAsync("ingest", _worker.Folder["in"], _worker.Folder["missing"], "--KnowledgeGraph:Limits:ArticleBytes=1000");
 
         Assert.Equal(1, result.Exit);
         Assert.StartsWith("7 articles: 2 recorded, 0 unchanged, 5 refused", result.Lines[^1], StringComparison.Ordinal);

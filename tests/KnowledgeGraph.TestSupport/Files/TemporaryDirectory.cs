@@ -2,24 +2,24 @@ using System.Text;
 
 namespace KnowledgeGraph.TestSupport;
 
-/// <summary>A folder that is gone with the test.</summary>
-public sealed class TemporaryFolder : IDisposable
+/// <summary>A directory that is removed with its content.</summary>
+public sealed class TemporaryDirectory : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("kg-").FullName;
+
+    public string this[string name] => System.IO.Path.Combine(Path, name);
 
     /// <summary>Writes UTF-8 without a byte order mark; folders of the name are made.</summary>
     /// <returns>The file's full path.</returns>
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
+    /// <inheritdoc cref="Write(string, string)"/>
     public string Write(string name, byte[] bytes)
     {
-        var path = At(name);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
-        return path;
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[name])!);
+        File.WriteAllBytes(this[name], bytes);
+        return this[name];
     }
-
-    public string At(string name) => System.IO.Path.Combine(Path, name);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }
