@@ -1,1 +1,1 @@
-Console.WriteLine("KnowledgeGraph.Api");
+return await KnowledgeGraph.Api.ApiHost.RunAsync(args);

@@ -1,1 +1,3 @@
-Console.WriteLine("KnowledgeGraph.Worker");
+using KnowledgeGraph.Worker;
+
+return await WorkerApp.RunAsync(args, WorkerConsole.OfProcess(), CancellationToken.None);

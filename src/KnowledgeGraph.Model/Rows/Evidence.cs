@@ -33,6 +33,14 @@ public sealed record StatementRow : Row
 
     public Id? OnBehalfOf { get; init; }
 
+    public Id? OnBehalfOfMention { get; init; }
+
+    /// <summary>Of a participation: the institution of the post that the same article gives its subject, when it gives one.</summary>
+    public PostRef? Post { get; init; }
+
+    /// <summary>When, as its own article tells: the start of its event, else the day of publication.</summary>
+    public Dating? Date { get; init; }
+
     public required int Sentence { get; init; }
 
     public required TextRange At { get; init; }
@@ -51,6 +59,9 @@ public sealed record StatementRow : Row
     public required DateTimeOffset RecordedAt { get; init; }
 }
 
+/// <summary>The post of a statement's subject: its institution (entity and mention) and the AFFILIATED_WITH statement that names it.</summary>
+public sealed record PostRef(Id Institution, Id Mention, Id Statement);
+
 /// <summary>A claim about an attribute of an entity.</summary>
 public sealed record ClaimRow : Row
 {
@@ -60,6 +71,8 @@ public sealed record ClaimRow : Row
 
     public required Id Entity { get; init; }
 
+    public Id Mention { get; init; }
+
     public required ClaimField Field { get; init; }
 
     /// <summary>As compared: a date, a number, a code, an enum name, or the words with white space folded; for PART_OF and PARENT the target's name.</summary>
@@ -67,6 +80,8 @@ public sealed record ClaimRow : Row
 
     /// <summary>The whole, for PART_OF and PARENT.</summary>
     public Id? Target { get; init; }
+
+    public Id? TargetMention { get; init; }
 
     public DateOrigin? Origin { get; init; }
 
@@ -89,12 +104,18 @@ public sealed record InteractionRow : Row
 
     public required Id Article { get; init; }
 
-    /// <summary>The lesser of the two entity ids.</summary>
+    /// <summary>The entities of the two mentions, in the order of the mentions; equal when they are taken for one person.</summary>
     public required Id Left { get; init; }
 
     public required Id Right { get; init; }
 
+    public Id LeftMention { get; init; }
+
+    public Id RightMention { get; init; }
+
     public Id? Event { get; init; }
+
+    public Id? EventMention { get; init; }
 
     /// <summary>Root of the event's tree.</summary>
     public Id? Root { get; init; }

@@ -36,10 +36,10 @@ public sealed record Profile
     /// <summary>Posts of a person, as written.</summary>
     public ImmutableArray<string> Titles { get; init; } = [];
 
-    /// <summary>Person: institutions affiliated with. Event: organizers. Institution: parents. Resolved entity ids.</summary>
+    /// <summary>Person: institutions affiliated with. Event: organizers. Institution: none (see <see cref="WholeName"/>). Resolved entity ids.</summary>
     public ImmutableArray<Id> Institutions { get; init; } = [];
 
-    /// <summary>Person: events attended, spoken at, organized. Event: the event it is part of. Resolved entity ids.</summary>
+    /// <summary>Person: events attended, spoken at, organized, and the wholes that their article says these are parts of. Resolved entity ids.</summary>
     public ImmutableArray<Id> Events { get; init; } = [];
 
     /// <summary>ISO 3166 alpha-2: stated by a claim for an institution; for persons and events empty.</summary>
@@ -47,6 +47,9 @@ public sealed record Profile
 
     /// <summary>ISO 3166 alpha-2 codes that the article speaks of most (context, weaker than a statement).</summary>
     public ImmutableArray<string> ContextCountries { get; init; } = [];
+
+    /// <summary>Fold keys of the names of the institutions that organize anything in the article (context, weaker than a statement); an institution's own left out; for persons and events empty.</summary>
+    public ImmutableArray<string> ContextOrganizers { get; init; } = [];
 
     public string? Acronym { get; init; }
 
@@ -60,7 +63,7 @@ public sealed record Profile
 
     public EventKind EventKind { get; init; }
 
-    /// <summary>An event: the name of the whole that it is part of, when the article says so (a bare "opening ceremony" is known by it).</summary>
+    /// <summary>The name of the whole that it is part of, when the article says so: an event's event (a bare "opening ceremony" is known by it), a unit's parent.</summary>
     public string? WholeName { get; init; }
 
     /// <summary>External ids that an import declared global; equal ids are one entity.</summary>

@@ -151,7 +151,11 @@ public static class RowIndexes
     private static IEnumerable<IndexEntry> OfInteraction(InteractionRow row)
     {
         yield return new(RowIndex.InteractionByPerson, row.Left.ToString(), "");
-        yield return new(RowIndex.InteractionByPerson, row.Right.ToString(), "");
+        if (row.Right != row.Left)
+        {
+            yield return new(RowIndex.InteractionByPerson, row.Right.ToString(), "");
+        }
+
         yield return new(RowIndex.InteractionByArticle, row.Article.ToString(), Number(row.At.Start));
         if (row.Root is { } root)
         {

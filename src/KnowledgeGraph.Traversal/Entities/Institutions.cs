@@ -28,4 +28,11 @@ public sealed class Institutions(GraphReader reader)
     /// <summary>Institutions with a part in the same events, strongest first. Three store calls without a filter.</summary>
     public ValueTask<IReadOnlyList<Page<Partner>>> PartnersAsync(IReadOnlyList<Id> institutions, EventFilter? where, PageRequest page) =>
         new Partners(reader).OfAsync(institutions, where, page);
+
+    /// <summary>Pages of the events that each partner shares, by start, undated last, then by id. No store call.</summary>
+    public IReadOnlyList<Page<EntityRow>> SharedEvents(IReadOnlyList<Partner> partners, PageRequest page)
+    {
+        var ordering = new Ordering<EntityRow>("SharedEvents", false, row => new Place(0, RowIndexes.Day(row.Event?.Start?.Value.FirstDay), row.Id));
+        return [.. partners.Select(partner => ordering.PageOf(partner.Events, page, reader.State.Sequence))];
+    }
 }

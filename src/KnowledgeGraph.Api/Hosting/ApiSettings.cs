@@ -1,0 +1,64 @@
+using System.Globalization;
+using KnowledgeGraph.Ingestion;
+using Microsoft.Extensions.Configuration;
+
+namespace KnowledgeGraph.Api;
+
+/// <summary>What only the service is told, under KnowledgeGraph:Api.</summary>
+/// <param name="Problems">One for each setting that is wrong; the others are as given or as by default.</param>
+public sealed record ApiSettings(IReadOnlyList<string> Problems)
+{
+    public const string Section = "Api";
+
+    /// <summary>Of one HTTP request's body, in bytes.</summary>
+    public long MaxBodyBytes { get; init; } = 2_000_000;
+
+    /// <summary>The dearest query that is answered; see the costs in /schema.graphql.</summary>
+    public double MaxCost { get; init; } = 200_000;
+
+    /// <summary>After it, what is not finished of an answer is an error TIMEOUT at its place.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether __schema and __type answer.</summary>
+    public bool Introspection { get; init; } = true;
+
+    /// <summary>Articles recorded into an empty embedded store at start; "" for none.</summary>
+    public string Seeds { get; init; } = Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    private static readonly IReadOnlyList<(string Name, Func<ApiSettings, string, ApiSettings?> Read, string Must)> All =
+    [
+        ("MaxBodyBytes", (settings, value) => Number(value, 1_000, 100_000_000) is { } bytes ? settings with { MaxBodyBytes = (long)bytes } : null, "be a number of bytes from 1000 to 100000000"),
+        ("MaxCost", (settings, value) => Number(value, 1, 1e9) is { } cost ? settings with { MaxCost = cost } : null, "be a number from 1 to 1000000000"),
+        ("TimeoutSeconds", (settings, value) => Number(value, 0.1, 600) is { } seconds ? settings with { Timeout = TimeSpan.FromSeconds(seconds) } : null, "be a number of seconds from 0.1 to 600"),
+        ("Introspection", (settings, value) => bool.TryParse(value, out var flag) ? settings with { Introspection = flag } : null, "be true or false"),
+        ("Seeds", (settings, value) => value.Length == 0 || Directory.Exists(value) ? settings with { Seeds = value } : null, "name a folder, or be empty"),
+    ];
+
+    public static ApiSettings Read(IConfiguration configuration)
+    {
+        var settings = new ApiSettings([]);
+        var problems = new List<string>();
+        foreach (var given in configuration.GetSection($"{KnowledgeGraphOptions.Section}:{Section}").GetChildren())
+        {
+            var name = $"{KnowledgeGraphOptions.Section}:{Section}:{given.Key}";
+            var known = All.FirstOrDefault(setting => setting.Name.Equals(given.Key, StringComparison.OrdinalIgnoreCase));
+            if (known.Read is null)
+            {
+                problems.Add($"{name} is not a setting; there are {string.Join(", ", All.Select(setting => setting.Name))}.");
+            }
+            else if (known.Read(settings, given.Value ?? "") is { } changed)
+            {
+                settings = changed;
+            }
+            else
+            {
+                problems.Add($"{name} is '{given.Value}'; it must {known.Must}.");
+            }
+        }
+
+        return settings with { Problems = problems };
+    }
+
+    private static double? Number(string value, double least, double most) =>
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
+}

@@ -1,0 +1,24 @@
+using Microsoft.Net.Http.Headers;
+
+namespace KnowledgeGraph.Api;
+
+/// <summary>Which of the two media types an answer has.</summary>
+internal static class MediaTypes
+{
+    public const string GraphQL = "application/graphql-response+json";
+    public const string Json = "application/json";
+
+    /// <summary>The type that the client likes best; application/json where it does not say or does not care. Null when it takes neither.</summary>
+    public static string? Choose(IList<MediaTypeHeaderValue> accept) => accept.Count == 0
+        ? Json
+        : accept
+            .Where(type => (type.Quality ?? 1) > 0)
+            .OrderByDescending(type => type.Quality ?? 1)
+            .Select(type => type.MediaType.Value switch
+            {
+                GraphQL => GraphQL,
+                Json or "*/*" or "application/*" => Json,
+                _ => null,
+            })
+            .FirstOrDefault(type => type is not null);
+}

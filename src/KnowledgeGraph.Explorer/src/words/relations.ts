@@ -1,0 +1,46 @@
+import type { Modality, Relation, Statement } from '../graphql/answers.ts';
+import { partWords } from './meetings.ts';
+
+const relationWords: Readonly<Record<Relation, string>> = {
+  ATTENDED: 'attended',
+  SPOKE_AT: 'spoke at',
+  ORGANIZED: 'organized',
+  AFFILIATED_WITH: 'has a post at',
+};
+
+/** CO_ORGANIZER -> co-organizer; also the kinds of events: CONFERENCE -> conference. */
+export function lowered(value: string): string {
+  return value.toLowerCase().replaceAll('_', '-');
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The words between the two names of a statement, with the blanks and the comma that they need. */
+export function statementWords(statement: Statement): string {
+  if (statement.relation === 'AFFILIATED_WITH') {
+    if (statement.title === null) return statement.former ? ' formerly had a post at ' : ' has a post at ';
+    return `, ${statement.former ? 'formerly ' : ''}${statement.title} at `;
+  }
+  if (statement.relation === 'ORGANIZED' && statement.role !== null) return `, ${lowered(statement.role)} of `;
+  return ` ${relationWords[statement.relation]} `;
+}
+
+/** What limits a statement: that it is no more than planned, how one was present. Empty when nothing does. */
+export function limits(statement: Statement): string[] {
+  return [modalityWords[statement.modality], partWords(statement.presence)].filter((words) => words !== null);
+}
+
+const modalityWords: Readonly<Record<Modality, string | null>> = {
+  ASSERTED: null,
+  PLANNED: 'planned, not reported as done',
+  ABSENT: 'said to have been absent',
+  REPRESENTED: 'represented by someone else',
+  ATTRIBUTED: 'only said by another',
+};
+
+/** How one took part in an event: the role of an organizer, else the relation. */
+export function part(value: Relation, role: string | null): string {
+  return value === 'ORGANIZED' && role !== null ? lowered(role) : relationWords[value];
+}

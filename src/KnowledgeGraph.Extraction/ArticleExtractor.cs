@@ -1,0 +1,158 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Facts;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Relations;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>
+/// Reads an article: text in, facts with offsets out. Pure: equal articles give equal facts, whatever the culture, the thread or the order.
+/// One instance serves all threads.
+/// </summary>
+public sealed class ArticleExtractor
+{
+    /// <summary>Name and version written into every <see cref="ArticleFacts"/>.</summary>
+    public const string Name = "rules/1";
+
+    private readonly Lexicon _lexicon;
+
+    private ArticleExtractor(Lexicon lexicon) => _lexicon = lexicon;
+
+    /// <summary>Compiles the embedded lexicons; keep the instance.</summary>
+    public static ArticleExtractor Create() => new(Lexicon.Load());
+
+    /// <exception cref="ArgumentNullException">No article.</exception>
+    public ArticleFacts Extract(ArticleDocument article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var text = new ArticleText(article.Text, _lexicon);
+        new Tokenizer(_lexicon).Read(text);
+        Lookup.Read(text);
+        LineReader.Read(text);
+        SentenceSplitter.Read(text);
+        var spans = new SpanTable(text);
+        RoleReader.Read(text, spans);
+        new NameReader(text, spans).Read();
+        new PersonReader(text, spans).Read();
+        AcronymReader.Read(text, spans);
+        spans.Sort();
+        var views = Groups(text, spans);
+        spans.Sort();
+        var names = new NameTable(text, spans);
+        names.Persons();
+        names.Institutions();
+        spans.Sort();
+        var mentions = new EventReader(text, spans).Read();
+        var events = new EventTable(text, names);
+        events.Build(mentions);
+        Fill(text, spans, names, views, mentions);
+        var reading = new Reading(text, spans, names, events, views);
+        Relations(reading);
+        var dates = new DateReader(text).Read();
+        var claims = new EventClaims(text, spans, names, events, dates, new DateAnchor(text, dates, article.Published)).Read();
+        Keep(reading);
+        return new FactsBuilder(reading, claims).Build(Name);
+    }
+
+    private static List<SentenceView> Groups(ArticleText text, SpanTable spans)
+    {
+        var views = new List<SentenceView>(text.Sentences.Count);
+        var posts = new PostReader(text, spans);
+        var decoder = new GroupDecoder(text);
+        var next = 0;
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            var view = new SentenceView(s, text.Sentences[s]);
+            var persons = new List<Span>();
+            for (; next < spans.All.Count && spans.All[next].First < view.Sentence.End; next++)
+            {
+                spans.All[next].Sentence = s;
+                if (spans.All[next].Kind == SpanKind.Person)
+                {
+                    persons.Add(spans.All[next]);
+                }
+
+                if (next > 100_000_000)
+                {
+                    break;
+                }
+            }
+
+            view.Posts.AddRange(posts.Read(view.Sentence));
+            decoder.Decode(persons, view.Posts);
+            views.Add(view);
+        }
+
+        return views;
+    }
+
+    private static void Fill(ArticleText text, SpanTable spans, NameTable names, List<SentenceView> views, List<EventMention> mentions)
+    {
+        var next = 0;
+        foreach (var view in views)
+        {
+            for (; next < spans.All.Count && spans.All[next].First < view.Sentence.End; next++)
+            {
+                var span = spans.All[next];
+                span.Sentence = view.Index;
+                if (span.Kind == SpanKind.Person)
+                {
+                    view.Groups.Add(new Group(span, span.HonorificFirst, span.End));
+                }
+                else if (span.Kind == SpanKind.Institution)
+                {
+                    view.Institutions.Add(span);
+                }
+            }
+
+            view.Link(text);
+        }
+
+        foreach (var mention in mentions)
+        {
+            views[mention.Sentence].Events.Add(mention);
+        }
+
+        foreach (var entity in names.Entities.Where(e => e.Kind == EntityKind.Person))
+        {
+            entity.Credit = entity.Mentions.TrueForAll(m => m.Sentence >= 0 && text.Sentences[m.Sentence].Zone is Zone.Credit or Zone.Meta);
+        }
+    }
+
+    private static void Relations(Reading reading)
+    {
+        foreach (var view in reading.Views)
+        {
+            Modal.Aside(reading, view);
+        }
+
+        PostRules.Read(reading);
+        new SpeechRules(reading).Read();
+        new AttendRules(reading).Read();
+        new OrganizeRules(reading).Read();
+    }
+
+    // An event that is only a phrase and that no statement speaks of is left out.
+    private static void Keep(Reading reading)
+    {
+        var used = new HashSet<Entity>();
+        foreach (var fact in reading.Facts)
+        {
+            used.Add(reading.Names.Of[fact.Subject]);
+            used.Add(reading.Names.Of[fact.Object]);
+        }
+
+        foreach (var entity in reading.Names.Entities.Where(e => e.Kind == EntityKind.Institution))
+        {
+            entity.Kept = used.Contains(entity) || !entity.Mentions.TrueForAll(m => m.Weak);
+        }
+
+        foreach (var e in reading.Events.Events)
+        {
+            e.Entity.Kept = e.Named || e.IsSub || e == reading.Events.Main || used.Contains(e.Entity);
+        }
+    }
+}

@@ -1,0 +1,366 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>A date or interval at tokens [First, End). Year 0 when the text does not say it.</summary>
+internal readonly record struct DateSpan(int First, int End, int Year, int Month, int Day, int EndMonth, int EndDay, DateOrigin Origin, int Weekday, int Relative)
+{
+    public bool IsRelative => Weekday >= 0 || Relative != int.MinValue;
+}
+
+/// <summary>Finds dates of some forty forms, and fixes years and weekdays by the article's own anchor: metadata, dateline, or the day of publication.</summary>
+internal sealed class DateReader(ArticleText a)
+{
+    public List<DateSpan> Read()
+    {
+        var dates = new List<DateSpan>();
+        for (var i = 0; i < a.Count;)
+        {
+            if (TryAt(i, out var date))
+            {
+                dates.Add(date);
+                i = date.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return dates;
+    }
+
+    private bool TryAt(int i, out DateSpan date)
+    {
+        date = default;
+        if (a.Is(i, Shape.Digit))
+        {
+            return TryIso(i, out date) || TryDayMonth(i, out date);
+        }
+
+        if (a.Begins(i, Label.Month) && (a.Is(i, Shape.Capital)))
+        {
+            return TryMonthDay(i, out date);
+        }
+
+        if (a.Begins(i, Label.Weekday))
+        {
+            date = new DateSpan(i, i + 1, 0, 0, 0, 0, 0, DateOrigin.Context, a.Lexicon.Value(a, i, Label.Weekday), int.MinValue);
+            return true;
+        }
+
+        if (a.Begins(i, Label.RelativeDay))
+        {
+            date = new DateSpan(i, i + a[i].PhraseLength, 0, 0, 0, 0, 0, DateOrigin.Context, -1, a.Lexicon.Value(a, i, Label.RelativeDay));
+            return true;
+        }
+
+        return false;
+    }
+
+    // 2021-12-23, 18.06.2020, 06/04/2019
+    private bool TryIso(int i, out DateSpan date)
+    {
+        date = default;
+        Span<int> parts = stackalloc int[3];
+        var count = 0;
+        var number = 0;
+        var digits = 0;
+        foreach (var c in a.Span(i))
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                number = Math.Min((number * 10) + (c - '0'), 99999);
+                digits++;
+            }
+            else if (Fold.Of(c) is '-' or '.' or '/' && digits > 0 && count < 2)
+            {
+                parts[count++] = number;
+                number = 0;
+                digits = 0;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        parts[count] = number;
+        if (count != 2)
+        {
+            return false;
+        }
+
+        var (year, month, day) = parts[0] > 1900 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0]);
+        if (month > 12 && day <= 12)
+        {
+            (month, day) = (day, month);
+        }
+
+        if (!PartialDate.TryCreate(year, month, day, out _) || year is < 1900 or > 2100)
+        {
+            return false;
+        }
+
+        date = new DateSpan(i, i + 1, year, month, day, 0, 0, DateOrigin.Stated, -1, int.MinValue);
+        return true;
+    }
+
+    private int Number(int i, out int second)
+    {
+        second = 0;
+        var value = 0;
+        var part = 0;
+        foreach (var c in a.Span(i))
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                part = Math.Min((part * 10) + (c - '0'), 99999);
+            }
+            else if (Fold.Of(c) == '-' && value == 0 && part > 0)
+            {
+                value = part;
+                part = 0;
+            }
+            else if (char.IsLetter(c))
+            {
+                break;
+            }
+            else
+            {
+                return -1;
+            }
+        }
+
+        if (value > 0)
+        {
+            second = part;
+            return value;
+        }
+
+        return part;
+    }
+
+    private bool IsDay(int i, out int day, out int second)
+    {
+        second = 0;
+        day = 0;
+        if (!a.Is(i, Shape.Digit) || (a.Is(i, Shape.Hyphen) && a.Span(i).IndexOfAnyInRange('a', 'z') >= 0 && !a.Is(i, Shape.Ordinal)))
+        {
+            return false;
+        }
+
+        day = Number(i, out second);
+        return day is >= 1 and <= 31 && second is >= 0 and <= 31 && (second == 0 || second > day);
+    }
+
+    private bool IsYear(int i, out int year)
+    {
+        year = a.Is(i, Shape.Digit) && a[i].End - a[i].Start == 4 ? Number(i, out _) : 0;
+        return year is >= 1900 and <= 2100;
+    }
+
+    private int Joiner(int i) => a.Is(i, W.To) || a.Is(i, W.And) || a.Is(i, W.Until) || a.Is(i, W.Till) || a.Is(i, W.Through) || a.Is(i, W.Dash) || (a.Is(i, W.Ampersand)) ? i + 1 : -1;
+
+    // 31 October 2024, 9th -10th August, 13-14 August 2019, 28 May to 2 June
+    private bool TryDayMonth(int i, out DateSpan date)
+    {
+        date = default;
+        if (!IsDay(i, out var day, out var second))
+        {
+            return false;
+        }
+
+        var j = i + 1;
+        if (second == 0 && Joiner(j) is var next and > 0 && IsDay(next, out var other, out _) && other > day)
+        {
+            second = other;
+            j = next + 1;
+        }
+
+        j = a.Is(j, W.Of) ? j + 1 : j;
+        if (!a.Has(j, Label.Month) || !a.Is(j, Shape.Capital))
+        {
+            return false;
+        }
+
+        var month = a.Lexicon.Value(a, j, Label.Month);
+        j++;
+        var endMonth = second > 0 ? month : 0;
+        if (Joiner(j) is var to and > 0 && IsDay(to, out var endDay, out _) && a.Has(to + 1, Label.Month))
+        {
+            second = endDay;
+            endMonth = a.Lexicon.Value(a, to + 1, Label.Month);
+            j = to + 2;
+        }
+
+        var comma = a.Is(j, W.Comma) ? j + 1 : j;
+        var end = j;
+        if (IsYear(comma, out var year))
+        {
+            end = comma + 1;
+        }
+
+        date = new DateSpan(i, end, year, month, day, endMonth, second, DateOrigin.Stated, -1, int.MinValue);
+        return true;
+    }
+
+    // December 22, 2021; Oct. 29; May 25 to 26, 2019; October 29th; May 2017
+    private bool TryMonthDay(int i, out DateSpan date)
+    {
+        date = default;
+        var month = a.Lexicon.Value(a, i, Label.Month);
+        var j = i + 1;
+        if (IsYear(j, out var bare) || (a.Is(j, W.Comma) && IsYear(j + 1, out bare)))
+        {
+            date = new DateSpan(i, a.Is(j, W.Comma) ? j + 2 : j + 1, bare, month, 0, 0, 0, DateOrigin.Stated, -1, int.MinValue);
+            return true;
+        }
+
+        j = a.Is(j, W.The) ? j + 1 : j;
+        if (!IsDay(j, out var day, out var second))
+        {
+            return false;
+        }
+
+        j++;
+        var endMonth = second > 0 ? month : 0;
+        if (Joiner(j) is var next and > 0)
+        {
+            if (second == 0 && IsDay(next, out var other, out _) && other > day && !a.Has(next + 1, Label.Month))
+            {
+                (second, endMonth, j) = (other, month, next + 1);
+            }
+            else if (a.Has(next, Label.Month) && IsDay(next + 1, out var endDay, out _))
+            {
+                (second, endMonth, j) = (endDay, a.Lexicon.Value(a, next, Label.Month), next + 2);
+            }
+        }
+
+        var comma = a.Is(j, W.Comma) ? j + 1 : j;
+        var end = j;
+        if (IsYear(comma, out var year))
+        {
+            end = comma + 1;
+        }
+
+        date = new DateSpan(i, end, year, month, day, endMonth, second, DateOrigin.Stated, -1, int.MinValue);
+        return true;
+    }
+}
+
+/// <summary>Fixes what a date leaves open. Nothing defaults to today.</summary>
+internal sealed class DateAnchor
+{
+    private readonly DateOnly? _anchor;
+    private readonly bool _exact;
+    private readonly bool _fromDateline;
+
+    public DateAnchor(ArticleText a, IReadOnlyList<DateSpan> dates, PartialDate? published)
+    {
+        if (published is { Day: > 0 } day)
+        {
+            _anchor = day.FirstDay;
+            _exact = true;
+            return;
+        }
+
+        // metadata near the top or the foot; then the dateline; then the first full date
+        foreach (var date in dates)
+        {
+            if (date.Year > 0 && date.Day > 0 && Zone(a, date.First) is Text.Zone.Meta or Text.Zone.Credit or Text.Zone.Heading && Full(date) is { } full)
+            {
+                _anchor = full;
+                _exact = true;
+                return;
+            }
+        }
+
+        var year = dates.FirstOrDefault(d => d.Year > 0 && d.Day > 0);
+        var line = dates.FirstOrDefault(d => d.Day > 0 && d.Month > 0 && IsDateline(a, d));
+        if (line.Month > 0 && (line.Year > 0 || year.Year > 0) && PartialDate.TryCreate(line.Year > 0 ? line.Year : year.Year, line.Month, line.Day, out var lined))
+        {
+            _anchor = lined.FirstDay;
+            _fromDateline = true;
+            _exact = true;
+        }
+        else if (year.Year > 0 && Full(year) is { } first)
+        {
+            _anchor = first;
+        }
+    }
+
+    /// <summary>First and last day, or null when the year or day stays unknown.</summary>
+    public (PartialDate Start, PartialDate End, DateOrigin Origin)? Resolve(DateSpan date)
+    {
+        if (date.IsRelative)
+        {
+            if (_anchor is not { } anchor || !_exact)
+            {
+                return null;
+            }
+
+            var day = date.Relative != int.MinValue ? anchor.AddDays(date.Relative) : anchor.AddDays(-(((int)anchor.DayOfWeek - date.Weekday + 7) % 7));
+            return (PartialDate.OfDay(day), PartialDate.OfDay(day), _fromDateline ? DateOrigin.Dateline : DateOrigin.Context);
+        }
+
+        var origin = DateOrigin.Stated;
+        var year = date.Year;
+        if (year == 0)
+        {
+            if (_anchor is not { } anchor || !_exact)
+            {
+                if (_anchor is null)
+                {
+                    return null;
+                }
+            }
+
+            year = _anchor!.Value.Year;
+            if (_exact && PartialDate.TryCreate(year, date.Month, date.Day, out var guess) && guess.FirstDay > _anchor.Value.AddDays(200))
+            {
+                year--;
+            }
+
+            origin = DateOrigin.Context;
+        }
+
+        if (!PartialDate.TryCreate(year, date.Month, date.Day, out var start))
+        {
+            return null;
+        }
+
+        return date.EndDay > 0 && PartialDate.TryCreate(year, date.EndMonth, date.EndDay, out var end) ? (start, end, origin) : (start, start, origin);
+    }
+
+    private static DateOnly? Full(DateSpan d) => PartialDate.TryCreate(d.Year, d.Month, d.Day, out var date) ? date.FirstDay : null;
+
+    private static Zone Zone(ArticleText a, int token)
+    {
+        foreach (var line in a.Lines)
+        {
+            if (token < line.End)
+            {
+                return line.Zone;
+            }
+        }
+
+        return Text.Zone.Body;
+    }
+
+    // BEIJING, Oct. 8 (Xinhua) -- ; "(31 March 2011)" at the head of a paragraph
+    private static bool IsDateline(ArticleText a, DateSpan d)
+    {
+        var k = d.First;
+        var back = 0;
+        while (k > 0 && back < 6 && !a.Is(k, Shape.LineStart))
+        {
+            k--;
+            back++;
+        }
+
+        return a.Is(k, Shape.LineStart) && (a.Is(k, Shape.AllCaps) || a.Is(k, W.Open)) && (a.Is(d.End, W.Open) || a.Is(d.End, W.Close) || a.Is(d.End, W.Dash));
+    }
+}

@@ -1,0 +1,315 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>Words that mean a happening: a name, or a phrase in small letters around a head ("the closing ceremony for Seminar on X").</summary>
+internal sealed class EventMention(Span span)
+{
+    public Span Span { get; } = span;
+
+    public bool Named { get; set; }
+
+    public bool Definite { get; set; }
+
+    public bool Indefinite { get; set; }
+
+    /// <summary>Opening, closing, signing …: the tokens of the modifiers that tell one session from another.</summary>
+    public ulong Signature { get; set; }
+
+    public bool HasModifier { get; set; }
+
+    /// <summary>The event inside the phrase ("for Seminar on X").</summary>
+    public Span? Complement { get; set; }
+
+    public bool IsSub { get; set; }
+
+    public int Sentence { get; set; }
+
+    public Entity? Entity { get; set; }
+
+    public int Edition { get; set; }
+
+    public int Year { get; set; }
+}
+
+/// <summary>Finds event mentions: the spans that the name reader typed, and phrases around a head in small letters.</summary>
+internal sealed class EventReader(ArticleText a, SpanTable spans)
+{
+    private const int MaxLeft = 6;
+
+    public List<EventMention> Read()
+    {
+        var mentions = new List<EventMention>();
+        for (var s = 0; s < a.Sentences.Count; s++)
+        {
+            var sentence = a.Sentences[s];
+            for (var i = sentence.First; i < sentence.End;)
+            {
+                var span = spans.At(i);
+                if (span is { Kind: SpanKind.Event })
+                {
+                    if (span.First == i)
+                    {
+                        mentions.Add(Describe(span, s, sentence));
+                    }
+
+                    i = span.End;
+                    continue;
+                }
+
+                if (span is null && a.Begins(i, Label.EventHead) && Phrase(i, sentence) is { } phrase)
+                {
+                    phrase.Sentence = s;
+                    mentions.Add(phrase);
+                    i = Math.Max(phrase.Span.Head + 1, i + 1);
+                    continue;
+                }
+
+                i++;
+            }
+        }
+
+        return mentions;
+    }
+
+    private int KindOf(int first, int head)
+    {
+        var own = a.Lexicon.Value(a, head, Label.EventHead);
+        var phrase = a.Lexicon.Value(a, first, Label.EventHead);
+        return first == head || own < 0 || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
+    }
+
+    private EventMention Describe(Span span, int s, Sentence sentence)
+    {
+        var mention = new EventMention(span) { Sentence = s, Named = span.IsNamed || span.Sure };
+        mention.Definite = a.Is(span.First - 1, W.The) || a.Is(span.First - 1, W.This);
+        Sign(mention, span.First, span.Head);
+        mention.IsSub = IsSub(span.First, span.Head);
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (a.Is(i, Shape.Ordinal) || (a.Has(i, Label.OrdinalWord) && i < span.Head))
+            {
+                mention.Edition = a.Has(i, Label.OrdinalWord) ? a.Lexicon.Value(a, i, Label.OrdinalWord) : Leading(i);
+            }
+            else if (a[i].End - a[i].Start == 4 && a.Is(i, Shape.Digit))
+            {
+                mention.Year = Leading(i);
+            }
+        }
+
+        if (!mention.Named)
+        {
+            Complement(mention, sentence);
+        }
+
+        return mention;
+    }
+
+    private int Leading(int i)
+    {
+        var value = 0;
+        foreach (var c in a.Span(i))
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                break;
+            }
+
+            value = Math.Min((value * 10) + (c - '0'), 9999);
+        }
+
+        return value;
+    }
+
+    private bool IsSub(int first, int head)
+    {
+        for (var i = first; i <= head; i++)
+        {
+            if (a.Has(i, Label.SubEvent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Sign(EventMention mention, int first, int head)
+    {
+        var hash = 14695981039346656037UL;
+        for (var i = first; i < head; i++)
+        {
+            if (a.HasOwn(i, Label.Telling) || a.Is(i, Shape.Ordinal))
+            {
+                hash = (hash ^ Stem(i)) * 1099511628211UL;
+                mention.HasModifier |= !a.Has(i, Label.OrdinalWord);
+            }
+
+            mention.HasModifier |= a.HasOwn(i, Label.EventModifier | Label.Topic) && !a.Has(i, Label.OrdinalWord);
+        }
+
+        var session = hash != 14695981039346656037UL && a.Span(head).StartsWith("ession", StringComparison.Ordinal) | a.Span(head).Contains("ession", StringComparison.Ordinal);
+        mention.Signature = (hash ^ (session ? Fold.Hash("ceremon") * 31 : Stem(head))) * 1099511628211UL;
+    }
+
+    // "ceremonies" as "ceremony", "seminars" as "seminar"
+    private uint Stem(int i)
+    {
+        var span = a.Span(i);
+        if (span.EndsWith("ies", StringComparison.Ordinal))
+        {
+            return Fold.Hash(span[..^3]) * 31;
+        }
+
+        return span.EndsWith('y') ? Fold.Hash(span[..^1]) * 31 : span.EndsWith('s') ? Fold.Hash(span[..^1]) : Fold.Hash(span);
+    }
+
+    private EventMention? Phrase(int i, Sentence sentence)
+    {
+        var head = i + a[i].PhraseLength - 1;
+        if (a.Is(i, Shape.Quoted) && !a.Is(i - 1, W.The) && !a.Is(i - 1, W.This))
+        {
+            return null;
+        }
+
+        var first = i;
+        while (first > sentence.First && i - first < MaxLeft && IsModifier(first - 1))
+        {
+            first--;
+        }
+
+        var before = first - 1;
+        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false };
+        var mention = new EventMention(span)
+        {
+            Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both),
+            Indefinite = a.Is(before, W.A) || a.Is(before, W.An),
+            IsSub = IsSub(first, head),
+        };
+        Sign(mention, first, head);
+        Complement(mention, sentence);
+        Title(mention);
+        var weak = a.Has(i, Label.EventWeak);
+        var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
+        if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
+        {
+            return null;
+        }
+
+        if (weak && mention.Complement is null && a.HasOwn(i, Label.SpeechNoun))
+        {
+            return null;
+        }
+
+        return mention;
+    }
+
+    private bool IsModifier(int i)
+    {
+        if (spans.At(i) is not null || a.Is(i, Shape.Punct))
+        {
+            return false;
+        }
+
+        return a.Has(i, Label.EventModifier) || a.Is(i, Shape.Ordinal) || (a.HasOwn(i, Label.Topic) && a.Is(i, Shape.Lower)) || (a.Is(i, Shape.Hyphen) && a.Is(i, Shape.Digit))
+            || (a.Has(i, Label.Demonym) && !a.Has(i, Label.Function)) || (a.Is(i, Shape.AllCaps) && a.Has(i, Label.NotAcronym)) || a.HasOwn(i, Label.EventModifier);
+    }
+
+    // "for Seminar on X", "of CAS Kathmandu Center", "between A and B", "of the Memorandum of Understanding (MoU) between A and B"
+    private void Complement(EventMention mention, Sentence sentence)
+    {
+        var i = mention.Span.End;
+        var of = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.Between) || a.Is(i, W.With) && a.Is(mention.Span.Head, W.Ceremony) == false && false;
+        if (!of)
+        {
+            if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit && spans.At(i + 1) is { Kind: SpanKind.Institution } visited)
+            {
+                mention.Span.End = visited.End;
+            }
+
+            return;
+        }
+
+        var next = i + 1;
+        while (next < sentence.End && (a.Is(next, W.The) || a.Is(next, W.This) || a.Is(next, W.Both) || a.Is(next, W.Quote) || a.Is(next, W.Its)))
+        {
+            next++;
+        }
+
+        if (spans.At(next) is { Kind: SpanKind.Event or SpanKind.Institution } inner && inner.First == next)
+        {
+            mention.Span.End = inner.End;
+            mention.Complement = inner.Kind == SpanKind.Event ? inner : null;
+            mention.HasModifier = true;
+            if (a.Is(i, W.Between) || a.Is(i, W.Of))
+            {
+                ExtendPair(mention, sentence);
+            }
+
+            return;
+        }
+
+        // a title in capitals that is no span: "signing ceremony of the Memorandum of Understanding", "lecture on Good Governance"
+        var end = next;
+        while (end < sentence.End && end - next < 14 && (Words.IsCapital(a, end) && spans.At(end) is null or { Kind: SpanKind.Institution } || (end > next && (a.HasOwn(end, Label.Function) && (W)a[end].Word is W.Of or W.And or W.For or W.The or W.Between or W.On or W.From || a.Is(end, W.Ampersand)) && LeadsCapital(end))))
+        {
+            end++;
+        }
+
+        if ((end - next >= 2 || (end - next == 1 && mention.Span.Value == (int)EventKind.Signing)) && !a.Has(next, Label.Geo))
+        {
+            mention.Span.End = end;
+            mention.HasModifier = true;
+            mention.Named |= end - next >= 2 && !mention.IsSub && mention.Span.Value is (int)EventKind.Forum or (int)EventKind.Seminar or (int)EventKind.Conference or (int)EventKind.Workshop && (a.Is(i, W.On) || a.Is(i, W.For));
+            ExtendPair(mention, sentence);
+        }
+    }
+
+    // "a panel discussion, ‘Fostering Diplomacy through Dialogue’": the title is the session's name
+    private void Title(EventMention mention)
+    {
+        var i = a.Is(mention.Span.End, W.Comma) ? mention.Span.End + 1 : mention.Span.End;
+        if ((a.Is(i, W.Quote) || a.Is(i, W.Single)) && spans.At(i + 1) is { Kind: SpanKind.Event, Sure: true } title)
+        {
+            spans.Remove(title);
+            mention.Span.End = title.End;
+        }
+    }
+
+    private bool LeadsCapital(int i) => Words.IsCapital(a, i + 1) || ((a.Is(i + 1, W.The) || a.Is(i + 1, W.Of)) && Words.IsCapital(a, i + 2));
+
+    // "… (MoU) between A (KU) and B (MI)"
+    private void ExtendPair(EventMention mention, Sentence sentence)
+    {
+        var i = mention.Span.End;
+        if (a.Is(i, W.Open) && a.Is(i + 2, W.Close) && a.Is(i + 1, Shape.Capital))
+        {
+            i += 3;
+        }
+
+        var pair = i;
+        if (a.Is(i, W.Between))
+        {
+            i++;
+            i = a.Is(i, W.The) ? i + 1 : i;
+            if (spans.At(i) is not { Kind: SpanKind.Institution } left)
+            {
+                return;
+            }
+
+            i = left.Acronym is { } acronym ? acronym.End + 1 : left.End;
+        }
+
+        if (a.Is(i, W.And) && i < sentence.End)
+        {
+            var next = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            if (spans.At(next) is { Kind: SpanKind.Institution } right && (pair != i || a.Is(mention.Span.Head + 1, W.Between)))
+            {
+                mention.Span.End = right.End;
+            }
+        }
+    }
+}

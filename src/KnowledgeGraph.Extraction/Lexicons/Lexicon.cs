@@ -1,0 +1,174 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Lexicons;
+
+/// <summary>All word lists, compiled once: a vocabulary, a trie of phrases over word ids, and the values that some entries carry. Immutable after loading, so shared by all threads.</summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<Label> _labels = [Label.None];
+    private readonly Dictionary<(int Node, Label Label), int> _values = [];
+    private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
+    private Label[] _single = [];
+    private int[] _root = [];
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviationSpans;
+
+    public Vocabulary Vocabulary { get; } = new();
+
+    public Weights Weights { get; private set; } = new([]);
+
+    /// <exception cref="InvalidDataException">A lexicon names an unknown label.</exception>
+    public static Lexicon Load()
+    {
+        var lexicon = new Lexicon();
+        var texts = new List<(Label Label, int Value, string Phrase)>();
+        foreach (var (name, root) in LexiconFiles.Read())
+        {
+            if (name == "weights.yml")
+            {
+                lexicon.Weights = Weights.Parse(root);
+            }
+            else
+            {
+                LexiconFiles.Collect(root, texts);
+            }
+        }
+
+        lexicon._abbreviations.UnionWith(Abbreviations.All);
+        lexicon._abbreviationSpans = lexicon._abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (label, value, phrase) in texts)
+        {
+            lexicon.AddPhrase(label, value, phrase);
+        }
+
+        lexicon.Freeze();
+        return lexicon;
+    }
+
+    public bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 8)
+        {
+            return false;
+        }
+
+        Span<char> folded = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+        {
+            folded[i] = Fold.Of(word[i]);
+        }
+
+        return _abbreviationSpans.Contains(folded);
+    }
+
+    /// <summary>Small words that lost the space after them.</summary>
+    public bool IsGlue(ReadOnlySpan<char> word)
+    {
+        var id = word.Length is >= 2 and <= 8 ? Vocabulary.Find(word, Fold.Hash(word)) : 0;
+        return id > 0 && id < _single.Length && (_single[id] & (Label.Function | Label.Attend)) != 0;
+    }
+
+    public Label Of(int word) => word < _single.Length ? _single[word] : Label.None;
+
+    /// <summary>Length of the longest phrase that starts at token i, 0 when none does; its node for <see cref="Value"/>.</summary>
+    public int Longest(ArticleText article, int i, out int node, out Label labels)
+    {
+        node = 0;
+        labels = Label.None;
+        var word = article[i].Word;
+        var at = word < _root.Length ? _root[word] : 0;
+        var best = 0;
+        for (var j = i; at > 0;)
+        {
+            if (_labels[at] != Label.None)
+            {
+                best = j - i + 1;
+                node = at;
+                labels = _labels[at];
+            }
+
+            j++;
+            if (j >= article.Count || j - i >= 8 || !_edges.TryGetValue(((long)at << 32) | (uint)article[j].Word, out at))
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The value of the longest phrase with the label that starts at token i, or -1.</summary>
+    public int Value(ArticleText article, int i, Label label)
+    {
+        var word = article[i].Word;
+        var at = word < _root.Length ? _root[word] : 0;
+        var value = -1;
+        for (var j = i; at > 0;)
+        {
+            if ((_labels[at] & label) != 0 && _values.TryGetValue((at, label), out var found))
+            {
+                value = found;
+            }
+
+            j++;
+            if (j >= article.Count || j - i >= 8 || !_edges.TryGetValue(((long)at << 32) | (uint)article[j].Word, out at))
+            {
+                break;
+            }
+        }
+
+        return value;
+    }
+
+    private void AddPhrase(Label label, int value, string phrase)
+    {
+        var article = new ArticleText(phrase, this);
+        new Tokenizer(this).Read(article);
+        var node = 0;
+        for (var i = 0; i < article.Count; i++)
+        {
+            var span = article.Span(i);
+            var word = Vocabulary.Add(Fold.Word(span.EndsWith('.') ? span[..^1] : span));
+            var key = ((long)node << 32) | (uint)word;
+            if (!_edges.TryGetValue(key, out var next))
+            {
+                next = _labels.Count;
+                _labels.Add(Label.None);
+                _edges.Add(key, next);
+            }
+
+            node = next;
+        }
+
+        _labels[node] |= label;
+        if (value >= 0)
+        {
+            _values[(node, label & ~(Label.Unit | Label.Mission))] = value;
+        }
+    }
+
+    private void Freeze()
+    {
+        _single = new Label[Vocabulary.Count];
+        _root = new int[Vocabulary.Count];
+        foreach (var (key, node) in _edges)
+        {
+            if (key >> 32 == 0)
+            {
+                _root[(int)key] = node;
+                _single[(int)key] = _labels[node];
+            }
+        }
+    }
+
+    /// <summary>The number of a value's name under a label: a role, a kind, a country's two letters as base 128, or the number itself.</summary>
+    public static int ValueOf(Label label, string name) => label switch
+    {
+        Label.Organize => (int)Enum.Parse<OrganizerRole>(name),
+        Label.EventHead => (int)Enum.Parse<EventKind>(name),
+        Label.Country or Label.Demonym => (name[0] << 7) | name[1],
+        _ => int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : -1,
+    };
+}

@@ -1,0 +1,211 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// Gives each post of a sentence its person. Posts and persons stand in a row; each post goes to the person on its left, to the one on its
+/// right, or to none, and a dynamic programme finds the cheapest whole, so that one list reads one way.
+/// </summary>
+internal sealed class GroupDecoder(ArticleText a)
+{
+    private const int Free = 0;
+    private const int HasRight = 1;
+    private const int Left = 2;
+    private const int Right = 3;
+    private const int None = 4;
+    private const int Never = 1 << 20;
+
+    public void Decode(List<Span> persons, List<Post> posts)
+    {
+        if (posts.Count == 0 || persons.Count == 0)
+        {
+            return;
+        }
+
+        var row = new List<(Span? Person, Post? Post, int First, int End)>(persons.Count + posts.Count);
+        row.AddRange(persons.Select(p => ((Span?)p, (Post?)null, p.First, p.End)));
+        row.AddRange(posts.Select(p => ((Span?)null, (Post?)p, p.First, p.End)));
+        row.Sort((x, y) => x.First != y.First ? x.First.CompareTo(y.First) : (x.Person is null).CompareTo(y.Person is null) * -1);
+        var cost = new int[row.Count, 5];
+        var from = new int[row.Count, 5];
+        for (var i = 0; i < row.Count; i++)
+        {
+            for (var state = 0; state < 5; state++)
+            {
+                (cost[i, state], from[i, state]) = Best(row, cost, i, state);
+            }
+        }
+
+        Assign(row, cost, from);
+    }
+
+    private (int Cost, int From) Best(List<(Span? Person, Post? Post, int First, int End)> row, int[,] cost, int i, int state)
+    {
+        var isPerson = row[i].Person is not null;
+        if (isPerson != state is Free or HasRight)
+        {
+            return (Never, 0);
+        }
+
+        if (i == 0)
+        {
+            return (state switch { Free => 0, Right => 0, None => 8, _ => Never }, 0);
+        }
+
+        var best = (Cost: Never, From: 0);
+        for (var previous = 0; previous < 5; previous++)
+        {
+            var sum = cost[i - 1, previous] + Step(row, i, previous, state);
+            if (sum < best.Cost)
+            {
+                best = (sum, previous);
+            }
+        }
+
+        return best;
+    }
+
+    private int Step(List<(Span? Person, Post? Post, int First, int End)> row, int i, int previous, int state)
+    {
+        var bare = previous == Free && state != Left ? 6 : 0;
+        var (end, first) = (row[i - 1].End, row[i].First);
+        switch (state)
+        {
+            case Free:
+                return previous == Right ? Never : bare;
+            case HasRight:
+                return previous == Right ? RightGap(end, first) : Never;
+            case Left:
+                return previous switch
+                {
+                    Free => LeftGap(end, first),
+                    HasRight => LeftGap(end, first) + 3,
+                    Left => ChainGap(end, first),
+                    _ => Never,
+                };
+            case Right:
+                return previous == Right ? ChainGap(end, first) : bare;
+            default:
+                return previous == Right ? Never : bare + 8;
+        }
+    }
+
+    private static void Assign(List<(Span? Person, Post? Post, int First, int End)> row, int[,] cost, int[,] from)
+    {
+        var state = 0;
+        for (var s = 1; s < 5; s++)
+        {
+            var penalty = s == Right ? Never : 0;
+            if (cost[row.Count - 1, s] + penalty < cost[row.Count - 1, state] + (state == Free ? 6 : 0))
+            {
+                state = s;
+            }
+        }
+
+        var states = new int[row.Count];
+        for (var i = row.Count - 1; i >= 0; i--)
+        {
+            states[i] = state;
+            state = from[i, state];
+        }
+
+        Span? last = null;
+        for (var i = 0; i < row.Count; i++)
+        {
+            last = row[i].Person ?? last;
+            if (states[i] == Left)
+            {
+                row[i].Post!.Person = last;
+            }
+        }
+
+        Span? next = null;
+        for (var i = row.Count - 1; i >= 0; i--)
+        {
+            next = row[i].Person ?? next;
+            if (states[i] == Right)
+            {
+                row[i].Post!.Person = next;
+            }
+        }
+    }
+
+    // person … post
+    private int LeftGap(int end, int first)
+    {
+        if (first < end)
+        {
+            return Never;
+        }
+
+        var comma = false;
+        var link = false;
+        for (var i = end; i < first; i++)
+        {
+            if (a.Is(i, W.Comma) || a.Is(i, W.Open) || a.Is(i, W.Dash))
+            {
+                comma = true;
+            }
+            else if (a.Is(i, W.Is) || a.Is(i, W.Was) || a.Is(i, W.Who) || a.Is(i, W.As))
+            {
+                link = true;
+            }
+            else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close) || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole) || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
+                || a.Has(i, Label.Honorific) || a.Is(i, W.And) && a.Has(i - 1, Label.Honorific) || (a.Is(i - 1, W.Comma) && a[i].End - a[i].Start <= 6 && (a.Is(i, Shape.AllCaps) || a.Is(i + 1, W.Comma)) && a.Is(i + 1, W.Comma))))
+            {
+                return Never;
+            }
+        }
+
+        return first - end > 12 ? Never : comma ? 2 : link ? 2 : first == end ? 7 : 5;
+    }
+
+    // post … person
+    private int RightGap(int end, int first)
+    {
+        if (first < end)
+        {
+            return Never;
+        }
+
+        var comma = false;
+        for (var i = end; i < first; i++)
+        {
+            if (a.Is(i, W.Comma))
+            {
+                comma = true;
+            }
+            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Has(i, Label.Honorific | Label.NamePrefix) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific)))
+            {
+                return Never;
+            }
+        }
+
+        return first - end > 9 ? Never : comma ? 3 : 0;
+    }
+
+    // post … post of the same person
+    private int ChainGap(int end, int first)
+    {
+        if (first < end)
+        {
+            return Never;
+        }
+
+        var cost = 1;
+        for (var i = end; i < first; i++)
+        {
+            if (a.Is(i, W.Semicolon))
+            {
+                cost += 3;
+            }
+            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Has(i, Label.PastRole | Label.Demonym | Label.Honorific)))
+            {
+                return Never;
+            }
+        }
+
+        return first - end > 8 ? Never : cost;
+    }
+}

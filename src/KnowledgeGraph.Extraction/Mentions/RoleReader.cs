@@ -1,0 +1,70 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Finds posts: a head of the list with the modifiers before it ("Executive Vice Dean"). What the post is of, is read later.</summary>
+internal static class RoleReader
+{
+    public static void Read(ArticleText a, SpanTable spans)
+    {
+        for (var i = 0; i < a.Count; i++)
+        {
+            if (!a.Begins(i, Label.Role) || IsPartOfName(a, i))
+            {
+                continue;
+            }
+
+            var end = i + a[i].PhraseLength;
+            var first = i;
+            while (first > 0 && a.Has(first - 1, Label.RoleModifier) && spans.At(first - 1) is null && !a.Is(first, Shape.LineStart) && !IsLoose(a, first - 1, i))
+            {
+                first--;
+            }
+
+            // "Deputy Education Counselor": a field between rank and head
+            if (first == i && first > 1 && a.HasOwn(first - 1, Label.Topic) && a.HasOwn(first - 2, Label.RoleModifier) && !a.HasOwn(first - 2, Label.Topic) && Words.IsCapital(a, first - 2) == Words.IsCapital(a, i) && spans.At(first - 2) is null && !a.Is(first - 1, Shape.LineStart))
+            {
+                first -= 2;
+            }
+
+            var former = false;
+            for (var j = first; j < i; j++)
+            {
+                former |= a.Has(j, Label.PastRole);
+            }
+
+            spans.Add(new Span(SpanKind.Role, first, end) { Former = former || a.Has(first - 1, Label.PastRole) });
+            i = end - 1;
+        }
+    }
+
+    // "Prime Minister's Department", "Premier Department", "President Hotel": the post names a house.
+    private static bool IsPartOfName(ArticleText a, int i)
+    {
+        var after = i + a[i].PhraseLength;
+        if (!Words.IsCapital(a, i))
+        {
+            return false;
+        }
+
+        if (a.Has(i, Label.SoftRole) && Words.IsCapital(a, after) && a.HasOwn(after, Label.Topic))
+        {
+            return true;
+        }
+
+        if (a.Is(after, W.Possessive))
+        {
+            return a.Has(after + 1, Label.OrgHead | Label.EventHead) && Words.IsCapital(a, after + 1);
+        }
+
+        return Words.IsCapital(a, after) && a.Has(after, Label.OrgHead | Label.EventHead | Label.Venue) && !a.Is(after + 1, W.Of)
+            && (a.Has(after, Label.Unit | Label.Venue | Label.EventHead)) && !a.Is(i, Shape.SentenceStart) && !a.Has(after, Label.Honorific);
+    }
+
+    // A modifier in capitals before a post in small letters belongs to the name before it ("Research Council director").
+    private static bool IsLoose(ArticleText a, int modifier, int head) =>
+        (Words.IsCapital(a, modifier) && a.HasOwn(modifier, Label.Topic) && modifier > 0 && !a.Is(modifier, Shape.SentenceStart)
+            && ((Words.IsCapital(a, modifier - 1) && !a.Has(modifier - 1, Label.RoleModifier | Label.Function)) || ((a.Is(modifier - 1, W.And) || a.Is(modifier - 1, W.Of) || a.Is(modifier - 1, W.Ampersand)) && Words.IsCapital(a, modifier - 2))))
+        || Words.IsCapital(a, modifier) && !Words.IsCapital(a, head) && !a.Is(modifier, Shape.SentenceStart) && a.HasOwn(modifier, Label.Topic | Label.OrgHead);
+}

@@ -1,0 +1,85 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Questions about one token that several readers ask.</summary>
+internal static class Words
+{
+    private const Label Lexical = Label.Topic | Label.OrgHead | Label.EventHead | Label.Role | Label.RolePlural | Label.Function | Label.Common | Label.Plan
+        | Label.Month | Label.Weekday | Label.Country | Label.Demonym | Label.Place | Label.Honorific | Label.OrgSuffix | Label.NumberWord | Label.OrdinalWord
+        | Label.MetaWord | Label.OrgPublic | Label.RelativeDay | Label.Venue | Label.Generation | Label.NotAcronym | Label.HeadlineVerb | Label.CreditWord | Label.SpeechVerb;
+
+    /// <summary>Starts with a capital, or is written without case.</summary>
+    public static bool IsCapital(ArticleText a, int i) => a.Is(i, Shape.Capital | Shape.Cjk);
+
+    /// <summary>A capitalised word that no list knows as a word, so that it may be part of a person's name.</summary>
+    public static bool IsNameLike(ArticleText a, int i)
+    {
+        if (!IsCapital(a, i) || a.Is(i, Shape.Cjk) || a.Span(i).ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        if (a.HasOwn(i, Label.Surname) && !a.Has(i, Label.Country | Label.Place | Label.OrgPublic))
+        {
+            return !(a.HasOwn(i, Label.Function | Label.Honorific) && !IsSurnameFollowed(a, i) && !EndsName(a, i));
+        }
+
+        return (a[i].Labels & Lexical) == 0 && (a[i].Own & (Lexical & ~Label.Venue)) == 0 && !IsWordy(a, i);
+    }
+
+    /// <summary>An organisation's acronym by shape: capitals, or capitals with a small letter or two (SUSTech, UCAS).</summary>
+    public static bool IsAcronym(ArticleText a, int i)
+    {
+        if (a.Has(i, Label.NotAcronym | Label.Geo | Label.Month | Label.Honorific | Label.OrgSuffix | Label.Generation))
+        {
+            return false;
+        }
+
+        // "WHO", "MUST": capitals among small letters make an acronym of any word
+        if (a.Has(i, Label.Function) && !(a.Is(i, Shape.AllCaps) && a[i].End - a[i].Start >= 3 && !IsLoud(a, i - 1) && !IsLoud(a, i + 1)))
+        {
+            return false;
+        }
+
+        var span = a.Span(i);
+        if (span.Length is < 2 or > 12 || !char.IsUpper(span[0]))
+        {
+            return false;
+        }
+
+        var upper = 0;
+        foreach (var c in span)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return !a.HasOwn(i, Label.Topic) && (a.Is(i, Shape.AllCaps) || (upper >= 3 && upper * 2 >= span.Length && !a.Is(i, Shape.Hyphen)));
+    }
+
+    private static bool IsLoud(ArticleText a, int i) => a.Is(i, Shape.AllCaps) && a[i].End - a[i].Start >= 4;
+
+    // Endings of English nouns and adjectives, for words that no list holds.
+    public static bool IsWordy(ArticleText a, int i)
+    {
+        var span = a.Span(i);
+        if (a.Is(i, Shape.AllCaps) || span.Length < 6)
+        {
+            return false;
+        }
+
+        return Ends(span, "tion") || Ends(span, "sion") || Ends(span, "tions") || Ends(span, "ology") || Ends(span, "ics") || Ends(span, "ity") || Ends(span, "ities")
+            || Ends(span, "ship") || Ends(span, "ical") || Ends(span, "ional") || Ends(span, "ative") || Ends(span, "graphy")
+            || (span.Length >= 8 && (Ends(span, "ment") || Ends(span, "ments") || Ends(span, "ness") || Ends(span, "ising") || Ends(span, "izing") || Ends(span, "ential") || Ends(span, "ating")));
+    }
+
+    // "Liu He": inside a sentence a pronoun has no capital
+    private static bool EndsName(ArticleText a, int i) =>
+        a.HasOwn(i, Label.Function) && !a.Is(i, Shape.SentenceStart) && a.Is(i - 1, Shape.Capital) && !a.Is(i - 1, Shape.Punct) && !a.HasOwn(i - 1, Label.Function | Label.Role) && !a.Is(i + 1, Shape.Capital);
+
+    private static bool IsSurnameFollowed(ArticleText a, int i) =>
+        a.Is(i + 1, Shape.Capital) && (a[i + 1].Own & (Lexical & ~Label.Common)) == 0 && !a.Is(i + 1, Shape.LineStart);
+
+    private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+}

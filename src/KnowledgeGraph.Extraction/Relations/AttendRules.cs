@@ -1,0 +1,183 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+/// <summary>ATTENDED: a cue of presence takes the persons of its sentence, the list that stands before or behind it.</summary>
+internal sealed class AttendRules(Reading r)
+{
+    private const int Near = 7;
+    private readonly ArticleText a = r.Article;
+
+    public void Read()
+    {
+        foreach (var view in r.Views)
+        {
+            if (view.Sentence.Zone is Zone.Credit or Zone.Meta || view.Groups.Count == 0)
+            {
+                continue;
+            }
+
+            Cues(view);
+            Lists(view);
+            Acts(view);
+        }
+    }
+
+    private void Cues(SentenceView view)
+    {
+        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        {
+            if (!a.Begins(i, Label.Attend) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null)
+            {
+                continue;
+            }
+
+            if (a.Has(i, Label.RolePlural))
+            {
+                continue; // "the participants" say who came only before a list
+            }
+
+            var modality = Modal.Of(a, view, i);
+            var strong = a.Has(i, Label.AttendStrong);
+            foreach (var group in view.Groups)
+            {
+                if (group.Aside || a.Is(group.Person.First, Shape.Quoted) || modality == Modality.Absent)
+                {
+                    continue;
+                }
+
+                if (strong || IsNear(view, group, i))
+                {
+                    r.Join(view, OnPanel(view, i) ? Relation.SpokeAt : Relation.Attended, group.Person, i, strong ? r.Weights["relation.listed"] : 0, strong ? "present" : "presence-cue", modality);
+                }
+            }
+        }
+    }
+
+    // Who sits on a panel speaks there; who chairs it need not.
+    private bool OnPanel(SentenceView view, int cue) =>
+        a.Span(cue).StartsWith("sat", StringComparison.Ordinal) && r.Target(view, cue) is { } target && a.Span(target.Span.Head).StartsWith("discussion", StringComparison.Ordinal) | a.Span(target.Span.Head).StartsWith("panel", StringComparison.Ordinal);
+
+    // "Guests included A, B and C", "The speakers were …", "representatives from X at the ceremony included …"
+    private void Lists(SentenceView view)
+    {
+        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        {
+            if (!a.Has(i, Label.RolePlural) || a.Is(i, Shape.Quoted))
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j < view.Sentence.End && j < i + 14; j++)
+            {
+                if (!a.Begins(j, Label.ListCue) && !a.Is(j, W.Colon) && !(a.Is(j, W.Comma) && j < i + 3))
+                {
+                    continue;
+                }
+
+                var next = a.Is(j, W.Comma) || a.Is(j, W.Colon) ? j + 1 : j + a[j].PhraseLength;
+                if (view.Groups.Find(g => g.First >= next && g.First <= next + 2) is { } first)
+                {
+                    Listed(view, i, first);
+                    i = j;
+                    break;
+                }
+
+                if (view.Groups.Exists(g => g.First > i && g.First < j))
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private void Listed(SentenceView view, int noun, Group first)
+    {
+        var speakers = a.Span(noun).StartsWith("speaker", StringComparison.Ordinal) || a.Span(noun).StartsWith("panel", StringComparison.Ordinal) || a.Span(noun).StartsWith("keynote", StringComparison.Ordinal);
+        var came = speakers || a.Has(noun, Label.Attend) || view.Events.Exists(e => e.Entity is not null);
+        for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
+        {
+            came = a.Has(i, Label.Attend) && !a.Is(i, Shape.Quoted);
+        }
+
+        foreach (var member in view.ListOf(first).Where(g => came && !g.Aside && g.First >= first.First))
+        {
+            r.Join(view, speakers ? Relation.SpokeAt : Relation.Attended, member.Person, noun, r.Weights["relation.listed"], "guest-list", Modal.Of(a, view, noun));
+        }
+
+        if (OwnerOf(noun) is { } owner)
+        {
+            foreach (var member in view.ListOf(first).Where(g => g.First >= first.First && !g.Posts.Exists(p => p.Institutions.Count > 0)))
+            {
+                var post = member.Posts.FirstOrDefault();
+                r.Add(new Fact(Relation.AffiliatedWith, member.Person, owner, null, post is null ? (noun, noun + 1) : (post.TitleFirst, post.TitleEnd), false, Presence.Unknown, Modality.Asserted, null, view.Index, owner.First, member.End, r.Weights["relation.base"], "guest-list"));
+            }
+        }
+    }
+
+    // "13 MCBC directors", "representatives from Mekong Institute (MI)", "From Kasetsart University a number of executives"
+    private Span? OwnerOf(int noun)
+    {
+        if (r.Spans.At(noun - 1) is { Kind: SpanKind.Institution } before)
+        {
+            return before;
+        }
+
+        var next = a.Is(noun + 1, W.From) || a.Is(noun + 1, W.Of) ? noun + 2 : -1;
+        next = next > 0 && a.Is(next, W.The) ? next + 1 : next;
+        if (next > 0 && r.Spans.At(next) is { Kind: SpanKind.Institution } behind)
+        {
+            return behind;
+        }
+
+        for (var i = noun - 1; i > 0 && i > noun - 8; i--)
+        {
+            if (r.Spans.At(i) is { Kind: SpanKind.Institution } span && a.Is(span.First - 1, W.From) && a.Is(span.First - 1, Shape.SentenceStart))
+            {
+                return span;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsNear(SentenceView view, Group group, int cue)
+    {
+        var end = cue + a[cue].PhraseLength;
+        foreach (var member in view.ListOf(group))
+        {
+            if ((member.First >= end && member.First - end <= Near) || (member.End <= cue && cue - member.End <= Near))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "…, and Mr. X, CEO of Y, issued the certificates": a person with a post acts in a sentence about the event
+    private void Acts(SentenceView view)
+    {
+        if (view.Sentence.Zone != Zone.Body || (view.Events.Count == 0 && (view.Index == 0 || r.Views[view.Index - 1].Events.Count == 0)))
+        {
+            return;
+        }
+
+        foreach (var group in view.Groups)
+        {
+            if (group.Aside || (group.Posts.Count == 0 && group.Person.HonorificFirst == group.Person.First) || a.Is(group.Person.First, Shape.Quoted))
+            {
+                continue;
+            }
+
+            var i = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
+            {
+                r.Join(view, Relation.Attended, group.Person, i, r.Weights["relation.weak_verb"], "act");
+            }
+        }
+    }
+}

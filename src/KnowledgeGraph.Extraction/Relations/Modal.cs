@@ -1,0 +1,96 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+/// <summary>Whether the words around a trigger assert it, plan it or deny it; and which persons stand aside.</summary>
+internal static class Modal
+{
+    private const int Reach = 6;
+
+    public static Modality Of(ArticleText a, SentenceView view, int trigger)
+    {
+        for (var i = trigger - 1; i >= view.Sentence.First && i >= trigger - Reach; i--)
+        {
+            if (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon))
+            {
+                break;
+            }
+
+            if (a.Has(i, Label.Planned) && !a.Is(i, Shape.Quoted))
+            {
+                return Modality.Planned;
+            }
+
+            if (a.Has(i, Label.Absent))
+            {
+                return Modality.Absent;
+            }
+        }
+
+        return Modality.Asserted;
+    }
+
+    /// <summary>Marks who is only reported, stood in for, or away.</summary>
+    public static void Aside(Reading r, SentenceView view)
+    {
+        var a = r.Article;
+        foreach (var group in view.Groups)
+        {
+            var i = group.First - 1;
+            i = a.Is(i, W.The) ? i - 1 : i;
+            if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By))
+            {
+                group.Aside = true;
+                if (view.Groups.FindLast(g => g.First < group.First) is { } actor && i - actor.End < 4)
+                {
+                    actor.End = group.End; // the actor's own verb comes behind the one stood in for
+                }
+            }
+
+            // "indicated that President X stressed", "as stressed by X": what somebody said elsewhere
+            if (ThatBefore(a, r, view, group) || AsBy(a, view, i))
+            {
+                group.Aside = true;
+            }
+
+            // "the Governor, represented by Y": Y came, the Governor did not
+            var after = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+            if (a.Has(after, Label.Represented) && a.Is(after + a[after].PhraseLength - 1, W.By))
+            {
+                group.Aside = true;
+            }
+
+            for (var j = group.End; j < view.Sentence.End && j < group.End + 5; j++)
+            {
+                if (a.Has(j, Label.Absent))
+                {
+                    group.Aside = true;
+                }
+            }
+        }
+    }
+
+    private static bool AsBy(ArticleText a, SentenceView view, int by) =>
+        a.Is(by, W.By) && a.Has(by - 1, Label.SpeechVerb) && by - 2 >= view.Sentence.First && (a.Is(by - 2, W.As) || !(a.Is(by - 2, W.Was) || a.Is(by - 2, W.Were) || a.Is(by - 2, W.Been) || a.Is(by - 2, W.Is)));
+
+    private static bool ThatBefore(ArticleText a, Reading r, SentenceView view, Group group)
+    {
+        for (var i = group.First - 1; i >= view.Sentence.First && i > group.First - 4; i--)
+        {
+            if (a.Is(i, W.That) && i > view.Sentence.First && a.Has(i - 1, Label.SpeechVerb) && view.Groups.Exists(g => g.End <= i))
+            {
+                return true;
+            }
+
+            if (r.Spans.At(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+using Post = KnowledgeGraph.Extraction.Mentions.Post;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+/// <summary>AFFILIATED_WITH: from posts, and from "NAME of INSTITUTION".</summary>
+internal static class PostRules
+{
+    public static void Read(Reading r)
+    {
+        foreach (var view in r.Views)
+        {
+            foreach (var group in view.Groups)
+            {
+                foreach (var post in group.Posts)
+                {
+                    Post(r, view, group, post);
+                }
+
+                Origin(r, view, group);
+            }
+        }
+    }
+
+    private static void Post(Reading r, SentenceView view, Group group, Post post)
+    {
+        if (post.Institutions.Count == 0)
+        {
+            return;
+        }
+
+        var target = post.Institutions[0];
+        for (var k = 1; k < post.Institutions.Count; k++)
+        {
+            target.Parent ??= post.Institutions[k];
+        }
+
+        var first = Math.Min(group.Person.First, post.First);
+        var end = Math.Max(group.Person.End, Math.Max(post.End, target.End));
+        r.Add(new Fact(Relation.AffiliatedWith, group.Person, target, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, end, r.Weights["relation.base"] + r.Weights["relation.direct"], "post"));
+    }
+
+    // "Zhang Yan of the Institute of X at Y", "Mrs. A and Mr. B, both from C"
+    private static void Origin(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        if (group.Posts.Exists(p => p.Institutions.Count > 0))
+        {
+            return;
+        }
+
+        var i = Math.Max(group.End, group.Person.End);
+        if (a.Is(i, W.Open) && r.Spans.At(i + 1) is { Kind: SpanKind.Institution, Form: not MentionForm.Description } bracketed && a.Is(bracketed.End, W.Close))
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, bracketed, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, bracketed.End, r.Weights["relation.base"], "bracket"));
+            group.End = bracketed.End + 1;
+            return;
+        }
+
+        var both = false;
+        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From)))
+        {
+            both = a.Is(i + 1, W.Both);
+            i += both ? 2 : 1;
+        }
+
+        if (!(a.Is(i, W.Of) || a.Is(i, W.From) || a.Is(i, W.At) || a.Is(i, W.With)) || i >= view.Sentence.End)
+        {
+            return;
+        }
+
+        var next = i + 1;
+        while (a.Is(next, W.The) || a.Has(next, Label.Demonym) && r.Spans.At(next) is null)
+        {
+            next++;
+        }
+
+        var institution = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : Unknown(r, view, group, i, next);
+        if (institution is null)
+        {
+            return;
+        }
+
+        var post = group.Posts.Find(p => p.Institutions.Count == 0);
+        foreach (var member in both ? view.ListOf(group).TakeLast(2) : [group])
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, member.Person, institution, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? false, Presence.Unknown, Modality.Asserted, null, view.Index, member.Person.First, institution.End, r.Weights["relation.base"], "origin"));
+        }
+
+        group.End = Math.Max(group.End, institution.End);
+    }
+
+    // "Chen Huan from Shanghai Xiangcheng": capitals that no list knows, behind a person and "from" or "of"
+    private static Span? Unknown(Reading r, SentenceView view, Group group, int preposition, int first)
+    {
+        var a = r.Article;
+        var end = first;
+        var place = true;
+        while (end < view.Sentence.End && end - first < 6 && (Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific) || (end > first && (a.Is(end, W.And) || a.Is(end, W.Ampersand)) && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic | Label.OrgHead | Label.Common) && r.Spans.At(end + 1) is null)))
+        {
+            place &= a.Has(end, Label.Geo | Label.Function);
+            end++;
+        }
+
+        if (end == first || place || a.Has(first, Label.Month | Label.Weekday) || a.Is(preposition, W.With))
+        {
+            return null;
+        }
+
+        var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full };
+        r.Spans.Add(span);
+        var entity = r.Names.Entities.Find(e => e.Kind == EntityKind.Institution && r.Names.Key(e.Kind, e.Name.First, e.Name.End) == r.Names.Key(e.Kind, first, end)) ?? r.Names.New(EntityKind.Institution, span);
+        r.Names.Link(span, entity);
+        _ = group;
+        return span;
+    }
+}

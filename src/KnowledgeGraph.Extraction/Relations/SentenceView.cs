@@ -1,0 +1,87 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+/// <summary>A person of a sentence with the posts attached: tokens [First, End) of the whole group, and the list it stands in.</summary>
+internal sealed class Group(Span person, int first, int end)
+{
+    public Span Person { get; } = person;
+
+    public int First { get; set; } = first;
+
+    public int End { get; set; } = end;
+
+    public List<Post> Posts { get; } = [];
+
+    public int List { get; set; }
+
+    /// <summary>Named as absent, as another's proxy, or only in what somebody reports.</summary>
+    public bool Aside { get; set; }
+}
+
+/// <summary>What one sentence holds, in order of the text.</summary>
+internal sealed class SentenceView(int index, Sentence sentence)
+{
+    public int Index { get; } = index;
+
+    public Sentence Sentence { get; } = sentence;
+
+    public List<Group> Groups { get; } = [];
+
+    public List<Post> Posts { get; } = [];
+
+    public List<Span> Institutions { get; } = [];
+
+    public List<EventMention> Events { get; } = [];
+
+    public void Link(ArticleText a)
+    {
+        foreach (var post in Posts)
+        {
+            if (Groups.Find(g => g.Person == post.Person) is { } group)
+            {
+                group.Posts.Add(post);
+                group.First = Math.Min(group.First, post.First);
+                group.End = Math.Max(group.End, post.End);
+            }
+        }
+
+        foreach (var group in Groups)
+        {
+            while (group.First > Sentence.First && a.Has(group.First - 1, Label.Demonym | Label.PastRole) && (a.Has(group.First - 1, Label.PastRole) || a.Is(group.First - 1, Shape.Capital)))
+            {
+                group.First--;
+            }
+        }
+
+        for (var k = 0; k < Groups.Count; k++)
+        {
+            Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) ? Groups[k - 1].List : k;
+        }
+    }
+
+    public IEnumerable<Group> ListOf(Group group) => Groups.Where(g => g.List == group.List);
+
+    /// <summary>Only marks and small joining words between two groups of one list.</summary>
+    public static bool Joined(ArticleText a, int end, int first)
+    {
+        if (first < end || first - end > 8)
+        {
+            return first >= end - 1 && first <= end;
+        }
+
+        for (var i = end; i < first; i++)
+        {
+            if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote)) && !a.Has(i, Label.Join | Label.Generation | Label.Honorific | Label.Represented) && !a.Has(i, Label.Geo) && !a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former) && !(a.Is(i, W.From) && i > end) && !a.Is(i, W.Both)
+                && !(i > end && (a.Is(i, Shape.Digit) || a.Is(i, W.Online)) && a.Is(i - 1, W.Open)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

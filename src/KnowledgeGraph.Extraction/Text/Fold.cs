@@ -1,0 +1,100 @@
+namespace KnowledgeGraph.Extraction.Text;
+
+/// <summary>
+/// One character for comparing words: lower case, Latin letters without their marks, curly quotes and dashes plain, full-width forms narrow.
+/// A table of our own, so that no culture and no library version changes it. One character folds to one.
+/// </summary>
+internal static class Fold
+{
+    private static readonly char[] Table = Build();
+
+    public static char Of(char c) => Table[c];
+
+    public static string Word(ReadOnlySpan<char> word)
+    {
+        var folded = new char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+        {
+            folded[i] = Table[word[i]];
+        }
+
+        return new string(folded);
+    }
+
+    /// <summary>FNV-1a over the folded characters.</summary>
+    public static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+        {
+            hash = (hash ^ Table[c]) * 16777619u;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+
+    public static bool Same(ReadOnlySpan<char> word, string folded)
+    {
+        if (word.Length != folded.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (Table[word[i]] != folded[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static char[] Build()
+    {
+        var table = new char[char.MaxValue + 1];
+        for (var i = 0; i < table.Length; i++)
+        {
+            table[i] = char.ToLowerInvariant((char)i);
+        }
+
+        Marks(table, 'a', "àáâãäåāăąạảấầẩẫậắằẳẵặǎ");
+        Marks(table, 'c', "çćĉċč");
+        Marks(table, 'd', "ďđ");
+        Marks(table, 'e', "èéêëēĕėęěẹẻẽếềểễệ");
+        Marks(table, 'g', "ĝğġģ");
+        Marks(table, 'h', "ĥħ");
+        Marks(table, 'i', "ìíîïĩīĭįıỉịǐ");
+        Marks(table, 'k', "ķ");
+        Marks(table, 'l', "ĺļľł");
+        Marks(table, 'n', "ñńņňŉ");
+        Marks(table, 'o', "òóôõöøōŏőọỏốồổỗộớờởỡợơǒ");
+        Marks(table, 'r', "ŕŗř");
+        Marks(table, 's', "śŝşšș");
+        Marks(table, 't', "ţťŧț");
+        Marks(table, 'u', "ùúûüũūŭůűųụủứừửữựưǔǖǘǚǜ");
+        Marks(table, 'w', "ŵ");
+        Marks(table, 'y', "ýÿŷỳỵỷỹ");
+        Marks(table, 'z', "źżž");
+        Marks(table, '\'', "\u2018\u2019\u02BC\u0060\u00B4\u2032");
+        Marks(table, '"', "\u201C\u201D\u201E\u00AB\u00BB\u2033\u300C\u300D");
+        Marks(table, '-', "\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+        Marks(table, ' ', "\u00A0\u2002\u2003\u2009\u202F\u3000\t");
+        for (var c = '\uFF01'; c <= '\uFF5E'; c++)
+        {
+            table[c] = char.ToLowerInvariant((char)(c - 0xFEE0));
+        }
+
+        return table;
+    }
+
+    private static void Marks(char[] table, char plain, string marked)
+    {
+        foreach (var c in marked)
+        {
+            table[c] = plain;
+            table[char.ToUpperInvariant(c)] = plain;
+        }
+    }
+}

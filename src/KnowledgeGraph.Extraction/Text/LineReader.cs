@@ -1,0 +1,162 @@
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Text;
+
+/// <summary>Tells paragraphs from hard line breaks, and what each paragraph is: body, heading, metadata, credit, caption or list item.</summary>
+internal static class LineReader
+{
+    private const int ShortLine = 32;
+
+    public static void Read(ArticleText article)
+    {
+        var starts = Starts(article);
+        var wrapped = IsWrapped(article, starts);
+        var bodySeen = false;
+        for (var k = 0; k < starts.Count;)
+        {
+            var first = starts[k];
+            var next = k + 1;
+            while (next < starts.Count && Continues(article, starts, next, wrapped))
+            {
+                next++;
+            }
+
+            var end = next < starts.Count ? starts[next] : article.Count;
+            var zone = ZoneOf(article, first, end, bodySeen);
+            bodySeen |= zone == Zone.Body;
+            article.Lines.Add(new Line(first, end, zone));
+            k = next;
+        }
+    }
+
+    private static List<int> Starts(ArticleText article)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < article.Count; i++)
+        {
+            if (article.Is(i, Shape.LineStart))
+            {
+                starts.Add(i);
+            }
+        }
+
+        return starts;
+    }
+
+    // A text broken at a column: many lines of like length that end in the middle of a sentence.
+    private static bool IsWrapped(ArticleText article, List<int> starts)
+    {
+        var open = 0;
+        for (var k = 0; k + 1 < starts.Count; k++)
+        {
+            var end = starts[k + 1];
+            var length = article[end - 1].End - article[starts[k]].Start;
+            if (length is > 45 and < 110 && !EndsSentence(article, end) && !Blank(article, end))
+            {
+                open++;
+            }
+            else if (length >= 140)
+            {
+                return false;
+            }
+        }
+
+        return open >= 4;
+    }
+
+    private static bool Continues(ArticleText article, List<int> starts, int k, bool wrapped)
+    {
+        var start = starts[k];
+        if (Blank(article, start) || EndsSentence(article, start))
+        {
+            return false;
+        }
+
+        return wrapped || (article.Is(start, Shape.Lower) && start - starts[k - 1] > 6);
+    }
+
+    private static bool Blank(ArticleText article, int start) =>
+        article.Text.AsSpan(article[start - 1].End, article[start].Start - article[start - 1].End).Count('\n') > 1;
+
+    private static bool EndsSentence(ArticleText article, int end)
+    {
+        var last = end - 1;
+        while (last > 0 && (article.Is(last, W.Quote) || article.Is(last, W.Single) || article.Is(last, W.Close)))
+        {
+            last--;
+        }
+
+        return article.Is(last, W.Stop) || article.Is(last, W.Question) || article.Is(last, W.Exclamation) || article.Is(last, W.Colon);
+    }
+
+    private static Zone ZoneOf(ArticleText article, int first, int end, bool bodySeen)
+    {
+        var length = end - first;
+        if (length <= 40 && IsLabelled(article, first, end, Label.CreditWord))
+        {
+            return Zone.Credit;
+        }
+
+        if (length <= 24 && (IsLabelled(article, first, end, Label.MetaWord) || IsStamp(article, first, end)))
+        {
+            return Zone.Meta;
+        }
+
+        if (article.Is(first, Shape.Digit) && article.Is(first + 1, W.Stop) && length <= 40)
+        {
+            return Zone.Item;
+        }
+
+        if (EndsSentence(article, end) && !(length < 14 && article.Is(first, W.Open)))
+        {
+            return Zone.Body;
+        }
+
+        if (length > ShortLine && bodySeen)
+        {
+            return Zone.Body;
+        }
+
+        return bodySeen ? Zone.Caption : length > 60 ? Zone.Body : Zone.Heading;
+    }
+
+    // "Written by: X", "Editor: A, B", "Release date: …": a closed label and a colon near the start.
+    private static bool IsLabelled(ArticleText article, int first, int end, Label label)
+    {
+        var i = first;
+        while (i < end && (article.Is(i, Shape.Punct) && !article.Is(i, W.Colon)))
+        {
+            i++;
+        }
+
+        if (!article.Has(i, label))
+        {
+            return false;
+        }
+
+        for (var j = i + 1; j < end && j <= i + 4; j++)
+        {
+            if (article.Is(j, W.Colon))
+            {
+                return true;
+            }
+        }
+
+        return label == Label.CreditWord ? article.Is(i + 1, W.By) && end - first < 9 : end - first <= 3;
+    }
+
+    // A time stamp, a path of menus or a site's own bar.
+    private static bool IsStamp(ArticleText article, int first, int end)
+    {
+        var digits = 0;
+        var marks = 0;
+        for (var i = first; i < end; i++)
+        {
+            digits += article.Is(i, Shape.Digit) || article.Has(i, Label.Month) ? 1 : 0;
+            marks += article.Is(i, W.Bar) || article.Is(i, W.Colon) || article.Text[article[i].Start] == '>' ? 1 : 0;
+        }
+
+        var length = end - first;
+        return (digits > 0 && digits * 2 >= length - 1 && length <= 8) || (marks > 0 && digits >= 1 && length <= 14 && !EndsSentence(article, end)) || article.Text.AsSpan(article[first].Start, article[end - 1].End - article[first].Start).Contains(" > ", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,189 @@
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Text;
+
+/// <summary>
+/// Cuts a text into tokens in one pass. Hyphenated words stay whole, a possessive 's is a token of its own, the dot of an abbreviation or
+/// an initial belongs to its word, and a small word glued to a capital ("withPresident") is cut off.
+/// </summary>
+internal sealed class Tokenizer(Lexicon lexicon)
+{
+    public void Read(ArticleText article)
+    {
+        var text = article.Text;
+        var lineStart = true;
+        var space = false;
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            if (c == '\n')
+            {
+                lineStart = true;
+                space = true;
+                i++;
+                continue;
+            }
+
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u00AD' or '\u200B' or '\uFEFF')
+            {
+                space = true;
+                i++;
+                continue;
+            }
+
+            var shape = (space ? Shape.SpaceBefore : 0) | (lineStart ? Shape.LineStart : 0);
+            i = char.IsLetterOrDigit(c) || (char.IsSurrogate(c) && i + 1 < text.Length) ? Word(article, i, shape) : Mark(article, i, shape);
+            space = false;
+            lineStart = false;
+        }
+    }
+
+    private static bool IsCjk(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF';
+
+    private static bool IsQuote(char c) => Fold.Of(c) == '\'';
+
+    private int Word(ArticleText article, int start, Shape shape)
+    {
+        var text = article.Text;
+        var i = start;
+        var digits = false;
+        var lower = false;
+        var upper = 0;
+        for (; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsDigit(c))
+            {
+                digits = true;
+            }
+            else if (char.IsLetter(c) || char.IsSurrogate(c))
+            {
+                if (char.IsUpper(c))
+                {
+                    if (lower && upper == 0 && !digits && lexicon.IsGlue(text.AsSpan(start, i - start)))
+                    {
+                        break;
+                    }
+
+                    upper++;
+                }
+                else
+                {
+                    lower |= char.IsLower(c);
+                }
+
+                shape |= IsCjk(c) ? Shape.Cjk : 0;
+            }
+            else if (!Joins(text, start, i, digits, ref shape))
+            {
+                break;
+            }
+        }
+
+        var first = text[start];
+        shape |= char.IsUpper(first) ? Shape.Capital : char.IsLower(first) ? Shape.Lower : 0;
+        shape |= upper > 1 && !lower ? Shape.AllCaps : 0;
+        shape |= upper == 1 && i - start == 1 ? Shape.Initial : 0;
+        if (char.IsDigit(first))
+        {
+            shape |= Shape.Digit;
+            shape |= lower && IsOrdinal(text.AsSpan(start, i - start)) ? Shape.Ordinal : 0;
+        }
+
+        i = Dot(text, start, i, ref shape);
+        article.Add(start, i, Dotless(text, start, i, shape), shape);
+        return i;
+    }
+
+    // Marks that stand inside a word: hyphens, apostrophes of O'Neill and D'Souza, dots of U.S. and 5.1, slashes of 03/2022 and a/l.
+    private static bool Joins(string text, int start, int i, bool digits, ref Shape shape)
+    {
+        if (i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1]))
+        {
+            return false;
+        }
+
+        var before = text[i - 1];
+        var after = text[i + 1];
+        switch (Fold.Of(text[i]))
+        {
+            case '-':
+                if (text[i] is '\u2014' or '\u2015')
+                {
+                    return false;
+                }
+
+                shape |= Shape.Hyphen;
+                return true;
+            case '\'':
+                var rest = text.AsSpan(i + 1);
+                var possessive = Fold.Of(after) == 's' && (rest.Length == 1 || !char.IsLetterOrDigit(rest[1]));
+                return !possessive && char.IsLetter(before) && char.IsLetter(after) && i - start <= 8 && !(Fold.Of(before) == 's' && char.IsUpper(after) && i - start > 2);
+            case '.':
+                return (i - start <= 2 && char.IsUpper(text[start]) && char.IsUpper(after) && (i + 2 >= text.Length || !char.IsLetter(text[i + 2]) || i + 3 >= text.Length || !char.IsLetter(text[i + 3])) && char.IsLetter(before))
+                    || (char.IsDigit(before) && char.IsDigit(after))
+                    || (i - start == 1 || text[i - 2] == '.') && char.IsLetter(before) && char.IsLetter(after) && (i + 2 >= text.Length || !char.IsLetter(text[i + 2]) || text[i - 1] is >= 'A' and <= 'Z' && char.IsUpper(after) && char.IsUpper(text[i + 2]))
+                    || (char.IsLetter(before) && char.IsLower(after) && (i - start > 3 || char.IsUpper(before)) && !char.IsLower(text[start]))
+                    || (char.IsUpper(before) && char.IsUpper(after) && i + 2 < text.Length && char.IsUpper(text[i + 2]) && i - start > 1);
+            case ',':
+                return digits && char.IsDigit(before) && char.IsDigit(after) && i + 3 < text.Length && char.IsDigit(text[i + 2]) && char.IsDigit(text[i + 3])
+                    && (i + 4 >= text.Length || !char.IsDigit(text[i + 4]));
+            case '/':
+                return (char.IsDigit(before) && char.IsDigit(after)) || (i - start == 1 && char.IsLower(before) && char.IsLower(after));
+            case '@':
+                return char.IsLetter(before) && char.IsUpper(after);
+            case '&':
+                return i - start <= 2 && char.IsLetter(before) && char.IsLetter(after) && (i + 2 >= text.Length || !char.IsLetter(text[i + 2]));
+            case '+':
+                return char.IsDigit(after) && i - start <= 3;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsOrdinal(ReadOnlySpan<char> word)
+    {
+        var digits = 0;
+        while (digits < word.Length && char.IsDigit(word[digits]))
+        {
+            digits++;
+        }
+
+        return word[digits..] is "st" or "nd" or "rd" or "th";
+    }
+
+    private int Dot(string text, int start, int end, ref Shape shape)
+    {
+        if (end >= text.Length || text[end] != '.')
+        {
+            // Dato' is written with an apostrophe that closes nothing
+            var marked = end < text.Length && IsQuote(text[end]) && Fold.Same(text.AsSpan(start, end - start), "dato");
+            shape |= marked ? Shape.Dotted : 0;
+            return marked ? end + 1 : end;
+        }
+
+        var initial = (shape & Shape.Initial) != 0 || (end - start >= 3 && text[end - 2] == '.' && char.IsLetter(text[end - 1]));
+        if (!initial && !lexicon.IsAbbreviation(text.AsSpan(start, end - start)))
+        {
+            return end;
+        }
+
+        shape |= Shape.Dotted;
+        return end + 1;
+    }
+
+    private static int Dotless(string text, int start, int end, Shape shape) => (shape & Shape.Dotted) != 0 && (text[end - 1] == '.' || IsQuote(text[end - 1])) ? end - 1 : end;
+
+    private static int Mark(ArticleText article, int i, Shape shape)
+    {
+        var text = article.Text;
+        if (IsQuote(text[i]) && i + 1 < text.Length && Fold.Of(text[i + 1]) == 's' && (i + 2 >= text.Length || !char.IsLetterOrDigit(text[i + 2])) && i > 0 && char.IsLetterOrDigit(text[i - 1]))
+        {
+            article.Add(i, i + 2, i + 2, shape | Shape.Punct);
+            return i + 2;
+        }
+
+        article.Add(i, i + 1, i + 1, shape | Shape.Punct);
+        return i + 1;
+    }
+}

@@ -1,0 +1,45 @@
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>Objects of one concrete type under one selection at one level: the parents that its fields are resolved for, and their columns.</summary>
+internal sealed class ResultGroup
+{
+    public ResultGroup(TypePlan plan)
+    {
+        Plan = plan;
+        Columns = new ResultColumn[plan.Fields.Length];
+    }
+
+    public TypePlan Plan { get; }
+
+    public object[] Parents { get; private set; } = new object[4];
+
+    public int Count { get; private set; }
+
+    /// <summary>One for each field of the plan; null for __typename, which needs none.</summary>
+    public ResultColumn?[] Columns { get; }
+
+    /// <summary>Adds an object; its row.</summary>
+    public int Add(object parent)
+    {
+        if (Count == Parents.Length)
+        {
+            object[] parents = Parents;
+            Array.Resize(ref parents, Count * 2);
+            Parents = parents;
+        }
+
+        Parents[Count] = parent;
+        return Count++;
+    }
+}
+
+/// <summary>The values of one field for all parents of a group; for lists the cells name spans of the items.</summary>
+internal sealed class ResultColumn(Cell[] cells, int count)
+{
+    public Cell[] Cells { get; } = cells;
+
+    public int Count { get; } = count;
+
+    /// <summary>All items of all lists, one after another.</summary>
+    public ResultColumn? Items { get; set; }
+}

@@ -1,0 +1,156 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Ingestion;
+
+/// <summary>Makes afresh what follows from statements and claims that changed: elected claims, entities, event trees, links.</summary>
+internal sealed class Derivation(GraphDraft draft)
+{
+    public async ValueTask RunAsync(IReadOnlySet<Id> touchedEntities, CancellationToken cancellationToken)
+    {
+        var statements = await draft.ChangesAsync(RowKind.Statement, cancellationToken);
+        var claims = await draft.ChangesAsync(RowKind.Claim, cancellationToken);
+        var entities = new HashSet<Id>(touchedEntities);
+        entities.UnionWith(Rows<StatementRow>(statements).SelectMany(row => new[] { row.Subject, row.Object }));
+        entities.UnionWith(Rows<ClaimRow>(claims).Select(row => row.Entity));
+
+        var trees = await Wholes.TreesAsync(draft, entities, Rows<ClaimRow>(claims), cancellationToken);
+        await EntitiesAsync(trees, cancellationToken);
+        statements.AddRange(await RepublishedAsync(cancellationToken));
+        await LinksAsync(statements, cancellationToken);
+        await RootsAsync(cancellationToken);
+    }
+
+    private async ValueTask EntitiesAsync(HashSet<Id> entities, CancellationToken cancellationToken)
+    {
+        var claims = (await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByEntity, entities, cancellationToken)).ToLookup(row => row.Entity);
+        var wholes = Wholes.Of(ClaimField.PartOf, entities.ToDictionary(id => id, id => claims[id].ToList()));
+        foreach (var group in claims)
+        {
+            Elect([.. group]);
+        }
+
+        var memberships = (await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByEntity, entities, cancellationToken)).ToLookup(row => row.Entity);
+        var mentions = (await draft.LookupAsync<MentionRow>(RowIndex.MentionByEntity, entities, cancellationToken)).ToLookup(row => row.Entity);
+        var statements = await draft.LookupAsync<StatementRow>(RowIndex.StatementByEntity, entities, cancellationToken);
+        var byEntity = statements.SelectMany(Ends).ToLookup(pair => pair.Entity, pair => pair.Row);
+        var former = await draft.GetAsync<EntityRow>(RowKind.Entity, entities, cancellationToken);
+        foreach (var id in entities)
+        {
+            if (memberships.Contains(id))
+            {
+                draft.Put(EntityRows.Of(new EntityParts(id, [.. memberships[id]], [.. mentions[id]], [.. byEntity[id]], [.. claims[id]]), wholes));
+            }
+            else if (former.TryGetValue(id, out var row))
+            {
+                draft.Remove(row);
+            }
+        }
+    }
+
+    /// <summary>Marks the claims that hold, field by field.</summary>
+    private void Elect(List<ClaimRow> claims)
+    {
+        foreach (var field in claims.GroupBy(claim => claim.Field))
+        {
+            var elected = ClaimElection.Elect(field).Select(claim => claim.Id).ToHashSet();
+            foreach (var claim in field)
+            {
+                draft.Put(claim with { Elected = elected.Contains(claim.Id) });
+            }
+        }
+    }
+
+    /// <summary>The statements of articles whose publisher became known: their links count publishers.</summary>
+    private async ValueTask<IEnumerable<RowChange>> RepublishedAsync(CancellationToken cancellationToken)
+    {
+        var articles = (await draft.ChangesAsync(RowKind.Article, cancellationToken))
+            .Where(change => change is { Before: ArticleRow before, After: ArticleRow after } && before.Publisher != after.Publisher)
+            .Select(change => change.After!.Id)
+            .ToList();
+        var rows = await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, articles, cancellationToken);
+        return rows.Select(row => new RowChange(row, row));
+    }
+
+    private async ValueTask LinksAsync(List<RowChange> changes, CancellationToken cancellationToken)
+    {
+        await LinksAsync(RowKind.Participation, changes, row => row.Relation != Relation.AffiliatedWith, row => ((ParticipationRow)row).Statements, cancellationToken);
+        await LinksAsync(RowKind.Affiliation, changes, row => row.Relation == Relation.AffiliatedWith, row => ((AffiliationRow)row).Statements, cancellationToken);
+    }
+
+    private async ValueTask LinksAsync(
+        RowKind kind,
+        List<RowChange> changes,
+        Func<StatementRow, bool> ofKind,
+        Func<Row, IEnumerable<Id>> statementsOf,
+        CancellationToken cancellationToken)
+    {
+        var changed = Rows<StatementRow>(changes).Where(ofKind).ToList();
+        var links = changed.Select(row => row.Link).OfType<Id>().ToHashSet();
+        var former = await draft.GetAsync<Row>(kind, links, cancellationToken);
+        var ids = former.Values.SelectMany(statementsOf).Concat(changed.Select(row => row.Id));
+        var statements = (await draft.GetAsync<StatementRow>(RowKind.Statement, ids, cancellationToken)).Values
+            .Where(row => row.Link is not null).OrderBy(row => row.Id).ToLookup(row => row.Link!.Value);
+        var publishers = await PublishersAsync(links.SelectMany(link => statements[link]), cancellationToken);
+        var events = await draft.GetAsync<EntityRow>(RowKind.Entity, links.SelectMany(link => statements[link]).Select(row => row.Object), cancellationToken);
+        foreach (var link in links)
+        {
+            var behind = statements[link].ToList();
+            if (behind.Count > 0)
+            {
+                draft.Put(kind == RowKind.Participation
+                    ? LinkRows.Participation(link, behind, events[behind[0].Object], publishers)
+                    : LinkRows.Affiliation(link, behind, publishers));
+            }
+            else if (former.TryGetValue(link, out var row))
+            {
+                draft.Remove(row);
+            }
+        }
+    }
+
+    private async ValueTask<Dictionary<Id, string?>> PublishersAsync(IEnumerable<StatementRow> statements, CancellationToken cancellationToken)
+    {
+        var articles = await draft.GetAsync<ArticleRow>(RowKind.Article, statements.Select(row => row.Article), cancellationToken);
+        return articles.ToDictionary(pair => pair.Key, pair => pair.Value.Publisher);
+    }
+
+    /// <summary>Carries a moved root or start of an event to the participations and interactions at it.</summary>
+    private async ValueTask RootsAsync(CancellationToken cancellationToken)
+    {
+        var events = (await draft.ChangesAsync(RowKind.Entity, cancellationToken))
+            .Where(change => change.After is EntityRow { Event: not null })
+            .ToDictionary(change => change.After!.Id, change => (EntityRow)change.After!);
+        foreach (var row in await draft.LookupAsync<ParticipationRow>(RowIndex.ParticipationByEvent, events.Keys, cancellationToken))
+        {
+            var details = events[row.Event].Event!;
+            draft.Put(row with { Root = details.Root, Start = details.Start?.Value.FirstDay });
+        }
+
+        var interactions = Rows<InteractionRow>(await draft.ChangesAsync(RowKind.Interaction, cancellationToken)).Select(row => row.Id).ToHashSet();
+        var roots = events.Keys.Concat(events.Values.Select(row => row.Event!.Root)).ToHashSet();
+        roots.UnionWith(await FormerRootsAsync(cancellationToken));
+        var rows = await draft.LookupAsync<InteractionRow>(RowIndex.InteractionByRoot, roots, cancellationToken);
+        var pending = await draft.GetAsync<InteractionRow>(RowKind.Interaction, interactions.Concat(rows.Select(row => row.Id)), cancellationToken);
+        var happenings = await draft.GetAsync<EntityRow>(RowKind.Entity, pending.Values.Select(row => row.Event).OfType<Id>(), cancellationToken);
+        foreach (var row in pending.Values)
+        {
+            draft.Put(row with { Root = row.Event is { } happening ? happenings[happening].Event!.Root : null });
+        }
+    }
+
+    private async ValueTask<IEnumerable<Id>> FormerRootsAsync(CancellationToken cancellationToken) =>
+        (await draft.ChangesAsync(RowKind.Entity, cancellationToken)).Select(change => (change.Before as EntityRow)?.Event?.Root).OfType<Id>();
+
+    private static IEnumerable<(Id Entity, StatementRow Row)> Ends(StatementRow row)
+    {
+        yield return (row.Subject, row);
+        if (row.Object != row.Subject)
+        {
+            yield return (row.Object, row);
+        }
+    }
+
+    private static IEnumerable<T> Rows<T>(IEnumerable<RowChange> changes)
+        where T : Row => changes.SelectMany(change => new[] { change.Before, change.After }).OfType<T>();
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Ingestion;
+
+/// <summary>What one ledger entry changed, in words for the person who caused it.</summary>
+/// <param name="NewEntities">Entities that nothing before held.</param>
+/// <param name="Replaced">Entities that became others: a merge has one after, a split several.</param>
+/// <param name="StatementsMoved">Statements whose subject or object is now another entity.</param>
+public sealed record Effect(int NewEntities, ImmutableArray<Replacement> Replaced, int StatementsAdded, int StatementsMoved, int StatementsRemoved)
+{
+    public static readonly Effect None = new(0, [], 0, 0, 0);
+
+    internal static async ValueTask<Effect> OfAsync(GraphDraft draft, CancellationToken cancellationToken)
+    {
+        var entities = await draft.ChangesAsync(RowKind.Entity, cancellationToken);
+        var memberships = await draft.ChangesAsync(RowKind.Membership, cancellationToken);
+        var statements = await draft.ChangesAsync(RowKind.Statement, cancellationToken);
+        var moves = memberships
+            .Where(change => change is { Before: MembershipRow before, After: MembershipRow after } && before.Entity != after.Entity)
+            .Select(change => (Before: ((MembershipRow)change.Before!).Entity, After: ((MembershipRow)change.After!).Entity))
+            .Distinct()
+            .ToList();
+        var replaced = Replacement.Of(moves);
+        var renamed = replaced.SelectMany(replacement => replacement.After).ToHashSet();
+        return new Effect(
+            entities.Count(change => change is { Before: null, After: { } after } && !renamed.Contains(after.Id)),
+            replaced,
+            statements.Count(change => change.Before is null),
+            statements.Count(change => change is { Before: StatementRow before, After: StatementRow after }
+                && (before.Subject != after.Subject || before.Object != after.Object)),
+            statements.Count(change => change.After is null));
+    }
+}
+
+/// <summary>Entities before and after, each in ascending order.</summary>
+public sealed record Replacement(ImmutableArray<Id> Before, ImmutableArray<Id> After)
+{
+    /// <summary>Groups moves of memberships into merges (several before, one after) and splits (one before, several after).</summary>
+    internal static ImmutableArray<Replacement> Of(IReadOnlyCollection<(Id Before, Id After)> moves)
+    {
+        var open = moves.ToList();
+        var groups = ImmutableArray.CreateBuilder<Replacement>();
+        while (open.Count > 0)
+        {
+            var before = new SortedSet<Id> { open[0].Before };
+            var after = new SortedSet<Id> { open[0].After };
+            int taken;
+            do
+            {
+                taken = open.RemoveAll(move =>
+                {
+                    var joins = before.Contains(move.Before) || after.Contains(move.After);
+                    if (joins)
+                    {
+                        before.Add(move.Before);
+                        after.Add(move.After);
+                    }
+
+                    return joins;
+                });
+            }
+            while (taken > 0);
+            groups.Add(new Replacement([.. before], [.. after]));
+        }
+
+        return groups.ToImmutable();
+    }
+}

@@ -1,0 +1,131 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Ingestion;
+
+/// <summary>
+/// Folds the ledger into the graph, entry by entry in the order of sequences. It keeps nothing between entries: what an entry touches
+/// it looks up in the store, so that it works the same above any store and beside other processes. One caller at a time.
+/// </summary>
+public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver resolver)
+{
+    private const int EntriesARead = 64;
+
+    /// <summary>Folds all entries that are not applied yet. When another process applies the same entries meanwhile, its work is taken over.</summary>
+    /// <param name="progress">Told each applied sequence.</param>
+    /// <param name="effects">Filled with the effect of each entry folded here, when given.</param>
+    /// <returns>What is applied in the end.</returns>
+    public async Task<AppliedState> CatchUpAsync(IProgress<long>? progress, CancellationToken cancellationToken, IDictionary<long, Effect>? effects = null)
+    {
+        while (true)
+        {
+            try
+            {
+                return await FoldAllAsync(progress, effects, cancellationToken);
+            }
+            catch (StaleDeltaException)
+            {
+                // Somebody else applied the entry first: begin again from what is applied now.
+            }
+        }
+    }
+
+    private async Task<AppliedState> FoldAllAsync(IProgress<long>? progress, IDictionary<long, Effect>? effects, CancellationToken cancellationToken)
+    {
+        var applied = await graph.AppliedAsync(cancellationToken);
+        await foreach (var entries in records.ReadAsync(applied.Sequence, cancellationToken).ChunkAsync(EntriesARead, cancellationToken))
+        {
+            var documents = await DocumentsAsync(entries, cancellationToken);
+            foreach (var entry in entries)
+            {
+                var draft = new GraphDraft(graph, applied);
+                await FoldAsync(draft, entry, documents, cancellationToken);
+                var delta = await draft.ToDeltaAsync(entry, cancellationToken);
+                await graph.ApplyAsync([delta], applied.Sequence, cancellationToken);
+                effects?.Add(entry.Sequence, await Effect.OfAsync(draft, cancellationToken));
+                applied = new AppliedState(delta.Sequence, delta.RecordedAt, delta.Hash);
+                progress?.Report(entry.Sequence);
+            }
+        }
+
+        return applied;
+    }
+
+    private async Task<Dictionary<Id, ArticleDocument>> DocumentsAsync(IReadOnlyList<LedgerEntry> entries, CancellationToken cancellationToken)
+    {
+        var articles = entries.Select(entry => entry.Payload).OfType<ArticleRecorded>().Select(recorded => recorded.Article).Distinct().ToList();
+        var documents = await records.GetTextsAsync(articles, cancellationToken);
+        return articles.Zip(documents).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!);
+    }
+
+    /// <summary>The steps of one entry: take the article's rows away, put its new ones, resolve stage by stage, derive what follows.</summary>
+    private async Task FoldAsync(GraphDraft draft, LedgerEntry entry, Dictionary<Id, ArticleDocument> documents, CancellationToken cancellationToken)
+    {
+        var gone = entry.Payload switch
+        {
+            ArticleRecorded recorded => await TakeAwayAsync(draft, recorded.Article, cancellationToken),
+            ArticleRetracted retracted => await RetractAsync(draft, retracted, entry.RecordedAt, cancellationToken),
+            _ => throw new InvalidOperationException($"Ledger entry {entry.Sequence} is of a kind that this version does not know."),
+        };
+        var came = new List<Id>();
+
+        // A purged text leaves nothing to read: its entry stays in the ledger and says nothing any more.
+        if (entry.Payload is ArticleRecorded article && documents.TryGetValue(article.Article, out var document))
+        {
+            foreach (var row in ArticleRows.Of(article, document, entry.RecordedAt))
+            {
+                draft.Put(row);
+            }
+
+            came.Add(article.Article);
+        }
+
+        await ResolveAsync(draft, came, gone, cancellationToken);
+        var entities = Members(await draft.ChangesAsync(RowKind.Membership, cancellationToken));
+        await new Derivation(draft).RunAsync(entities, cancellationToken);
+    }
+
+    private async Task ResolveAsync(GraphDraft draft, IReadOnlyCollection<Id> came, List<MembershipRow> gone, CancellationToken cancellationToken)
+    {
+        var touched = came.ToHashSet();
+        foreach (var kind in new[] { EntityKind.Institution, EntityKind.Event, EntityKind.Person })
+        {
+            var goneKeys = gone.Where(row => row.Profile.Kind == kind).SelectMany(row => row.BlockingKeys);
+            var moved = await new ResolutionStage(kind, draft, resolver).RunAsync(touched, goneKeys, cancellationToken);
+            await Rebinding.RunAsync(draft, [.. moved.Union(came)], cancellationToken);
+            touched.UnionWith(moved);
+        }
+    }
+
+    /// <summary>Removes all that an article said; its memberships are returned.</summary>
+    private static async Task<List<MembershipRow>> TakeAwayAsync(GraphDraft draft, Id article, CancellationToken cancellationToken)
+    {
+        Id[] partition = [article];
+        var memberships = await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByArticle, partition, cancellationToken);
+        List<Row> rows =
+        [
+            .. memberships,
+            .. await draft.LookupAsync<MentionRow>(RowIndex.MentionByArticle, partition, cancellationToken),
+            .. await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, partition, cancellationToken),
+            .. await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByArticle, partition, cancellationToken),
+            .. await draft.LookupAsync<InteractionRow>(RowIndex.InteractionByArticle, partition, cancellationToken),
+        ];
+        rows.ForEach(draft.Remove);
+        return memberships;
+    }
+
+    private static async Task<List<MembershipRow>> RetractAsync(GraphDraft draft, ArticleRetracted retracted, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var articles = await draft.GetAsync<ArticleRow>(RowKind.Article, [retracted.Article], cancellationToken);
+        if (articles.TryGetValue(retracted.Article, out var row))
+        {
+            draft.Put(row with { RetractedAt = at, RetractionReason = retracted.Reason });
+        }
+
+        return await TakeAwayAsync(draft, retracted.Article, cancellationToken);
+    }
+
+    private static HashSet<Id> Members(IEnumerable<RowChange> changes) =>
+        [.. changes.SelectMany(change => new[] { change.Before, change.After }).OfType<MembershipRow>().Select(row => row.Entity)];
+}

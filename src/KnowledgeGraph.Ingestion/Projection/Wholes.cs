@@ -1,0 +1,68 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Ingestion;
+
+/// <summary>What is part of what, elected among claims (PART_OF of events, PARENT of institutions). A cycle loses its weakest edge.</summary>
+internal sealed class Wholes
+{
+    private readonly Dictionary<Id, ClaimRow> _edges = [];
+
+    private Wholes()
+    {
+    }
+
+    /// <summary>The claim that makes the entity part of another; null when it is part of nothing.</summary>
+    public ClaimRow? Edge(Id entity) => _edges.GetValueOrDefault(entity);
+
+    public Id Root(Id entity)
+    {
+        while (_edges.GetValueOrDefault(entity) is { Target: { } whole })
+        {
+            entity = whole;
+        }
+
+        return entity;
+    }
+
+    /// <param name="claims">The elected claims, strongest first, of every entity of the trees concerned.</param>
+    public static Wholes Of(ClaimField field, IReadOnlyDictionary<Id, List<ClaimRow>> claims)
+    {
+        var wholes = new Wholes();
+        var candidates = claims
+            .Select(pair => (Entity: pair.Key, Claims: ClaimElection.Elect(pair.Value.Where(claim => claim.Field == field))))
+            .Where(candidate => candidate.Claims.Count > 0)
+            .OrderByDescending(candidate => candidate.Claims.Select(claim => claim.Article).Distinct().Count())
+            .ThenByDescending(candidate => candidate.Claims[0].Confidence)
+            .ThenBy(candidate => candidate.Claims.Min(claim => claim.Article))
+            .ThenBy(candidate => candidate.Entity);
+
+        // Strongest first, leaving out what would close a cycle: what is left out is the weakest edge of its cycle.
+        foreach (var (entity, elected) in candidates)
+        {
+            if (wholes.Root(elected[0].Target!.Value) != entity)
+            {
+                wholes._edges[entity] = elected[0];
+            }
+        }
+
+        return wholes;
+    }
+
+    /// <summary>
+    /// The entities and all that stand in one tree with them, before and now: whose wholes or roots a change of their claims can move.
+    /// </summary>
+    public static async ValueTask<HashSet<Id>> TreesAsync(GraphDraft draft, IReadOnlyCollection<Id> entities, IEnumerable<ClaimRow> claims, CancellationToken cancellationToken)
+    {
+        var all = new HashSet<Id>(entities);
+        all.UnionWith(claims.Where(claim => claim.Field == ClaimField.PartOf).Select(claim => claim.Target).OfType<Id>());
+        var rows = await draft.GetAsync<EntityRow>(RowKind.Entity, all, cancellationToken);
+        var roots = rows.Values.Select(row => row.Event?.Root).OfType<Id>().Distinct();
+        foreach (var row in await draft.LookupAsync<EntityRow>(RowIndex.EventByRoot, roots, cancellationToken))
+        {
+            all.Add(row.Id);
+        }
+
+        return all;
+    }
+}

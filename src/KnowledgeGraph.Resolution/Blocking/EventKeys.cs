@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>
+/// Blocking keys of an event: the series' words (for a part with the part's own) alone when they say enough, else with a day, an
+/// organizer, a place or the whole; besides, the day with each of its two most telling words, for names that differ by a few. A bare
+/// part has no key but its whole's.
+/// </summary>
+internal sealed class EventKeys(Weights.Section weights, Vocabulary vocabulary)
+{
+    private readonly int _alone = weights["key-series-alone"];
+
+    public void Add(EventSubject subject, ISet<string> keys)
+    {
+        foreach (var name in subject.Names)
+        {
+            var part = name.Part is null ? "n:" : $"o:{name.Part}|";
+            var identity = EventMatcher.Identity(name, subject);
+            foreach (var whole in subject.Profile.Events)
+            {
+                keys.Add($"{part}{(name.Part is null ? identity.Key : "")}|w:{whole}");
+            }
+
+            if (identity.Key.Length > 0)
+            {
+                Series(subject, part, identity, keys);
+            }
+        }
+    }
+
+    private void Series(EventSubject subject, string part, EventName identity, ISet<string> keys)
+    {
+        var key = part + identity.Key;
+        if (identity.Information >= _alone)
+        {
+            keys.Add(key);
+        }
+
+        foreach (var organizer in subject.Profile.Institutions)
+        {
+            keys.Add($"{key}|i:{organizer}");
+        }
+
+        if (subject.Days is not { } days || !days.IsExact)
+        {
+            return;
+        }
+
+        foreach (var day in new[] { days.First, days.First.AddDays(days.First < DateOnly.MaxValue ? 1 : 0) })
+        {
+            foreach (var word in identity.Series.OrderByDescending(vocabulary.Information).ThenBy(w => w, StringComparer.Ordinal).Take(2))
+            {
+                keys.Add($"d:{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}|{part}{word}");
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>
+/// Blocking keys of an institution: its words alone when they say enough, else its words with a country (known, or what the article
+/// speaks of) or with its whole; an acronym only with a country. State bodies always with a country.
+/// </summary>
+internal sealed class InstitutionKeys(Weights.Section weights)
+{
+    private readonly int _alone = weights["merge-at"] - weights["prior"] - weights["country"] - weights["name-three-words"] - weights["acronym-too"];
+
+    public void Add(InstitutionSubject subject, ISet<string> keys)
+    {
+        var countries = subject.Countries.IsEmpty ? subject.Profile.ContextCountries : subject.Countries;
+        foreach (var acronym in subject.Acronyms)
+        {
+            AddEach(keys, "a:" + acronym, countries);
+        }
+
+        foreach (var name in subject.Names.Where(n => !n.IsAcronym || n.Body is not null))
+        {
+            Name(subject, name, countries, keys);
+        }
+    }
+
+    private void Name(InstitutionSubject subject, InstitutionName name, IReadOnlyList<string> countries, ISet<string> keys)
+    {
+        if (name.Body is not null)
+        {
+            keys.Add("w:" + name.Body);
+            return;
+        }
+
+        var key = "n:" + (name.Head is HeadClass.Company or HeadClass.None ? name.Core : name.Key);
+        foreach (var parent in subject.Parents)
+        {
+            keys.Add($"{key}|p:{parent.Acronym ?? parent.Initials}");
+            keys.Add($"{key}|p:{parent.Initials}");
+        }
+
+        foreach (var parent in subject.Profile.Institutions)
+        {
+            keys.Add($"{key}|p:{parent}");
+        }
+
+        if (name.Information >= _alone && !subject.IsGovernment)
+        {
+            keys.Add(key);
+        }
+        else
+        {
+            AddEach(keys, key, countries);
+        }
+    }
+
+    private static void AddEach(ISet<string> keys, string key, IReadOnlyList<string> countries)
+    {
+        foreach (var country in countries)
+        {
+            keys.Add($"{key}|c:{country}");
+        }
+    }
+}

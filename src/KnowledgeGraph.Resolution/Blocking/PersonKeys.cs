@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>
+/// Blocking keys of a person. What a name shares must, with what may come on top, be able to reach the score of a merge: a rare name
+/// is a key alone; a common one only together with a bridge, which is an institution, an event or a post that both must have; a single
+/// word that many bear only with an institution and an event. So no key gathers all who are called Li.
+/// </summary>
+internal sealed class PersonKeys(Weights.Section weights)
+{
+    /// <summary>What a name must say to carry a merge, or to stand with one bridge.</summary>
+    private readonly int _alone = weights["merge-at"] - weights["prior"] - weights["country"] - weights["gender"] - weights["post-generic"];
+    private readonly int _single = weights["key-single-word"];
+
+    public void Add(PersonSubject subject, ISet<string> keys)
+    {
+        var bridges = Bridges(subject).ToList();
+        foreach (var name in subject.Names)
+        {
+            Names(name, bridges, keys);
+            foreach (var token in Standing(name))
+            {
+                Single(subject, token, bridges, keys);
+            }
+        }
+    }
+
+    private void Names(PersonName name, List<string> bridges, ISet<string> keys)
+    {
+        var tokens = name.Tokens.Where(t => !t.IsInitial).ToList();
+        if (tokens.Count >= 2)
+        {
+            Pair(tokens, bridges, keys, tokens.Count > 2);
+        }
+
+        for (var i = 0; i < tokens.Count && tokens.Count > 2; i++)
+        {
+            for (var j = i + 1; j < tokens.Count; j++)
+            {
+                Pair([tokens[i], tokens[j]], bridges, keys, aloneOnly: false);
+            }
+        }
+    }
+
+    private void Pair(List<NameToken> tokens, List<string> bridges, ISet<string> keys, bool aloneOnly)
+    {
+        var key = "n:" + string.Join(' ', tokens.Select(t => t.Canonical).Order(StringComparer.Ordinal));
+        if (tokens.Sum(t => t.Information) >= _alone)
+        {
+            keys.Add(key);
+        }
+        else if (!aloneOnly)
+        {
+            foreach (var bridge in bridges)
+            {
+                keys.Add(key + bridge);
+            }
+        }
+    }
+
+    private void Single(PersonSubject subject, NameToken token, List<string> bridges, ISet<string> keys)
+    {
+        if (token.Information >= _single)
+        {
+            foreach (var bridge in bridges)
+            {
+                keys.Add($"s:{token.Canonical}{bridge}");
+            }
+
+            return;
+        }
+
+        foreach (var institution in subject.Profile.Institutions)
+        {
+            foreach (var @event in subject.Profile.Events)
+            {
+                keys.Add($"s:{token.Canonical}|{institution}|{@event}");
+            }
+        }
+    }
+
+    /// <summary>Words under which the person may stand alone.</summary>
+    private static IEnumerable<NameToken> Standing(PersonName name) =>
+        (name.HasRoles ? name.Tokens.Take(1).Concat(name.Tokens.Skip(2)) : name.Tokens).Where(t => !t.IsInitial).DistinctBy(t => t.Canonical);
+
+    private static IEnumerable<string> Bridges(PersonSubject subject) =>
+        subject.Profile.Institutions.Select(id => $"|i:{id}")
+            .Concat(subject.Profile.Events.Select(id => $"|e:{id}"))
+            .Concat(subject.Posts.Where(p => p.Kind != PostKind.Generic).Select(p => $"|t:{p.Key}"));
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>Clusters one component and says of each member to which it was joined and why.</summary>
+internal sealed class ComponentClusterer(Rules rules, int judgedWeight)
+{
+    /// <param name="subjects">In membership order.</param>
+    /// <param name="judgements">By index into <paramref name="subjects"/>, Left &lt; Right.</param>
+    public IEnumerable<Cluster> Cluster(IReadOnlyList<Subject> subjects, IReadOnlyList<ImmutableArray<string>> keys, IReadOnlyList<(int Left, int Right, bool Same)> judgements)
+    {
+        if (subjects.Count == 1)
+        {
+            return [new Cluster(subjects[0].Profile.Id, [First(subjects[0])])];
+        }
+
+        var comparisons = new Comparisons(rules, subjects);
+        var agglomeration = new Agglomeration(rules, subjects, comparisons);
+        agglomeration.Judge(
+            [.. judgements.Where(j => j.Same).Select(j => new Edge(EdgeKind.Judged, judgedWeight, j.Left, j.Right))],
+            [.. judgements.Where(j => !j.Same).Select(j => (j.Left, j.Right))],
+            ExternalIds(subjects));
+        agglomeration.Merge(Scored(comparisons, keys));
+        return Enumerable.Range(0, subjects.Count)
+            .GroupBy(agglomeration.GroupOf)
+            .Select(members => Explain(subjects, [.. members], agglomeration.Used));
+    }
+
+    private List<Edge> ExternalIds(IReadOnlyList<Subject> subjects) =>
+    [
+        .. subjects.SelectMany((s, i) => s.Profile.ExternalIds.Select(id => (Id: id, Index: i)))
+            .GroupBy(pair => pair.Id, pair => pair.Index, StringComparer.Ordinal)
+            .SelectMany(group => group.Skip(1).Select(i => new Edge(EdgeKind.ExternalId, judgedWeight, group.First(), i))),
+    ];
+
+    private List<Edge> Scored(Comparisons comparisons, IReadOnlyList<ImmutableArray<string>> keys)
+    {
+        var edges = new List<Edge>();
+        foreach (var (left, right) in Candidates.Of(comparisons, keys))
+        {
+            if (comparisons.Score(left, right) is { } score && score >= rules.MergeAt)
+            {
+                Edges(comparisons, left, right, score, edges);
+            }
+        }
+
+        return edges;
+    }
+
+    /// <summary>Members that are one among themselves need one edge to another class; members that are not need one each.</summary>
+    private void Edges(Comparisons comparisons, int left, int right, int score, List<Edge> edges)
+    {
+        var (l, r) = (comparisons.Evidence.Members(left), comparisons.Evidence.Members(right));
+        if (left == right)
+        {
+            edges.AddRange(l.Skip(1).Select((member, i) => new Edge(EdgeKind.Scored, score, l[i], member)));
+            return;
+        }
+
+        var lefts = l.Count > 1 && !(comparisons.Score(left, left) >= rules.MergeAt) ? l.Count : 1;
+        var rights = r.Count > 1 && !(comparisons.Score(right, right) >= rules.MergeAt) ? r.Count : 1;
+        edges.AddRange(l.Take(lefts).Select(member => new Edge(EdgeKind.Scored, score, Math.Min(member, r[0]), Math.Max(member, r[0]))));
+        edges.AddRange(r.Take(rights).Skip(1).Select(member => new Edge(EdgeKind.Scored, score, Math.Min(member, l[0]), Math.Max(member, l[0]))));
+    }
+
+    private Cluster Explain(IReadOnlyList<Subject> subjects, List<int> members, IReadOnlyList<Edge> used)
+    {
+        var joins = JoinTree.From(members[0], used);
+        return new Cluster(subjects[members[0]].Profile.Id, [.. members.Select(m => m == members[0] ? First(subjects[m]) : Join(subjects, m, joins[m]))]);
+    }
+
+    private Member Join(IReadOnlyList<Subject> subjects, int member, (int To, EdgeKind Kind) join)
+    {
+        var to = subjects[join.To].Profile.Id;
+        if (join.Kind != EdgeKind.Scored)
+        {
+            var (feature, words) = join.Kind == EdgeKind.Judged ? ("judgement", "somebody judged the two to be one") : ("external id", "the import gives both one id");
+            return new Member(subjects[member].Profile.Id, to, judgedWeight, [new Reason(feature, words, judgedWeight)]);
+        }
+
+        var findings = new Findings(explains: true);
+        rules.Weigh(subjects[Math.Min(member, join.To)], subjects[Math.Max(member, join.To)], findings);
+        return new Member(subjects[member].Profile.Id, to, findings.Score, [.. findings.Reasons]);
+    }
+
+    private static Member First(Subject subject) => new(subject.Profile.Id, null, 0, []);
+}

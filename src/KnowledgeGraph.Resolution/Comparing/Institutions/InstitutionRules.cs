@@ -1,0 +1,23 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>What is plugged together for institutions.</summary>
+internal static class InstitutionRules
+{
+    public static Rules Create(Weights weights, Vocabulary words)
+    {
+        var section = weights.Of("institution");
+        var parser = new InstitutionNameParser(words);
+        return new Rules<InstitutionSubject>(
+            EntityKind.Institution,
+            profile => InstitutionSubject.Read(profile, parser),
+            new InstitutionKeys(section).Add,
+            [new CountryVeto(), new InstitutionNameVeto(), new ParentVeto()],
+            [new Prior(section["prior"]), new InstitutionNameFeature(section), new CountryFeature(section), new OrganizersFeature(section), new ParentFeature(section)])
+        {
+            MergeAt = section["merge-at"],
+            MeanFloor = section["mean-floor"],
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>What is plugged together for persons.</summary>
+internal static class PersonRules
+{
+    public static Rules Create(Weights weights, Vocabulary words)
+    {
+        var section = weights.Of("person");
+        var eastAsian = EastAsianLexicon.Read();
+        var lexicon = PersonLexicon.Read();
+        var parser = new PersonNameParser(lexicon, eastAsian, Pinyin.Read(), NameFrequencies.Read(weights, lexicon, eastAsian));
+        var posts = PostLexicon.Read(words);
+        return new Rules<PersonSubject>(
+            EntityKind.Person,
+            profile => PersonSubject.Read(profile, parser, posts),
+            new PersonKeys(section).Add,
+            [new GenderVeto(), new NameVeto()],
+            [
+                new Prior(section["prior"]),
+                new NameFeature(section),
+                new InstitutionsFeature(section),
+                new EventsFeature(section),
+                new PostsFeature(section),
+                new ContextFeature(section),
+            ],
+            IsItsOwnCredit)
+        {
+            MergeAt = section["merge-at"],
+            MeanFloor = section["mean-floor"],
+        };
+    }
+
+    /// <summary>A participant and the byline of the same article may be one, when they bear the same name.</summary>
+    private static bool IsItsOwnCredit(PersonSubject left, PersonSubject right) => left.Profile.Credit != right.Profile.Credit;
+}

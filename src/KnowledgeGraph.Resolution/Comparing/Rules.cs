@@ -1,0 +1,75 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>How one kind of entity is read, blocked and compared. The kinds differ only in what they plug in here.</summary>
+internal abstract class Rules
+{
+    public abstract EntityKind Kind { get; }
+
+    /// <summary>A pair scoring this or more may be merged.</summary>
+    public required int MergeAt { get; init; }
+
+    /// <summary>Two clusters are merged only when their members' mean score across is at least this.</summary>
+    public required int MeanFloor { get; init; }
+
+    public abstract Subject Read(Profile profile);
+
+    public abstract void Keys(Subject subject, ISet<string> keys);
+
+    /// <summary>What forbids that the two are one; null when nothing does.</summary>
+    public abstract string? Veto(Subject left, Subject right);
+
+    /// <summary>Adds up the features; call it only for a pair that no veto forbids.</summary>
+    public abstract void Weigh(Subject left, Subject right, Findings findings);
+
+    /// <summary>Whether two memberships of one article may be one at all; the extractor keeps apart what it could tell apart.</summary>
+    public virtual bool AllowsOneArticle(Subject left, Subject right) => false;
+}
+
+internal sealed class Rules<T>(
+    EntityKind kind,
+    Func<Profile, T> read,
+    Action<T, ISet<string>> keys,
+    IReadOnlyList<IVeto<T>> vetoes,
+    IReadOnlyList<IFeature<T>> features,
+    Func<T, T, bool>? oneArticle = null) : Rules
+    where T : Subject
+{
+    public override EntityKind Kind => kind;
+
+    public override Subject Read(Profile profile) => read(profile);
+
+    public override void Keys(Subject subject, ISet<string> keys1)
+    {
+        foreach (var id in subject.Profile.ExternalIds)
+        {
+            keys1.Add("x:" + id);
+        }
+
+        keys((T)subject, keys1);
+    }
+
+    public override string? Veto(Subject left, Subject right)
+    {
+        foreach (var veto in vetoes)
+        {
+            if (veto.Forbids((T)left, (T)right))
+            {
+                return veto.Name;
+            }
+        }
+
+        return null;
+    }
+
+    public override void Weigh(Subject left, Subject right, Findings findings)
+    {
+        foreach (var feature in features)
+        {
+            feature.Weigh((T)left, (T)right, findings);
+        }
+    }
+
+    public override bool AllowsOneArticle(Subject left, Subject right) => oneArticle?.Invoke((T)left, (T)right) ?? false;
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>
+/// Decides which memberships (article-local entities) are one entity, and says why. A pure function of the profiles and constraints
+/// given: no clock, no chance, no counts of what else the store holds. Thread-safe.
+/// </summary>
+public sealed class Resolver
+{
+    private readonly Rules[] _rules;
+    private readonly int _judged;
+
+    private Resolver(Rules[] rules, int judged)
+    {
+        _rules = rules;
+        _judged = judged;
+    }
+
+    /// <summary>Which rules and tables decide; another policy may decide otherwise.</summary>
+    public string Policy { get; } = "resolver/1";
+
+    /// <summary>Compiles the embedded tables; do it once and keep it.</summary>
+    public static Resolver Create()
+    {
+        var weights = Weights.Read();
+        var words = Vocabulary.Read(weights);
+        return new Resolver([PersonRules.Create(weights, words), InstitutionRules.Create(weights, words), EventRules.Create(weights, words)], weights.Of("clustering")["judged"]);
+    }
+
+    /// <summary>Keys under which this profile must be compared with others of its kind; ordinal order, distinct. A function of the profile alone.</summary>
+    public ImmutableArray<string> BlockingKeys(Profile profile) => Keys(Of(profile.Kind), Of(profile.Kind).Read(profile));
+
+    /// <summary>
+    /// Clusters a closed set of one kind: whoever shares a blocking key with a member, transitively, is in the set, and so is whoever a
+    /// SAME constraint binds to a member. The same set in any order gives the same clusters; a profile given twice counts once.
+    /// Constraints with an end outside the set are left out.
+    /// </summary>
+    /// <returns>In order of their first members.</returns>
+    /// <exception cref="ArgumentException">A profile is of another kind.</exception>
+    public ImmutableArray<Cluster> Resolve(EntityKind kind, IReadOnlyCollection<Profile> profiles, IReadOnlyCollection<Constraint> constraints)
+    {
+        if (profiles.Any(p => p.Kind != kind))
+        {
+            throw new ArgumentException("profiles are of one kind", nameof(profiles));
+        }
+
+        var rules = Of(kind);
+        var subjects = profiles.DistinctBy(p => p.Id).Order(MembershipOrder.Instance).Select(rules.Read).ToArray();
+        var keys = subjects.Select(s => Keys(rules, s)).ToArray();
+        var judgements = Judgements(subjects, constraints);
+        var clusterer = new ComponentClusterer(rules, _judged);
+        var clusters = ImmutableArray.CreateBuilder<Cluster>();
+        var byLeft = judgements.ToLookup(j => j.Left);
+        foreach (var part in Components.Of(subjects, keys, judgements.Where(j => j.Same).Select(j => (j.Left, j.Right))))
+        {
+            clusters.AddRange(clusterer.Cluster([.. part.Select(i => subjects[i])], [.. part.Select(i => keys[i])], Within(part, byLeft)));
+        }
+
+        var order = Places(subjects);
+        clusters.Sort((a, b) => order[a.Entity].CompareTo(order[b.Entity]));
+        return clusters.DrainToImmutable();
+    }
+
+    /// <summary>How two profiles of one kind compare, for whoever reviews them.</summary>
+    /// <exception cref="ArgumentException">The profiles are of two kinds.</exception>
+    public Comparison Compare(Profile left, Profile right)
+    {
+        if (left.Kind != right.Kind)
+        {
+            throw new ArgumentException("profiles are of one kind", nameof(right));
+        }
+
+        var rules = Of(left.Kind);
+        Profile[] ordered = [.. new[] { left, right }.Order(MembershipOrder.Instance)];
+        var (a, b) = (rules.Read(ordered[0]), rules.Read(ordered[1]));
+        var blocked = Keys(rules, a).Intersect(Keys(rules, b), StringComparer.Ordinal).Any();
+        var veto = left.Article == right.Article && !rules.AllowsOneArticle(a, b) ? "kept apart by one article" : rules.Veto(a, b);
+        if (veto is not null)
+        {
+            return new Comparison(veto, 0, false, blocked, []);
+        }
+
+        var findings = new Findings(explains: true);
+        rules.Weigh(a, b, findings);
+        return new Comparison(null, findings.Score, findings.Score >= rules.MergeAt, blocked, [.. findings.Reasons]);
+    }
+
+    private static ImmutableArray<string> Keys(Rules rules, Subject subject)
+    {
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        rules.Keys(subject, keys);
+        return [.. keys];
+    }
+
+    private static List<(int Left, int Right, bool Same)> Judgements(Subject[] subjects, IReadOnlyCollection<Constraint> constraints)
+    {
+        if (constraints.Count == 0)
+        {
+            return [];
+        }
+
+        var places = Places(subjects);
+        return
+        [
+            .. constraints
+                .Where(c => c.Left != c.Right && places.ContainsKey(c.Left) && places.ContainsKey(c.Right))
+                .Select(c => (Math.Min(places[c.Left], places[c.Right]), Math.Max(places[c.Left], places[c.Right]), c.Same))
+                .Distinct()
+                .Order(),
+        ];
+    }
+
+    /// <summary>The judgements between members of one part, by their places in it.</summary>
+    private static List<(int Left, int Right, bool Same)> Within(List<int> part, ILookup<int, (int Left, int Right, bool Same)> judgements)
+    {
+        if (judgements.Count == 0 || part.Count == 1)
+        {
+            return [];
+        }
+
+        var places = part.Select((subject, i) => (subject, i)).ToDictionary(pair => pair.subject, pair => pair.i);
+        return
+        [
+            .. part.SelectMany(left => judgements[left])
+                .Where(j => places.ContainsKey(j.Right))
+                .Select(j => (places[j.Left], places[j.Right], j.Same)),
+        ];
+    }
+
+    private static Dictionary<Id, int> Places(Subject[] subjects) => subjects.Select((s, i) => (s.Profile.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
+
+    private Rules Of(EntityKind kind) => _rules[(int)kind];
+}

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Extraction.Facts;
+using KnowledgeGraph.Ingestion;
+using KnowledgeGraph.Worker.Exports;
+
+namespace KnowledgeGraph.Worker.Verbs;
+
+/// <summary>extract PATH... --out DIR: what the extractor reads in articles, as files in the gold shape. Touches no store.</summary>
+internal static class ExtractVerb
+{
+    public static Command Create(VerbHost host)
+    {
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "As for ingest" };
+        var folder = new Option<string>("--out")
+        {
+            Required = true,
+            HelpName = "DIR",
+            Description = "Folder for NAME.json of each NAME.txt (an article of other origin is named by its id); made when it is not there",
+        };
+        var command = new Command("extract", "Write what the extractor reads in articles, and touch no store") { paths, folder };
+        host.Bind(command, (parse, run, cancellationToken) => RunAsync(parse.GetRequiredValue(paths), parse.GetRequiredValue(folder), run, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, string folder, VerbRun run, CancellationToken cancellationToken)
+    {
+        if (File.Exists(folder))
+        {
+            run.Report.Problem(new InputProblem(folder, "", "is a file; --out names a folder."));
+            return ExitCode.Usage;
+        }
+
+        Directory.CreateDirectory(folder);
+        var extraction = new Extraction(run, ArticleExtractor.Create(), folder);
+        var articles = new ArticleReader(run.Options.Limits).ReadAsync(paths, run.Console.In, cancellationToken);
+        await run.Report.WatchAsync("Extracting", async progress =>
+        {
+            await foreach (var article in articles)
+            {
+                await extraction.TakeAsync(article);
+                progress(extraction.Summary);
+            }
+
+            return true;
+        });
+        run.Report.Result(extraction.Summary, extraction.SummaryLine);
+        return extraction.Refused == 0 ? ExitCode.Ok : ExitCode.SomeFailed;
+    }
+
+    private sealed class Extraction(VerbRun run, ArticleExtractor extractor, string folder)
+    {
+        private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+
+        public int Refused { get; private set; }
+
+        public string Summary => $"{_written.Count + Refused} articles: {_written.Count} extracted, {Refused} refused";
+
+        public JsonObject SummaryLine => new() { ["kind"] = "summary", ["extracted"] = _written.Count, ["refused"] = Refused };
+
+        public async Task TakeAsync(InputResult<IncomingArticle> article)
+        {
+            if ((article.Problem ?? await WriteAsync(article.Source, article.Value!.Document)) is { } problem)
+            {
+                Refused++;
+                run.Report.Problem(problem);
+            }
+        }
+
+        private async Task<InputProblem?> WriteAsync(string source, Model.ArticleDocument document)
+        {
+            var name = source.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? Path.GetFileName(source) : $"{document.ToId()}.txt";
+            var file = Path.Combine(folder, Path.ChangeExtension(name, ".json"));
+            if (_written.TryGetValue(file, out var before))
+            {
+                return new InputProblem(source, "", $"{file} is written already, from {before}.");
+            }
+
+            var facts = extractor.Extract(document);
+            if (await WholeFile.TryWriteAsync(file, stream => stream.WriteAsync(GoldShape.Write(document, facts, name)).AsTask()) is { } refusal)
+            {
+                return new InputProblem(file, "", refusal);
+            }
+
+            _written[file] = source;
+            run.Report.Step($"{file}  {facts.Entities.Length} entities, {facts.Statements.Length} statements  {source}", new JsonObject
+            {
+                ["kind"] = "extracted",
+                ["file"] = file,
+                ["source"] = source,
+                ["entities"] = facts.Entities.Length,
+                ["statements"] = facts.Statements.Length,
+            });
+            return null;
+        }
+    }
+}

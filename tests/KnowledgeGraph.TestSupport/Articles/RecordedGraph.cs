@@ -1,0 +1,61 @@
+using KnowledgeGraph.Ingestion;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.TestSupport;
+
+/// <summary>A ledger, the graph derived from it and the recorder before both, in memory; an hour passes before each recording.</summary>
+public sealed class RecordedGraph : IDisposable
+{
+    private static readonly Resolver Rules = Resolver.Create();
+    private readonly SteppingClock _clock = new();
+
+    public RecordedGraph()
+    {
+        Records = new MemoryRecords(_clock);
+        Graph = new MemoryGraph();
+        Recorder = new ArticleRecorder(Records, Graph, new Projector(Records, Graph, Rules), _ => throw new InvalidOperationException("facts come with the article"));
+    }
+
+    public IRecordStore Records { get; }
+
+    public MemoryGraph Graph { get; }
+
+    public ArticleRecorder Recorder { get; }
+
+    public async Task<IReadOnlyList<RecordOutcome>> RecordAsync(params IncomingFacts[] articles)
+    {
+        _clock.Step(TimeSpan.FromHours(1));
+        return await Recorder.RecordFactsAsync(articles, "test", CancellationToken.None);
+    }
+
+    public async Task<RetractOutcome> RetractAsync(IncomingFacts article)
+    {
+        _clock.Step(TimeSpan.FromHours(1));
+        return await Recorder.RetractAsync(article.Document.ToId(), null, "test", CancellationToken.None);
+    }
+
+    public async Task<AppliedState> AppliedAsync() => await Graph.AppliedAsync(CancellationToken.None);
+
+    public async Task<UInt128> HashAsync() => (await AppliedAsync()).Hash;
+
+    public async Task<List<T>> RowsAsync<T>(long? at = null)
+        where T : Row
+    {
+        var rows = new List<T>();
+        await foreach (var row in Graph.EnumerateAsync(at ?? (await AppliedAsync()).Sequence, CancellationToken.None))
+        {
+            if (row is T wanted)
+            {
+                rows.Add(wanted);
+            }
+        }
+
+        return rows;
+    }
+
+    public Task<VerificationReport> VerifyAsync() => Verification.VerifyAsync(Records, Graph, Rules, CancellationToken.None);
+
+    public void Dispose() => Recorder.Dispose();
+}

@@ -1,0 +1,17 @@
+using Xunit;
+
+namespace KnowledgeGraph.TestSupport;
+
+/// <summary>A fact that needs a Neo4j server; skipped with the reason where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class Neo4jFactAttribute : FactAttribute
+{
+    public Neo4jFactAttribute() => Skip = Neo4jServer.Missing;
+}
+
+/// <summary>Its twin for theories.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class Neo4jTheoryAttribute : TheoryAttribute
+{
+    public Neo4jTheoryAttribute() => Skip = Neo4jServer.Missing;
+}

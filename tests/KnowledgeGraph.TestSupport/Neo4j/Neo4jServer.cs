@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace KnowledgeGraph.TestSupport;
+
+/// <summary>
+/// A real Neo4j for tests: the one at KG_TEST_NEO4J (its HTTP address; its data is wiped), else one started out of NEO4J_HOME (a folder
+/// with an executable 'run DIR BOLT HTTP') once for the process and ended with it, else none.
+/// </summary>
+public sealed class Neo4jServer
+{
+    private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(2);
+    private static readonly Lazy<Neo4jServer> TheOne = new(Find);
+
+    private Neo4jServer(Uri uri) => Uri = uri;
+
+    /// <summary>Why there is no server on this machine; null when there is one. Looks only, starts nothing.</summary>
+    public static string? Missing { get; } =
+        Address is not null || Runner is not null ? null : "needs Neo4j: set KG_TEST_NEO4J to its HTTP address, or NEO4J_HOME to a folder with 'run'";
+
+    public Uri Uri { get; }
+
+    private static string? Address => Environment.GetEnvironmentVariable("KG_TEST_NEO4J") is { Length: > 0 } address ? address : null;
+
+    private static string? Runner =>
+        Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } home && File.Exists(Path.Combine(home, "run")) ? Path.Combine(home, "run") : null;
+
+    /// <summary>The process's one server, started by the first who asks.</summary>
+    /// <exception cref="InvalidOperationException">There is none, or it does not start; its last words are in the message.</exception>
+    public static Neo4jServer Get() => TheOne.Value;
+
+    private static Neo4jServer Find() => Address is { } address
+        ? new Neo4jServer(new Uri(address))
+        : new Neo4jServer(Start(Runner ?? throw new InvalidOperationException(Missing)));
+
+    private static Uri Start(string runner)
+    {
+        var directory = Directory.CreateTempSubdirectory("kg-neo4j-").FullName;
+        var (bolt, http) = (FreePort(), FreePort());
+        var process = Neo4jProcess.Start(runner, directory, bolt, http);
+        var uri = new Uri($"http://127.0.0.1:{http}");
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
+        var waited = Stopwatch.StartNew();
+        while (!Answers(client, uri))
+        {
+            if (process.HasEnded || waited.Elapsed > StartTime)
+            {
+                var words = process.LastWords;
+                process.Stop();
+                throw new InvalidOperationException($"Neo4j did not start within {waited.Elapsed.TotalSeconds:0} s:\n{words}");
+            }
+
+            Thread.Sleep(100);
+        }
+
+        return uri;
+    }
+
+    private static bool Answers(HttpClient client, Uri uri)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, uri);
+            using var response = client.Send(request);
+            return response.IsSuccessStatusCode;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
