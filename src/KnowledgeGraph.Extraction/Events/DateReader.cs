@@ -302,6 +302,12 @@ internal sealed class DateAnchor
                 return null;
             }
 
+            if (date.Relative is 99 or 100)
+            {
+                var month = anchor.AddMonths(date.Relative - 100);
+                return PartialDate.TryCreate(month.Year, month.Month, 0, out var whole) ? (whole, whole, DateOrigin.Context) : null;
+            }
+
             var day = date.Relative != int.MinValue ? anchor.AddDays(date.Relative) : anchor.AddDays(-(((int)anchor.DayOfWeek - date.Weekday + 7) % 7));
             return (PartialDate.OfDay(day), PartialDate.OfDay(day), _fromDateline ? DateOrigin.Dateline : DateOrigin.Context);
         }

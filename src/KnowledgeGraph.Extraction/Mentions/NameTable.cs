@@ -84,6 +84,13 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
         {
             var key = Key(EntityKind.Institution, span.First, span.End);
             var bag = Bag(span.First, span.End);
+            if (span.End - span.First == 1 && _acronyms.TryGetValue(a[span.First].Word, out var known))
+            {
+                span.Form = MentionForm.Acronym;
+                Link(span, known);
+                continue;
+            }
+
             if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity))
             {
                 entity = New(EntityKind.Institution, span);
