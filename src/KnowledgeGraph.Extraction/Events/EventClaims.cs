@@ -40,9 +40,10 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
                 continue; // the day is that of the ceremony around it
             }
 
-            foreach (var date in dates)
+            for (var d = FirstDate(sentence.First); d < dates.Count && dates[d].End <= sentence.End; d++)
             {
-                if (date.First < sentence.First || date.End > sentence.End || anchor.Resolve(date) is null)
+                var date = dates[d];
+                if (anchor.Resolve(date) is null)
                 {
                     continue;
                 }
@@ -76,6 +77,18 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
         }
     }
 
+    private int FirstDate(int token)
+    {
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = dates[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private bool IsInsideSession(EventFacts e, EventMention mention) =>
         events.Events.Exists(s => s.Whole == e && s.Mentions.Exists(m => m.Sentence == mention.Sentence && m.Span != mention.Span && m.Span.First <= mention.Span.First && m.Span.End >= mention.Span.End));
 
@@ -85,14 +98,20 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
         var body = 0;
         foreach (var sentence in a.Sentences)
         {
-            if (sentence.Zone != Zone.Body || ++body > 3)
+            if (sentence.Zone != Zone.Body)
             {
                 continue;
             }
 
-            foreach (var date in dates)
+            if (++body > 3)
             {
-                if (date.First >= sentence.First && date.End <= sentence.End && date is { Day: > 0, Year: > 0 } && !a.Is(date.First, Shape.Quoted) && anchor.Resolve(date) is not null)
+                break;
+            }
+
+            for (var d = FirstDate(sentence.First); d < dates.Count && dates[d].End <= sentence.End; d++)
+            {
+                var date = dates[d];
+                if (date is { Day: > 0, Year: > 0 } && !a.Is(date.First, Shape.Quoted) && anchor.Resolve(date) is not null)
                 {
                     return date;
                 }

@@ -168,6 +168,19 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
         return entity;
     }
 
+    /// <summary>The institution of that name, made when the table lacks it.</summary>
+    public Entity Institution(Span span)
+    {
+        var key = Key(EntityKind.Institution, span.First, span.End);
+        if (!_exact.TryGetValue(key, out var entity) && !(span.End - span.First == 1 && _acronyms.TryGetValue(a[span.First].Word, out entity)))
+        {
+            entity = New(EntityKind.Institution, span);
+            _exact[key] = entity;
+        }
+
+        return entity;
+    }
+
     public void Link(Span span, Entity entity)
     {
         Of[span] = entity;

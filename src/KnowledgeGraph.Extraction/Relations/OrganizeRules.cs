@@ -321,8 +321,7 @@ internal sealed class OrganizeRules(Reading r)
 
         var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full };
         r.Spans.Add(span);
-        var key = r.Names.Key(EntityKind.Institution, first, end);
-        var entity = r.Names.Entities.Find(e => e.Kind == EntityKind.Institution && r.Names.Key(e.Kind, e.Name.First, e.Name.End) == key) ?? r.Names.New(EntityKind.Institution, span);
+        var entity = r.Names.Institution(span);
         r.Names.Link(span, entity);
         return span;
     }
