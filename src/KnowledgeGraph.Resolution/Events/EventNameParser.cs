@@ -43,6 +43,7 @@ internal sealed class EventNameParser
             Part = part == 0 ? null : string.Join(' ', partWords.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             Series = series,
             Key = string.Join(' ', series),
+            Telling = [.. series.Where(w => !_vocabulary.IsEveryday(w))],
             Information = series.Sum(_vocabulary.Information),
             Edition = reading.Edition,
             Year = reading.Year,
