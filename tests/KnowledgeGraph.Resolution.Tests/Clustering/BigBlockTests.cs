@@ -1,10 +1,10 @@
-using System.Diagnostics;
 using KnowledgeGraph.Model;
 using Xunit.Abstractions;
 
 namespace KnowledgeGraph.Resolution.Tests;
 
-/// <summary>Names that everybody bears, and much of everything.</summary>
+/// <summary>Names that everybody bears, and much of everything. Measured in time of the processor, alone.</summary>
+[Collection(nameof(Speed))]
 public sealed class BigBlockTests(ITestOutputHelper output)
 {
     private const int Many = 5_000;
@@ -28,12 +28,13 @@ public sealed class BigBlockTests(ITestOutputHelper output)
         var profiles = Enumerable.Range(0, Many)
             .Select(i => PairFile.Parse(EntityKind.Person, pattern.Replace("#+1", $"{i + 1}", StringComparison.Ordinal).Replace("#", $"{i}", StringComparison.Ordinal), i))
             .ToList();
-        var clock = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         var result = Resolver.Resolve(EntityKind.Person, profiles, []);
-        output.WriteLine($"RATE {what}: {result.Length} clusters of {Many}, {clock.ElapsedMilliseconds} ms");
+        var taken = Environment.CpuUsage.TotalTime - before;
+        output.WriteLine($"RATE {what}: {result.Length} clusters of {Many}, {taken.TotalMilliseconds:F0} ms");
         Assert.Equal(Many, result.Sum(c => c.Members.Length));
         Assert.True(clusters < 0 ? result.Length < Many / 2 : result.Length == clusters, $"{result.Length} clusters");
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+        Assert.True(taken < TimeSpan.FromSeconds(10), $"{taken}");
     }
 
     [Theory]
@@ -66,9 +67,9 @@ public sealed class BigBlockTests(ITestOutputHelper output)
             return PairFile.Parse(kind, $"{name} | i=i{random.Next(count / 10)} | {(kind == EntityKind.Institution ? "c=CN" : $"e=e{random.Next(count / 10)}")} | s=2021-05-{random.Next(1, 28):D2}", i);
         }).ToList();
         Resolver.Resolve(kind, profiles[..500], []);
-        var clock = Stopwatch.StartNew();
+        var before = Environment.CpuUsage.TotalTime;
         Resolver.Resolve(kind, profiles, []);
-        return count / clock.Elapsed.TotalSeconds;
+        return count / (Environment.CpuUsage.TotalTime - before).TotalSeconds;
     }
 
     private static string Word(Random random, int of)
@@ -84,3 +85,6 @@ public sealed class BigBlockTests(ITestOutputHelper output)
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
 }
+
+[CollectionDefinition(nameof(Speed), DisableParallelization = true)]
+public sealed class Speed;

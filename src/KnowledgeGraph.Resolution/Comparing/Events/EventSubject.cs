@@ -40,7 +40,7 @@ internal sealed class EventSubject(Profile profile, ImmutableArray<EventName> na
     }
 
     protected override string MakeVetoKey() =>
-        $"{string.Join('|', Names.Select(n => $"{n.Part}/{n.Key}"))}\n{Whole?.Key}\n{Edition}\n{Days}\n{string.Join(',', Cities)}\n{IsOnline}\n{string.Join(',', Profile.Events)}";
+        $"{string.Join('|', Names.Select(n => $"{n.Part}/{n.Key}"))}\n{Whole?.Key}\n{Edition}\n{Days?.Key}\n{string.Join(',', Cities)}\n{IsOnline}\n{string.Join(',', Profile.Events)}";
 
     protected override string MakeEvidenceKey() => $"{base.MakeEvidenceKey()}\n{Profile.EventKind}\n{Profile.Place}";
 
