@@ -191,6 +191,11 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 continue;
             }
 
+            if (i > first && _head == Head.Event && IsYear(i) && i - 1 == _headToken)
+            {
+                continue;
+            }
+
             if (i == first && _head == Head.Event && a.Is(i, Shape.Ordinal) && Words.IsCapital(a, i + 1))
             {
                 continue;
