@@ -63,7 +63,7 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
             Claim(ClaimField.Start, by.Span, start.ToString(), origin, found, bestScore);
             Claim(ClaimField.End, by.Span, last.ToString(), origin, found, bestScore);
         }
-        else if (e == events.Main && FirstDay() is { } first)
+        else if (e == events.Main && !events.Events.Exists(p => p.Whole == e) && DaysOf(e) is null && FirstDay() is { } first)
         {
             var (start, end, origin) = anchor.Resolve(first)!.Value;
             var mention = e.Mentions[0];

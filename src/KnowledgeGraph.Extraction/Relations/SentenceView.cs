@@ -72,7 +72,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
         for (var i = end; i < first; i++)
         {
             semicolon |= a.Is(i, W.Semicolon);
-            if (!(a.Is(i, Shape.Capital) || a.Is(i, W.Semicolon) || a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.Ampersand) || a.Is(i, W.Open) || a.Is(i, W.Close)))
+            if (!(a.Is(i, Shape.Capital) || a.Is(i, W.Semicolon) || a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.Possessive) || a.Is(i, W.In) || a.Is(i, W.To) || a.Is(i, W.Ampersand) || a.Is(i, W.Open) || a.Is(i, W.Close)))
             {
                 return false;
             }

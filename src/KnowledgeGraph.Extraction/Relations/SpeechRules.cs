@@ -193,7 +193,7 @@ internal sealed class SpeechRules(Reading r)
 
         if (view.Groups.Count == 0 && view.Index > 0 && EachOf(view) && r.Views[view.Index - 1] is { Groups.Count: > 1 } before)
         {
-            foreach (var group in before.ListOf(before.Groups[0]).Where(g => !g.Aside))
+            foreach (var group in before.Groups.Where(g => !g.Aside))
             {
                 r.Join(view, Relation.SpokeAt, group.Person, n, r.Weights["relation.pronoun"], "each-of-them");
             }
