@@ -129,6 +129,7 @@ public sealed class ArticleExtractor
         new SpeechRules(reading).Read();
         new AttendRules(reading).Read();
         new OrganizeRules(reading).Read();
+        InteractRules.Read(reading);
     }
 
     // An event that is only a phrase and that no statement speaks of is left out.

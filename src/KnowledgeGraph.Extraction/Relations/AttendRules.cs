@@ -44,6 +44,11 @@ internal sealed class AttendRules(Reading r)
             var strong = a.Has(i, Label.AttendStrong);
             foreach (var group in view.Groups)
             {
+                if (group.Aside && group.AsideAs is { } instead && strong)
+                {
+                    r.Join(view, Relation.Attended, group.Person, i, 0, "stood-in-for", instead);
+                }
+
                 if (group.Aside || a.Is(group.Person.First, Shape.Quoted) || modality == Modality.Absent)
                 {
                     continue;
@@ -66,7 +71,7 @@ internal sealed class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (!a.Has(i, Label.RolePlural) || a.Is(i, Shape.Quoted))
+            if (!(a.Has(i, Label.RolePlural) || ChairsEvent(view, i)) || a.Is(i, Shape.Quoted))
             {
                 continue;
             }
@@ -93,6 +98,10 @@ internal sealed class AttendRules(Reading r)
             }
         }
     }
+
+    // "The chairmen of the forum were A and B"
+    private bool ChairsEvent(SentenceView view, int i) =>
+        r.Spans.At(i) is { Kind: SpanKind.Role } role && a.Is(role.End, W.Of) && view.Events.Exists(e => e.Entity is not null && e.Span.First > role.End && e.Span.First <= role.End + 3);
 
     private void Listed(SentenceView view, int noun, Group first)
     {

@@ -20,6 +20,9 @@ internal sealed class Group(Span person, int first, int end)
 
     /// <summary>Named as absent, as another's proxy, or only in what somebody reports.</summary>
     public bool Aside { get; set; }
+
+    /// <summary>What the text says instead of attendance, when it does.</summary>
+    public KnowledgeGraph.Model.Modality? AsideAs { get; set; }
 }
 
 /// <summary>What one sentence holds, in order of the text.</summary>
