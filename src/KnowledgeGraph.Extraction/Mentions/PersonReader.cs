@@ -145,7 +145,7 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
                 continue;
             }
 
-            if (spans.At(i) is { } span && !(span.Kind == SpanKind.Role && titled && i == first && false))
+            if (spans.At(i) is not null)
             {
                 break;
             }
