@@ -15,6 +15,11 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
 
     public List<EventClaim> Read()
     {
+        if (events.Main is { } main)
+        {
+            Attendance(main);
+        }
+
         foreach (var e in events.Events)
         {
             When(e);
@@ -25,6 +30,52 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
         Inherit();
         Institutions();
         return _claims;
+    }
+
+    // "over 100 distinguished guests", "more than 600 people": a number before those who came, in a sentence about the event
+    private void Attendance(EventFacts e)
+    {
+        foreach (var mention in e.Mentions.Take(8))
+        {
+            var sentence = a.Sentences[mention.Sentence];
+            for (var i = sentence.First; i < sentence.End && sentence.Zone == Zone.Body; i++)
+            {
+                if (Count(i) is > 9 and var count && Crowd(i + 1, sentence.End) is > 0 and var end && !a.Is(i, Shape.Quoted))
+                {
+                    _claims.Add(new EventClaim(ClaimField.StatedAttendance, mention.Span, null, count.ToString(System.Globalization.CultureInfo.InvariantCulture), null, null, Math.Min(i, mention.Span.First), Math.Max(end, mention.Span.End), 15));
+                    return;
+                }
+            }
+        }
+    }
+
+    private int Count(int i)
+    {
+        var count = 0;
+        foreach (var c in a.Span(i))
+        {
+            if (!char.IsAsciiDigit(c) && c != ',')
+            {
+                return 0;
+            }
+
+            count = c == ',' ? count : Math.Min((count * 10) + (c - '0'), 9_999_999);
+        }
+
+        return count is >= 1900 and <= 2100 && a[i].End - a[i].Start == 4 ? 0 : count;
+    }
+
+    private int Crowd(int i, int end)
+    {
+        for (var j = i; j < end && j < i + 4 && !a.Is(j, Shape.Punct); j++)
+        {
+            if (a.Has(j, Label.RolePlural) || a.Span(j) is "people" or "persons")
+            {
+                return j + 1;
+            }
+        }
+
+        return 0;
     }
 
     private void When(EventFacts e)
@@ -63,7 +114,7 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
             Claim(ClaimField.Start, by.Span, start.ToString(), origin, found, bestScore);
             Claim(ClaimField.End, by.Span, last.ToString(), origin, found, bestScore);
         }
-        else if (e == events.Main && FirstDay() is { } first)
+        else if (e == events.Main && !events.Events.Exists(p => p.Whole == e) && DaysOf(e) is null && FirstDay() is { } first)
         {
             var (start, end, origin) = anchor.Resolve(first)!.Value;
             var mention = e.Mentions[0];
@@ -215,6 +266,10 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
         if (e.Edition > 0 && e.Mentions.Find(m => m.Edition > 0) is { } edition)
         {
             _claims.Add(new EventClaim(ClaimField.Edition, edition.Span, null, e.Edition.ToString(System.Globalization.CultureInfo.InvariantCulture), null, null, edition.Span.First, edition.Span.End, 20));
+            if (edition.Span.First + 1 < edition.Span.End && (a.Is(edition.Span.First, Shape.Ordinal) || a.Has(edition.Span.First, Label.OrdinalWord)))
+            {
+                _claims.Add(new EventClaim(ClaimField.Series, edition.Span, (edition.Span.First + 1, edition.Span.End), null, null, null, edition.Span.First, edition.Span.End, 20));
+            }
         }
 
         if (e.Whole is { } whole && whole != e)

@@ -222,7 +222,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
     private void Complement(EventMention mention, Sentence sentence)
     {
         var i = mention.Span.End;
-        var of = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.Between) || a.Is(i, W.With) && a.Is(mention.Span.Head, W.Ceremony) == false && false;
+        var of = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.Between);
         if (!of)
         {
             if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit && spans.At(i + 1) is { Kind: SpanKind.Institution } visited)

@@ -228,20 +228,10 @@ internal sealed class EventTable(ArticleText a, NameTable names)
         e.Year = Math.Max(e.Year, mention.Year);
         names.Of[mention.Span] = e.Entity;
         e.Entity.Mentions.Add(mention.Span);
-        var body = a.Sentences[mention.Sentence].Zone == Zone.Body;
-        var current = e.Entity.Name;
-        if (Better(mention.Span, current, body, e))
+        if (mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First)
         {
             e.Entity.Name = mention.Span;
         }
-    }
-
-    // The longest form, and of equal ones that of the body, where small words are in place.
-    private static bool Better(Span candidate, Span current, bool body, EventFacts e)
-    {
-        var length = candidate.End - candidate.First;
-        var has = current.End - current.First;
-        return length > has || (length == has && body && e.Mentions.Count > 0 && candidate != current && e.Mentions[0].Span == current && false);
     }
 
     // "the ceremony": the last event before it whose head agrees; "the event", "the conference": the one that the article reports.

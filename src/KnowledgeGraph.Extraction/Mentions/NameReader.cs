@@ -947,6 +947,11 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
 
         for (var i = span.First; i < span.End; i++)
         {
+            if (a.Has(i, Label.Place) && a.HasOwn(span.Head, Label.Mission))
+            {
+                continue; // "the Embassy in Berlin" is whose, the text has said before
+            }
+
             if (i != span.Head && !(i < span.Head && PhraseStart(span.Head) <= i) && Words.IsCapital(a, i) && !(a.Has(i, Label.OrgHead | Label.EventHead | Label.EventModifier) && !a.HasOwn(i, Label.Topic | Label.Geo) && a[i].PhraseLength == 0 && i < span.Head)
                 && !(a.Has(i, Label.EventModifier) && !a.HasOwn(i, Label.Topic)))
             {

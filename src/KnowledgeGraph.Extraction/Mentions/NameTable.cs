@@ -212,6 +212,12 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
     private ulong Bag(int first, int end)
     {
         ulong sum = 0;
+        var mission = false;
+        for (var i = first; i < end; i++)
+        {
+            mission |= a.HasOwn(i, Label.Mission);
+        }
+
         for (var i = first; i < end; i++)
         {
             if (a.Is(i, W.Open) && a.Is(i + 2, W.Close))
@@ -223,6 +229,11 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
             if (a.Is(i, Shape.Punct) || a.HasOwn(i, Label.Function) || a[i].PhraseLength == 0 && a.Has(i, Label.Country | Label.Demonym))
             {
                 continue;
+            }
+
+            if ((mission && a.Has(i, Label.Place)) || (a.Is(i + 1, W.Of) && a.Has(i + 2, Label.Country) && a.Span(i) is "Republic" or "Kingdom" or "State"))
+            {
+                continue; // an embassy's city, a country's long name
             }
 
             var code = a.Has(i, Label.Country) ? a.Lexicon.Value(a, i, Label.Country) : a.Has(i, Label.Demonym) ? a.Lexicon.Value(a, i, Label.Demonym) : -1;

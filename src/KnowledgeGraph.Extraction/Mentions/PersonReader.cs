@@ -145,7 +145,7 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
                 continue;
             }
 
-            if (spans.At(i) is { } span && !(span.Kind == SpanKind.Role && titled && i == first && false))
+            if (spans.At(i) is not null)
             {
                 break;
             }
@@ -249,6 +249,11 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
 
     private void Add(int first, int end, int honorific, Sentence sentence, int bonus)
     {
+        if (bonus == 0 && end - first > 3 && a.HasOwn(first, Label.Function))
+        {
+            return; // "An Honorary Doctoral Degree"
+        }
+
         var span = new Span(SpanKind.Person, first, end) { HonorificFirst = honorific };
         span.Score = bonus + Score(span, sentence);
         if (span.Score <= 0)

@@ -126,7 +126,16 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
         }
 
         first++;
-        if (first > last || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
+        while (first - 3 >= sentence.First && first <= last && IsSmall(first - 1) && (a.Is(first - 2, Shape.Capital) && spans.At(first - 2) is null || IsSmall(first - 2) && a.Is(first - 3, Shape.Capital)))
+        {
+            first -= IsSmall(first - 2) ? 3 : 2; // "Almacenes de la Frontera CEO"
+            while (first > sentence.First && a.Is(first - 1, Shape.Capital) && spans.At(first - 1) is null && !a.Has(first - 1, Label.Function | Label.Honorific | Label.Demonym))
+            {
+                first--;
+            }
+        }
+
+        if (first > last || a.Has(last + 1, Label.PlaceRole) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
         {
             return null;
         }
@@ -141,6 +150,8 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
 
         return !solid || place ? null : AddInstitution(first, last + 1, a.Lexicon.Weights["institution.unknown_before_role"]);
     }
+
+    private bool IsSmall(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.De or W.La or W.Del or W.Do or W.Da or W.Di or W.Y or W.E or W.Dan;
 
     private Span AddInstitution(int first, int end, int score)
     {

@@ -31,6 +31,10 @@ internal sealed class OrganizeRules(Reading r)
                 {
                     organised |= view.Events.Exists(e => e.Entity is not null) && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
                 }
+                else if (a.Has(i, Label.Signing) && IsSigning(view, i))
+                {
+                    Signatories(view, i);
+                }
                 else if ((a.Is(i, W.Held) || a.Is(i, W.Holds)) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && Modal.Of(a, view, i) == Modality.Asserted)
                 {
                     organised |= Active(view, i, i + 1, OrganizerRole.Organizer);
@@ -39,10 +43,35 @@ internal sealed class OrganizeRules(Reading r)
         }
     }
 
+    // "A and B signed a memorandum", "signed by A and B", "as A and B put their signatures to": whoever signs is there
+    private bool IsSigning(SentenceView view, int i) =>
+        r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && (a.Span(i) is "signed" or "inked" or "sealed" or "signatures" or "signature") && Modal.Of(a, view, i) == Modality.Asserted
+        && r.Target(view, i) is { } target && target.Span.Value is (int)EventKind.Signing or (int)EventKind.Ceremony && !Dated(view, i);
+
+    // "had signed in 1999" is another signing
+    private bool Dated(SentenceView view, int i) => a.Is(i - 1, W.Had) || a.Is(i - 2, W.Had) && view.Sentence.First <= i - 2;
+
+    private void Signatories(SentenceView view, int i)
+    {
+        if (a.Is(i + 1, W.By))
+        {
+            List(view, i, i + 2, null, "signed-by");
+            return;
+        }
+
+        var left = i;
+        while (left > view.Sentence.First && (a.Is(left - 1, Shape.Lower) && r.Spans.At(left - 1) is null && i - left < 3))
+        {
+            left--;
+        }
+
+        Before(view, i, left, null);
+    }
+
     private bool Trigger(SentenceView view, int i, bool organised)
     {
         var end = i + a[i].PhraseLength;
-        var role = (OrganizerRole)a.Lexicon.Value(a, i, Label.Organize);
+        OrganizerRole? role = (OrganizerRole)a.Lexicon.Value(a, i, Label.Organize);
         var phrase = a[i].PhraseLength > 1;
         if (Modal.Of(a, view, i) == Modality.Planned)
         {
@@ -100,7 +129,7 @@ internal sealed class OrganizeRules(Reading r)
     }
 
     // "host: A; organizer: B", "the host of both is A, the organizer B", "of which A was the host and B the organizer", "with A as co-organizer"
-    private bool Nominal(SentenceView view, int i, int end, OrganizerRole role)
+    private bool Nominal(SentenceView view, int i, int end, OrganizerRole? role)
     {
         if (!IsNoun(i))
         {
@@ -149,7 +178,7 @@ internal sealed class OrganizeRules(Reading r)
     }
 
     // "A and B organised the forum": institutions right before the verb, an event behind it
-    private bool Active(SentenceView view, int i, int end, OrganizerRole role)
+    private bool Active(SentenceView view, int i, int end, OrganizerRole? role)
     {
         if (a.Is(i - 1, W.To) || (IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
         {
@@ -217,7 +246,7 @@ internal sealed class OrganizeRules(Reading r)
     }
 
     // Institutions in a row that end right before a token.
-    private int Before(SentenceView view, int trigger, int end, OrganizerRole role)
+    private int Before(SentenceView view, int trigger, int end, OrganizerRole? role)
     {
         var count = 0;
         var i = end;
@@ -252,7 +281,7 @@ internal sealed class OrganizeRules(Reading r)
     }
 
     // Institutions in a row from a token on; what no list knows is taken when it stands in capitals.
-    private int List(SentenceView view, int trigger, int first, OrganizerRole role, string rule)
+    private int List(SentenceView view, int trigger, int first, OrganizerRole? role, string rule)
     {
         var count = 0;
         var i = first;
@@ -326,6 +355,6 @@ internal sealed class OrganizeRules(Reading r)
         return span;
     }
 
-    private void Add(SentenceView view, Span institution, int trigger, OrganizerRole role, string rule) =>
-        r.Join(view, Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, Modality.Asserted, role);
+    private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule) =>
+        r.Join(view, role is null ? Relation.Attended : Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, Modality.Asserted, role);
 }

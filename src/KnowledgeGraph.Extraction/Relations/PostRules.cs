@@ -78,7 +78,7 @@ internal static class PostRules
             next++;
         }
 
-        var institution = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : Unknown(r, view, group, i, next);
+        var institution = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : Unknown(r, view, i, next);
         if (institution is null)
         {
             return;
@@ -94,7 +94,7 @@ internal static class PostRules
     }
 
     // "Chen Huan from Shanghai Xiangcheng": capitals that no list knows, behind a person and "from" or "of"
-    private static Span? Unknown(Reading r, SentenceView view, Group group, int preposition, int first)
+    private static Span? Unknown(Reading r, SentenceView view, int preposition, int first)
     {
         var a = r.Article;
         var end = first;
@@ -114,7 +114,6 @@ internal static class PostRules
         r.Spans.Add(span);
         var entity = r.Names.Institution(span);
         r.Names.Link(span, entity);
-        _ = group;
         return span;
     }
 }

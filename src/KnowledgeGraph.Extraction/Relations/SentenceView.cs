@@ -20,6 +20,9 @@ internal sealed class Group(Span person, int first, int end)
 
     /// <summary>Named as absent, as another's proxy, or only in what somebody reports.</summary>
     public bool Aside { get; set; }
+
+    /// <summary>What the text says instead of attendance, when it does.</summary>
+    public KnowledgeGraph.Model.Modality? AsideAs { get; set; }
 }
 
 /// <summary>What one sentence holds, in order of the text.</summary>
@@ -72,7 +75,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
         for (var i = end; i < first; i++)
         {
             semicolon |= a.Is(i, W.Semicolon);
-            if (!(a.Is(i, Shape.Capital) || a.Is(i, W.Semicolon) || a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.Ampersand) || a.Is(i, W.Open) || a.Is(i, W.Close)))
+            if (!(a.Is(i, Shape.Capital) || a.Is(i, W.Semicolon) || a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.Possessive) || a.Is(i, W.In) || a.Is(i, W.To) || a.Is(i, W.Ampersand) || a.Is(i, W.Open) || a.Is(i, W.Close)))
             {
                 return false;
             }

@@ -193,7 +193,7 @@ internal sealed class SpeechRules(Reading r)
 
         if (view.Groups.Count == 0 && view.Index > 0 && EachOf(view) && r.Views[view.Index - 1] is { Groups.Count: > 1 } before)
         {
-            foreach (var group in before.ListOf(before.Groups[0]).Where(g => !g.Aside))
+            foreach (var group in before.Groups.Where(g => !g.Aside))
             {
                 r.Join(view, Relation.SpokeAt, group.Person, n, r.Weights["relation.pronoun"], "each-of-them");
             }
@@ -278,18 +278,15 @@ internal sealed class SpeechRules(Reading r)
             return null;
         }
 
-        var verbs = 0;
         for (var j = best.End; j < i; j++)
         {
             if (a.Is(j, W.That) || a.Is(j, W.Which) || a.Is(j, W.Quote) || a.Is(j, W.Semicolon) || a.Is(j, W.It) || a.Is(j, W.They) || a.Is(j, W.He) || a.Is(j, W.She) || (r.Spans.At(j) is { Kind: SpanKind.Institution } && i - best.End < 4 && j == best.End))
             {
                 return null;
             }
-
-            verbs += a.Is(j, W.Who) ? 0 : 0;
         }
 
-        return verbs > 2 ? null : best;
+        return best;
     }
 
     // Behind a preposition a person is no subject, unless the list began before it.
