@@ -75,10 +75,6 @@ public sealed class ArticleExtractor
                     persons.Add(spans.All[next]);
                 }
 
-                if (next > 100_000_000)
-                {
-                    break;
-                }
             }
 
             view.Posts.AddRange(posts.Read(view.Sentence));

@@ -58,14 +58,16 @@ public sealed class GraphQLEngine
         var output = new ArrayBufferWriter<byte>();
         if (!prepared.Ready)
         {
-            onOutcome?.Invoke(Refuse(prepared, output));
+            GraphQLOutcome refused = Refuse(prepared, output);
+            onOutcome?.Invoke(refused);
             yield return output.WrittenMemory;
             yield break;
         }
 
         if (prepared.Operation!.Node.Kind != OperationKind.Subscription)
         {
-            onOutcome?.Invoke(await RunAsync(prepared, request.ReportCost, state, state ?? NoState, output, cancellationToken).ConfigureAwait(false));
+            GraphQLOutcome answered = await RunAsync(prepared, request.ReportCost, state, state ?? NoState, output, cancellationToken).ConfigureAwait(false);
+            onOutcome?.Invoke(answered);
             yield return output.WrittenMemory;
             yield break;
         }
@@ -73,19 +75,48 @@ public sealed class GraphQLEngine
         (IAsyncEnumerable<object?>? source, RequestError? error) = Open(prepared, state, cancellationToken);
         if (source is null)
         {
-            onOutcome?.Invoke(Refuse(prepared with { Stage = GraphQLStage.VariablesFailed, Errors = [error!] }, output));
+            GraphQLOutcome shut = Refuse(prepared with { Stage = GraphQLStage.SourceFailed, Errors = [error!] }, output);
+            onOutcome?.Invoke(shut);
             yield return output.WrittenMemory;
             yield break;
         }
 
         onOutcome?.Invoke(new GraphQLOutcome(GraphQLStage.Executed, OperationKind.Subscription, false, 0));
-        await foreach (object? item in source.WithCancellation(cancellationToken).ConfigureAwait(false))
+        IAsyncEnumerator<object?> events = source.GetAsyncEnumerator(cancellationToken);
+        await using ConfiguredAsyncDisposable leaving = events.ConfigureAwait(false);
+        while (true)
         {
+            (bool more, RequestError? broken) = await NextAsync(events, prepared, cancellationToken).ConfigureAwait(false);
+            if (!more && broken is null)
+                yield break;
             output = new ArrayBufferWriter<byte>();
-            await RunAsync(prepared, false, state, item ?? NoState, output, cancellationToken).ConfigureAwait(false);
+            if (broken is not null)
+                ResponseWriter.WriteRequestErrors(output, [broken]);
+            else
+                await RunAsync(prepared, false, state, events.Current ?? NoState, output, cancellationToken).ConfigureAwait(false);
             yield return output.WrittenMemory;
+            if (broken is not null)
+                yield break;
         }
     }
+
+    // A source that breaks ends the stream with an error that tells nothing of its inside.
+    private async ValueTask<(bool More, RequestError? Broken)> NextAsync(IAsyncEnumerator<object?> events, Preparation prepared, CancellationToken token)
+    {
+        try
+        {
+            return (await events.MoveNextAsync().ConfigureAwait(false), null);
+        }
+        catch (Exception exception) when (!(exception is OperationCanceledException && token.IsCancellationRequested))
+        {
+            FieldPlan field = prepared.Plan!.Root.Fields[0];
+            var scope = new RequestScope(Schema, _options, prepared.Variables, null, token, token);
+            return (false, Located(scope.ErrorOf(exception, field), field));
+        }
+    }
+
+    private static RequestError Located(FieldError error, FieldPlan field) =>
+        new(error.Code, error.Message, [field.Nodes[0].Location], null, error.Extensions);
 
     private static GraphQLOutcome Refuse(Preparation prepared, IBufferWriter<byte> output)
     {
@@ -136,11 +167,11 @@ public sealed class GraphQLEngine
         (DocumentNode? document, SyntaxError? error) = Parser.ParseDocument(text, _options.Syntax);
         if (document is null)
             return (null, GraphQLStage.ParseFailed, [new RequestError(ErrorCodes.ParseFailed, $"Syntax error: {error!.Message}", [error.Location])]);
-        IReadOnlyList<RequestError> errors = DocumentValidator.Validate(Schema, document, _options);
+        (IReadOnlyList<RequestError> errors, int expandedFields) = DocumentValidator.Validate(Schema, document, _options);
         if (errors.Count > 0)
             return (null, GraphQLStage.ValidationFailed, errors);
         var prepared = new PreparedDocument(Schema, document);
-        _documents.Add(text, prepared);
+        _documents.Add(text, prepared, expandedFields);
         return (prepared, default, []);
     }
 
@@ -162,7 +193,7 @@ public sealed class GraphQLEngine
             error = scope.ErrorOf(exception, field);
         }
 
-        return error is null ? (source, null) : (null, new RequestError(error.Code, error.Message, [field.Nodes[0].Location], null, error.Extensions));
+        return error is null ? (source, null) : (null, Located(error, field));
     }
 
     private async ValueTask<GraphQLOutcome> RunAsync(

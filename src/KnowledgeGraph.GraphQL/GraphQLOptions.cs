@@ -49,8 +49,11 @@ public sealed record GraphQLOptions
     /// <summary>Whether __schema and __type answer.</summary>
     public bool Introspection { get; init; } = true;
 
-    /// <summary>Characters of validated documents that are kept for their next use.</summary>
-    public int DocumentCacheCharacters { get; init; } = 4_000_000;
+    /// <summary>
+    /// Validated documents that are kept for their next use, by characters; a field counts as sixteen, fragments written out, for each
+    /// setting of @skip and @include that is kept. A unit is worth some tens of bytes.
+    /// </summary>
+    public int DocumentCacheCharacters { get; init; } = 1_000_000;
 
     /// <summary>Told of each exception that is no <see cref="FieldErrorException"/>; gives the correlation id that the client sees in its place.</summary>
     public Func<UnexpectedFailure, string> OnUnexpected { get; init; } = static _ => "unknown";

@@ -302,6 +302,12 @@ internal sealed class DateAnchor
                 return null;
             }
 
+            if (date.Relative is 99 or 100)
+            {
+                var month = anchor.AddMonths(date.Relative - 100);
+                return PartialDate.TryCreate(month.Year, month.Month, 0, out var whole) ? (whole, whole, DateOrigin.Context) : null;
+            }
+
             var day = date.Relative != int.MinValue ? anchor.AddDays(date.Relative) : anchor.AddDays(-(((int)anchor.DayOfWeek - date.Weekday + 7) % 7));
             return (PartialDate.OfDay(day), PartialDate.OfDay(day), _fromDateline ? DateOrigin.Dateline : DateOrigin.Context);
         }
@@ -339,15 +345,14 @@ internal sealed class DateAnchor
 
     private static Zone Zone(ArticleText a, int token)
     {
-        foreach (var line in a.Lines)
+        var (low, high) = (0, a.Lines.Count - 1);
+        while (low < high)
         {
-            if (token < line.End)
-            {
-                return line.Zone;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = token < a.Lines[middle].End ? (low, middle) : (middle + 1, high);
         }
 
-        return Text.Zone.Body;
+        return a.Lines[low].Zone;
     }
 
     // BEIJING, Oct. 8 (Xinhua) -- ; "(31 March 2011)" at the head of a paragraph

@@ -35,9 +35,15 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
         foreach (var mention in e.Mentions.Take(24))
         {
             var sentence = a.Sentences[mention.Sentence];
-            foreach (var date in dates)
+            if (IsInsideSession(e, mention))
             {
-                if (date.First < sentence.First || date.End > sentence.End || anchor.Resolve(date) is null)
+                continue; // the day is that of the ceremony around it
+            }
+
+            for (var d = FirstDate(sentence.First); d < dates.Count && dates[d].End <= sentence.End; d++)
+            {
+                var date = dates[d];
+                if (anchor.Resolve(date) is null)
                 {
                     continue;
                 }
@@ -57,11 +63,62 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
             Claim(ClaimField.Start, by.Span, start.ToString(), origin, found, bestScore);
             Claim(ClaimField.End, by.Span, last.ToString(), origin, found, bestScore);
         }
+        else if (e == events.Main && FirstDay() is { } first)
+        {
+            var (start, end, origin) = anchor.Resolve(first)!.Value;
+            var mention = e.Mentions[0];
+            Claim(ClaimField.Start, mention.Span, start.ToString(), origin, first, 4);
+            Claim(ClaimField.End, mention.Span, end.ToString(), origin, first, 4);
+        }
         else if (e.Year > 0)
         {
             var mention = e.Mentions.Find(m => m.Year > 0)!;
             _claims.Add(new EventClaim(ClaimField.Start, mention.Span, null, $"{e.Year:D4}", null, DateOrigin.Stated, mention.Span.First, mention.Span.End, 15));
         }
+    }
+
+    private int FirstDate(int token)
+    {
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = dates[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private bool IsInsideSession(EventFacts e, EventMention mention) =>
+        events.Events.Exists(s => s.Whole == e && s.Mentions.Exists(m => m.Sentence == mention.Sentence && m.Span != mention.Span && m.Span.First <= mention.Span.First && m.Span.End >= mention.Span.End));
+
+    // The first whole date of the opening sentences, for an event whose own sentences give none.
+    private DateSpan? FirstDay()
+    {
+        var body = 0;
+        foreach (var sentence in a.Sentences)
+        {
+            if (sentence.Zone != Zone.Body)
+            {
+                continue;
+            }
+
+            if (++body > 3)
+            {
+                break;
+            }
+
+            for (var d = FirstDate(sentence.First); d < dates.Count && dates[d].End <= sentence.End; d++)
+            {
+                var date = dates[d];
+                if (date is { Day: > 0, Year: > 0 } && !a.Is(date.First, Shape.Quoted) && anchor.Resolve(date) is not null)
+                {
+                    return date;
+                }
+            }
+        }
+
+        return null;
     }
 
     // How well a date of the same sentence fits: near a verb of holding, behind "on", not behind "since".
@@ -70,7 +127,7 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
         var score = sentence.Zone is Zone.Body or Zone.Caption or Zone.Heading ? 10 : 4;
         var before = date.First - 1;
         score += a.Is(before, W.On) || a.Is(before, W.From) || a.Is(before, W.Of) ? 4 : 0;
-        score += date.Day > 0 || date.IsRelative ? 3 : 0;
+        score += date.Day > 0 ? 5 : date.IsRelative && date.Relative < 90 ? 3 : 0;
         score += date.Year > 0 ? 2 : 0;
         score -= a.Is(before, W.Since) || a.Is(before, W.In) && date.Day == 0 ? 4 : 0;
         score -= a.Is(date.First, Shape.Quoted) ? 8 : 0;
@@ -184,6 +241,7 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
     // A session without a date of its own is on its event's day, when that is one day; and an event whose first day is its opening.
     private void Inherit()
     {
+        Durations();
         foreach (var e in events.Events)
         {
             var start = Of(e, ClaimField.Start);
@@ -202,6 +260,60 @@ internal sealed class EventClaims(ArticleText a, SpanTable spans, NameTable name
                 _claims.Add(Of(part, ClaimField.Start)! with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event });
             }
         }
+    }
+
+    // "the 14-day Seminar" with the day of its closing or its opening gives the other end
+    private void Durations()
+    {
+        foreach (var e in events.Events.Where(e => !e.IsSub))
+        {
+            if (DaysOf(e) is not var (days, by) || days < 2)
+            {
+                continue;
+            }
+
+            var opening = events.Events.Find(p => p.Whole == e && p.Mentions.Exists(m => Has(m.Span, W.Opening)));
+            var closing = events.Events.Find(p => p.Whole == e && p.Mentions.Exists(m => Has(m.Span, W.Closing)));
+            var start = opening is null ? null : Of(opening, ClaimField.Start);
+            var end = closing is null ? null : Of(closing, ClaimField.Start);
+            if (start is not null && PartialDate.TryParse(start.Token, out var first) && first.Day > 0)
+            {
+                _claims.Add(start with { Field = ClaimField.Start, Of = by, Origin = DateOrigin.Event, Score = 25 });
+                _claims.Add(start with { Field = ClaimField.End, Of = by, Token = PartialDate.OfDay(first.FirstDay.AddDays(days - 1)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
+            }
+            else if (end is not null && PartialDate.TryParse(end.Token, out var last) && last.Day > 0)
+            {
+                _claims.Add(end with { Field = ClaimField.End, Of = by, Origin = DateOrigin.Event, Score = 25 });
+                _claims.Add(end with { Field = ClaimField.Start, Of = by, Token = PartialDate.OfDay(last.FirstDay.AddDays(1 - days)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
+            }
+        }
+    }
+
+    private (int Days, Span By)? DaysOf(EventFacts e)
+    {
+        foreach (var mention in e.Mentions)
+        {
+            for (var i = Math.Max(0, mention.Span.First - 1); i < mention.Span.Head; i++)
+            {
+                var span = a.Span(i);
+                if (span.EndsWith("-day", StringComparison.OrdinalIgnoreCase))
+                {
+                    var number = span[..^4];
+                    if (int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) && days < 400)
+                    {
+                        return (days, mention.Span);
+                    }
+
+                    var word = a.Lexicon.Vocabulary.Find(number, Fold.Hash(number));
+                    if (word > 0 && a.Lexicon.NumberOf(word) is > 0 and var named)
+                    {
+                        return (named, mention.Span);
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     private bool StartsWhole(EventFacts part) => part.Mentions.Exists(m => Has(m.Span, W.Opening));

@@ -94,7 +94,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
             {
                 mention.Edition = a.Has(i, Label.OrdinalWord) ? a.Lexicon.Value(a, i, Label.OrdinalWord) : Leading(i);
             }
-            else if (a[i].End - a[i].Start == 4 && a.Is(i, Shape.Digit))
+            else if (a[i].End - a[i].Start == 4 && a.Is(i, Shape.Digit) && (i == span.First || i == span.End - 1 || i == span.Head + 1))
             {
                 mention.Year = Leading(i);
             }

@@ -38,6 +38,12 @@ internal sealed class EventFacts(Entity entity)
 /// <summary>Gathers event mentions into events, resolves "the ceremony" and "this forum", says which is part of which, and which one the article reports.</summary>
 internal sealed class EventTable(ArticleText a, NameTable names)
 {
+    /// <summary>An article tells of no more events, and of none in more places, so that hostile text stays linear.</summary>
+    private const int MaxEvents = 128;
+    private const int MaxMentions = 128;
+
+    private readonly Dictionary<Entity, EventFacts> _byEntity = [];
+
     public List<EventFacts> Events { get; } = [];
 
     public EventFacts? Main { get; private set; }
@@ -57,19 +63,29 @@ internal sealed class EventTable(ArticleText a, NameTable names)
             Descriptive(mention);
         }
 
-        Elect(mentions);
-        foreach (var mention in mentions.Where(m => m.Entity is null && (m.Definite || m.Indefinite || a.HasOwn(m.Span.Head, Label.Generic))))
+        Elect();
+        _signing = mentions.Find(m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing);
+        foreach (var mention in mentions)
         {
-            Anaphora(mention, mentions);
+            if (mention.Entity is null && (mention.Definite || mention.Indefinite || a.HasOwn(mention.Span.Head, Label.Generic)))
+            {
+                Anaphora(mention);
+            }
+
+            Remember(mention);
         }
 
         Parts();
-        Elect(mentions);
+        Elect();
         foreach (var e in Events.Where(e => e.IsSub && e.Whole is null && Main is not null && e != Main))
         {
             e.Whole = Main;
         }
     }
+
+    private readonly Dictionary<string, EventMention> _lastByHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, EventMention> _lastByKind = [];
+    private EventMention? _signing;
 
     private void Named(EventMention mention)
     {
@@ -89,9 +105,15 @@ internal sealed class EventTable(ArticleText a, NameTable names)
     private void Acronyms(List<EventMention> acronyms)
     {
         var known = new Dictionary<int, EventFacts>();
+        var owners = new Dictionary<Span, Entity>();
+        foreach (var span in Events.SelectMany(e => e.Mentions).Select(m => m.Span).Where(s => s.Acronym is not null))
+        {
+            owners[span.Acronym!] = names.Of[span];
+        }
+
         foreach (var mention in acronyms)
         {
-            if (Events.Find(e => e.Mentions.Exists(m => m.Span.Acronym == mention.Span)) is { } e)
+            if (owners.TryGetValue(mention.Span, out var owner) && FactsOf(owner) is { } e)
             {
                 known.TryAdd(a[mention.Span.First].Word, e);
                 names.Of[mention.Span] = e.Entity;
@@ -139,7 +161,7 @@ internal sealed class EventTable(ArticleText a, NameTable names)
 
     private void Descriptive(EventMention mention)
     {
-        var complement = mention.Complement is { } inner ? Events.FirstOrDefault(e => e.Mentions.Any(m => m.Span == inner)) : null;
+        var complement = mention.Complement is { } inner && names.Of.TryGetValue(inner, out var innerEntity) ? FactsOf(innerEntity) : null;
         var found = Events.FirstOrDefault(e => !e.Named && e.Signature == mention.Signature && (complement is null || e.Whole is null || e.Whole == complement))
             ?? Events.FirstOrDefault(e => e.Named && e.Mentions.Any(m => m.Signature == mention.Signature && m.HasModifier && e.IsSub));
         if (found is null && mention.Complement is null && mention.IsSub && mention.Span.First < mention.Span.Head && Main is null)
@@ -174,16 +196,30 @@ internal sealed class EventTable(ArticleText a, NameTable names)
         Join(found, mention);
     }
 
+    /// <summary>What is known of an event of the name table.</summary>
+    public EventFacts? FactsOf(Entity entity) => _byEntity.GetValueOrDefault(entity);
+
     private EventFacts Create(EventMention mention)
     {
+        if (Events.Count >= MaxEvents)
+        {
+            return Events[^1];
+        }
+
         var entity = names.New(EntityKind.Event, mention.Span);
         var facts = new EventFacts(entity) { Head = mention.Span.Head, Kind = mention.Span.Value, Signature = mention.Signature };
         Events.Add(facts);
+        _byEntity.Add(entity, facts);
         return facts;
     }
 
     private void Join(EventFacts e, EventMention mention)
     {
+        if (e.Mentions.Count >= MaxMentions)
+        {
+            return;
+        }
+
         mention.Entity = e.Entity;
         mention.Span.Form = mention.Named ? MentionForm.Full : MentionForm.Description;
         e.Mentions.Add(mention);
@@ -209,40 +245,17 @@ internal sealed class EventTable(ArticleText a, NameTable names)
     }
 
     // "the ceremony": the last event before it whose head agrees; "the event", "the conference": the one that the article reports.
-    private void Anaphora(EventMention mention, List<EventMention> mentions)
+    private void Anaphora(EventMention mention)
     {
-        EventMention? same = null;
-        EventMention? kind = null;
-        foreach (var other in mentions)
-        {
-            if (other.Span.First >= mention.Span.First)
-            {
-                break;
-            }
-
-            if (other.Entity is null)
-            {
-                continue;
-            }
-
-            if (a[other.Span.Head].Word == a[mention.Span.Head].Word || Stem(other.Span.Head) == Stem(mention.Span.Head) || ContainsHead(other, mention))
-            {
-                same = other;
-            }
-            else if (other.Span.Value == mention.Span.Value && other.Span.Value > 0)
-            {
-                kind = other;
-            }
-        }
-
-        same ??= mentions.Find(m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing && a.Is(mention.Span.Head, W.Ceremony));
-        var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite ? mentions.FirstOrDefault(m => Main is not null && m.Entity == Main.Entity) : null);
+        var same = _lastByHead.GetValueOrDefault(Stem(mention.Span.Head)) ?? (a.Is(mention.Span.Head, W.Ceremony) ? _signing : null);
+        var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
+        var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite ? Main?.Mentions.FirstOrDefault() : null);
         if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
         {
             target = null;
         }
 
-        if (target?.Entity is { } entity && Events.FirstOrDefault(e => e.Entity == entity) is { } found)
+        if (target?.Entity is { } entity && FactsOf(entity) is { } found)
         {
             Join(found, mention);
             return;
@@ -254,21 +267,31 @@ internal sealed class EventTable(ArticleText a, NameTable names)
         if (!a.Has(mention.Span.Head, Label.EventWeak) && mention.Sentence <= 8 && (lead || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
             Join(Create(mention), mention);
-            Elect(mentions);
+            Elect();
         }
     }
 
-    private bool ContainsHead(EventMention other, EventMention mention)
+    // The last event for each head word and each kind; a quoted name answers to every head inside it.
+    private void Remember(EventMention mention)
     {
-        for (var i = other.Span.First; i < other.Span.End && other.Span.Sure; i++)
+        if (mention.Entity is null)
         {
-            if (a[i].Word == a[mention.Span.Head].Word)
-            {
-                return true;
-            }
+            return;
         }
 
-        return false;
+        _lastByHead[Stem(mention.Span.Head)] = mention;
+        if (mention.Span.Value > 0)
+        {
+            _lastByKind[mention.Span.Value] = mention;
+        }
+
+        for (var i = mention.Span.First; i < mention.Span.End && mention.Span.Sure; i++)
+        {
+            if (a.HasOwn(i, Label.EventHead))
+            {
+                _lastByHead[Stem(i)] = mention;
+            }
+        }
     }
 
     private string Stem(int i) => Fold.Word(a.Span(i)).TrimEnd('s').Replace("ie", "y", StringComparison.Ordinal);
@@ -282,7 +305,7 @@ internal sealed class EventTable(ArticleText a, NameTable names)
         }
     }
 
-    private void Elect(List<EventMention> mentions)
+    private void Elect()
     {
         var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
         foreach (var e in Events)
@@ -307,8 +330,6 @@ internal sealed class EventTable(ArticleText a, NameTable names)
         {
             Main = sub;
         }
-
-        _ = mentions;
     }
 
     private bool IsHeld(EventMention mention, Sentence sentence)

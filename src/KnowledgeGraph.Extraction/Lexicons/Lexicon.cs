@@ -122,6 +122,9 @@ internal sealed class Lexicon
         return value;
     }
 
+    /// <summary>The number that a word names ("two"), or -1.</summary>
+    public int NumberOf(int word) => word < _root.Length && _values.TryGetValue((_root[word], Label.NumberWord), out var number) ? number : -1;
+
     private void AddPhrase(Label label, int value, string phrase)
     {
         var article = new ArticleText(phrase, this);

@@ -191,6 +191,11 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 continue;
             }
 
+            if (i > first && _head == Head.Event && IsYear(i) && i - 1 == _headToken)
+            {
+                continue;
+            }
+
             if (i == first && _head == Head.Event && a.Is(i, Shape.Ordinal) && Words.IsCapital(a, i + 1))
             {
                 continue;
@@ -725,7 +730,7 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
                 return true;
             }
 
-            return !the && !left && !eventLeft && (headed || eventAhead) && ((a.HasOwn(i - 1, Label.Topic) || a.HasOwn(next, Label.Topic) || IsBoundPair(i, next)) && !a.Has(i - 1, Label.Country | Label.Place)
+            return !the && !left && !eventLeft && (headed || eventAhead) && ((a.HasOwn(i - 1, Label.Topic) || (a.HasOwn(next, Label.Topic) && !Words.IsNameLike(a, i - 1)) || IsBoundPair(i, next)) && !a.Has(i - 1, Label.Country | Label.Place)
                 || (a.Has(i - 1, Label.Place | Label.Country) && a.Has(next, Label.Geo) && a.HasOwn(next + a[next].PhraseLength, Label.Topic)));
         }
 
@@ -884,6 +889,10 @@ internal sealed class NameReader(ArticleText a, SpanTable spans)
         if (kind == SpanKind.Event)
         {
             span.Value = a.Lexicon.Value(a, PhraseStart(_headToken), Label.EventHead);
+            if (!span.IsNamed && a.Has(_headToken, Label.EventWeak) && !a.Is(_start - 1, W.The) && !a.Is(_start - 1, W.This))
+            {
+                return end;
+            }
         }
 
         if (kind == SpanKind.Institution && !span.IsNamed && HasOwner(end))

@@ -84,6 +84,13 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
         {
             var key = Key(EntityKind.Institution, span.First, span.End);
             var bag = Bag(span.First, span.End);
+            if (span.End - span.First == 1 && _acronyms.TryGetValue(a[span.First].Word, out var known))
+            {
+                span.Form = MentionForm.Acronym;
+                Link(span, known);
+                continue;
+            }
+
             if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity))
             {
                 entity = New(EntityKind.Institution, span);
@@ -158,6 +165,19 @@ internal sealed class NameTable(ArticleText a, SpanTable spans)
     {
         var entity = new Entity(kind, name);
         Entities.Add(entity);
+        return entity;
+    }
+
+    /// <summary>The institution of that name, made when the table lacks it.</summary>
+    public Entity Institution(Span span)
+    {
+        var key = Key(EntityKind.Institution, span.First, span.End);
+        if (!_exact.TryGetValue(key, out var entity) && !(span.End - span.First == 1 && _acronyms.TryGetValue(a[span.First].Word, out entity)))
+        {
+            entity = New(EntityKind.Institution, span);
+            _exact[key] = entity;
+        }
+
         return entity;
     }
 

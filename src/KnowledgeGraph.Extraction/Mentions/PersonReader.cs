@@ -67,6 +67,11 @@ internal sealed class PersonReader(ArticleText a, SpanTable spans)
             return i + 1;
         }
 
+        if (a.Is(i - 1, W.Of) && NameEnd(i, sentence.End, titled: false) - i >= 3 && !a.HasOwn(i, Label.Surname) && IsComplementOfRole(i - 1, sentence))
+        {
+            i++; // "Minister of Water of Ruritania | NAME": the unknown word behind "of" is the place
+        }
+
         var stop = NameEnd(i, sentence.End, titled: false);
         if (stop <= i || !spans.IsFree(i, stop))
         {

@@ -229,6 +229,12 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
             next += 2; // "representative of the participants and X"
         }
 
+        if (a.Has(next, Label.OrgHead) && a.Is(next, Shape.Lower) && spans.At(next) is null && post.Institutions.Count == 0)
+        {
+            post.TitleEnd = next + Math.Max(1, (int)a[next].PhraseLength); // "member of the board of X"
+            return post.TitleEnd;
+        }
+
         var span = spans.At(next);
         if (span is { Kind: SpanKind.Institution } && span.First <= next + 1)
         {
@@ -337,7 +343,7 @@ internal sealed class PostReader(ArticleText a, SpanTable spans)
 
         if (HasField(next, end) && !at)
         {
-            post.TitleEnd = post.Institutions.Count == 0 ? end : post.TitleEnd;
+            post.TitleEnd = post.Institutions.TrueForAll(o => o.First < post.Role.First) ? end : post.TitleEnd;
             return end;
         }
 

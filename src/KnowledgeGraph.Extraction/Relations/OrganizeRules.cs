@@ -49,7 +49,7 @@ internal sealed class OrganizeRules(Reading r)
             return false;
         }
 
-        if (!view.Events.Exists(e => e.Entity is not null) && !IsNoun(i))
+        if (IsWeak(i) && !view.Events.Exists(e => e.Entity is not null))
         {
             return false;
         }
@@ -68,7 +68,7 @@ internal sealed class OrganizeRules(Reading r)
             }
         }
 
-        if (phrase && role is OrganizerRole.CoOrganizer or OrganizerRole.Supporter or OrganizerRole.Host && (a.Is(end - 1, W.With) || a.Is(end - 1, W.Of) || a.Is(end - 1, W.From)))
+        if (phrase && role is OrganizerRole.CoOrganizer or OrganizerRole.Supporter or OrganizerRole.Host && (a.Is(end - 1, W.With) || a.Is(end - 1, W.Of) || a.Is(end - 1, W.From)) || (phrase && (a.Is(end - 1, W.Of) || a.Is(end - 1, W.Between))))
         {
             return (organised || HasTrigger(view, i)) && List(view, i, end, role, "together-with") > 0;
         }
@@ -80,6 +80,9 @@ internal sealed class OrganizeRules(Reading r)
 
         return false;
     }
+
+    // Verbs of much else than events.
+    private bool IsWeak(int i) => a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed" or "undertaken" or "mounted" or "staged" or "called";
 
     private bool IsParticiple(int i) => a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Is(i, W.Held);
 
@@ -318,8 +321,7 @@ internal sealed class OrganizeRules(Reading r)
 
         var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full };
         r.Spans.Add(span);
-        var key = r.Names.Key(EntityKind.Institution, first, end);
-        var entity = r.Names.Entities.Find(e => e.Kind == EntityKind.Institution && r.Names.Key(e.Kind, e.Name.First, e.Name.End) == key) ?? r.Names.New(EntityKind.Institution, span);
+        var entity = r.Names.Institution(span);
         r.Names.Link(span, entity);
         return span;
     }

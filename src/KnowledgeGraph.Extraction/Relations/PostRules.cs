@@ -112,7 +112,7 @@ internal static class PostRules
 
         var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full };
         r.Spans.Add(span);
-        var entity = r.Names.Entities.Find(e => e.Kind == EntityKind.Institution && r.Names.Key(e.Kind, e.Name.First, e.Name.End) == r.Names.Key(e.Kind, first, end)) ?? r.Names.New(EntityKind.Institution, span);
+        var entity = r.Names.Institution(span);
         r.Names.Link(span, entity);
         _ = group;
         return span;

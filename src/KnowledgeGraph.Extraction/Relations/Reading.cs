@@ -81,7 +81,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         var distance = int.MaxValue;
         foreach (var mention in view.Events)
         {
-            if (mention.Entity is null || Events.Events.Find(e => e.Entity == mention.Entity) is not { } facts)
+            if (mention.Entity is null || Events.FactsOf(mention.Entity) is not { } facts)
             {
                 continue;
             }

@@ -65,9 +65,30 @@ internal sealed class SentenceView(int index, Sentence sentence)
 
     public IEnumerable<Group> ListOf(Group group) => Groups.Where(g => g.List == group.List);
 
+    // "…; the Village Head of Iyamho, | NAME": an item of a list by semicolons, its post one that no list knows
+    private static bool Item(ArticleText a, int end, int first)
+    {
+        var semicolon = false;
+        for (var i = end; i < first; i++)
+        {
+            semicolon |= a.Is(i, W.Semicolon);
+            if (!(a.Is(i, Shape.Capital) || a.Is(i, W.Semicolon) || a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.Ampersand) || a.Is(i, W.Open) || a.Is(i, W.Close)))
+            {
+                return false;
+            }
+        }
+
+        return semicolon;
+    }
+
     /// <summary>Only marks and small joining words between two groups of one list.</summary>
     public static bool Joined(ArticleText a, int end, int first)
     {
+        if (first > end && first - end <= 14 && Item(a, end, first))
+        {
+            return true;
+        }
+
         if (first < end || first - end > 8)
         {
             return first >= end - 1 && first <= end;

@@ -191,7 +191,31 @@ internal sealed class SpeechRules(Reading r)
             return;
         }
 
+        if (view.Groups.Count == 0 && view.Index > 0 && EachOf(view) && r.Views[view.Index - 1] is { Groups.Count: > 1 } before)
+        {
+            foreach (var group in before.ListOf(before.Groups[0]).Where(g => !g.Aside))
+            {
+                r.Join(view, Relation.SpokeAt, group.Person, n, r.Weights["relation.pronoun"], "each-of-them");
+            }
+
+            return;
+        }
+
         Light(view, n, end);
+    }
+
+    // "A speech was made by each of these guests."
+    private bool EachOf(SentenceView view)
+    {
+        var each = false;
+        var light = false;
+        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        {
+            each |= (a.Span(i) is "each" or "all" or "Each" or "All") && (a.Is(i + 1, W.Of) || a.Has(i + 1, Label.LightVerb));
+            light |= a.Has(i, Label.LightVerb);
+        }
+
+        return each && light;
     }
 
     private void Light(SentenceView view, int n, int end)

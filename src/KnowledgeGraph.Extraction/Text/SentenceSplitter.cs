@@ -53,6 +53,11 @@ internal static class SentenceSplitter
 
         if (article.Is(last, W.Stop))
         {
+            if (last == line.First + 1 && article.Is(line.First, Shape.Digit))
+            {
+                return false; // "1. “Title” by Name"
+            }
+
             return !article.Is(next, W.Stop) && !article.Is(next, W.Comma) && !article.Is(next, Shape.Lower);
         }
 

@@ -66,28 +66,27 @@ internal sealed class CostCalculator
         return dearest;
     }
 
+    // What the client gave counts before what has a default, so that `last: 5` beside a default `first` is five.
     private double Size(FieldPlan field, FieldPrice price, InputObject? arguments)
     {
-        int given = 0;
-        double? largest = null;
-        foreach (string name in price.SlicingArguments)
-        {
-            if (arguments?.Int(name) is not { } slice)
-                continue;
-            given++;
-            largest = Math.Max(largest ?? 0, Math.Max(0, slice));
-        }
-
-        if (price.RequireOneSlicingArgument && price.SlicingArguments.Length > 0 && given != 1 && arguments is not null)
+        int[] given = Slices(price, arguments, given: true);
+        int[] defaulted = Slices(price, arguments, given: false);
+        bool isOne = given.Length == 1 || (given.Length == 0 && defaulted.Length > 0);
+        if (price.RequireOneSlicingArgument && price.SlicingArguments.Length > 0 && !isOne && arguments is not null)
         {
             _refusal ??= new RequestError(
                 ErrorCodes.BadUserInput,
-                $"Field \"{field.ResponseName}\" takes exactly one of {string.Join(", ", price.SlicingArguments)}; {given} are given.",
+                $"Field \"{field.ResponseName}\" takes exactly one of {string.Join(", ", price.SlicingArguments)}; {given.Length} are given.",
                 [field.Nodes[0].Location]);
         }
 
-        return largest ?? price.AssumedSize ?? 1;
+        int[] slices = given.Length > 0 ? given : defaulted;
+        return slices.Length > 0 ? Math.Max(0, slices.Max()) : price.AssumedSize ?? 1;
     }
+
+    private static int[] Slices(FieldPrice price, InputObject? arguments, bool given) => arguments is null
+        ? []
+        : [.. price.SlicingArguments.Where(name => arguments.IsGiven(name) == given).Select(arguments.Int).OfType<int>()];
 
     private static double Arguments(FieldPlan field, InputObject? arguments)
     {

@@ -16,7 +16,7 @@ internal sealed class FieldPlan
         Definition = definition;
         Nodes = nodes;
         ResponseName = nodes[0].ResponseName;
-        JsonKey = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
+        JsonKey = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
         Shape = ValueShape.Of(definition.Type);
         IsTypeName = definition.Name == "__typename";
         Resolver = definition.Resolver ?? new EntryResolver(definition.Name);
@@ -36,7 +36,7 @@ internal sealed class FieldPlan
 
     public string ResponseName { get; }
 
-    /// <summary>The key as it is written: quotes and colon included.</summary>
+    /// <summary>The key as it is written after another: comma, quotes and colon included.</summary>
     public byte[] JsonKey { get; }
 
     public ValueShape Shape { get; }

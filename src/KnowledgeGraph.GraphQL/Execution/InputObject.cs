@@ -10,8 +10,13 @@ namespace KnowledgeGraph.GraphQL.Execution;
 public sealed class InputObject
 {
     private readonly KeyValuePair<string, object?>[] _entries;
+    private readonly IReadOnlyList<string> _defaulted;
 
-    internal InputObject(KeyValuePair<string, object?>[] entries) => _entries = entries;
+    internal InputObject(KeyValuePair<string, object?>[] entries, IReadOnlyList<string>? defaulted = null)
+    {
+        _entries = entries;
+        _defaulted = defaulted ?? [];
+    }
 
     public static InputObject Empty { get; } = new([]);
 
@@ -25,6 +30,9 @@ public sealed class InputObject
 
     /// <summary>Whether the name was given or has a default.</summary>
     public bool Has(string name) => TryGet(name, out _);
+
+    /// <summary>Whether the client gave it, be it null: false where it is absent and where its default stands in.</summary>
+    public bool IsGiven(string name) => Has(name) && !_defaulted.Contains(name);
 
     /// <summary>The value as T. Absent, null, or of another class than T is a bug of the caller and throws.</summary>
     public T Get<T>(string name) => TryGet(name, out object? value) && value is T typed

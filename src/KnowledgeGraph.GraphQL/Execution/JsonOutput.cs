@@ -57,7 +57,10 @@ internal ref struct JsonOutput(IBufferWriter<byte> writer)
         if (_span.Length - _at < most)
             Grow(most);
         _span[_at++] = (byte)'"';
-        while (true)
+        int copied = PlainAscii.Copy(text, _span[_at..]);
+        _at += copied;
+        text = text[copied..];
+        while (!text.IsEmpty)
         {
             int plain = text.IndexOfAny(MustEscape);
             Transcode(plain < 0 ? text : text[..plain]);

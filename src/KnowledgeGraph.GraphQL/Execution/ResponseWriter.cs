@@ -111,9 +111,7 @@ internal static class ResponseWriter
         FieldPlan[] fields = group.Plan.Fields;
         for (int i = 0; i < fields.Length; i++)
         {
-            if (i > 0)
-                json.Byte((byte)',');
-            json.Raw(fields[i].JsonKey);
+            json.Raw(i == 0 ? fields[i].JsonKey.AsSpan(1) : fields[i].JsonKey);
             if (group.Columns[i] is { } column)
                 WriteValue(ref json, column, row);
             else

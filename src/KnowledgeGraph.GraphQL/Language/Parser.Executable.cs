@@ -54,8 +54,12 @@ public sealed partial class Parser
                 return null;
             case "extend":
                 return ReadExtension();
+            case "schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input" or "directive":
+                return ReadTypeSystemDefinition(keyword.Value);
             default:
-                return ReadTypeSystemDefinition(keyword);
+                // A description of nothing is told where it stands, else the word that is no keyword.
+                Unexpected();
+                return null;
         }
     }
 

@@ -3,22 +3,16 @@ namespace KnowledgeGraph.GraphQL.Language;
 public sealed partial class Parser
 {
     /// <summary>TypeSystemDefinition :: SchemaDefinition | TypeDefinition | DirectiveDefinition</summary>
-    private TypeSystemNode? ReadTypeSystemDefinition(Token keyword)
+    private TypeSystemNode ReadTypeSystemDefinition(string keyword)
     {
-        if (keyword.Value is not ("schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input" or "directive"))
-        {
-            Unexpected(keyword);
-            return null;
-        }
-
         SourceLocation location = _token.Location;
         string? description = ReadDescription();
         Advance();
-        return keyword.Value switch
+        return keyword switch
         {
             "schema" => ReadSchema(description, location),
             "directive" => ReadDirectiveDefinition(description, location),
-            _ => ReadTypeDefinition(keyword.Value, description, isExtension: false, location),
+            _ => ReadTypeDefinition(keyword, description, isExtension: false, location),
         };
     }
 

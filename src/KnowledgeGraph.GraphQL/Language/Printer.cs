@@ -313,20 +313,31 @@ public sealed partial class Printer
         }
     }
 
-    // Each node on a line of its own, one step in, closed by a line at the outer indent.
+    // Each node on a line of its own, one step in, closed by a line at the outer indent. An empty line sets off what is described.
     private void WriteLines<T>(ImmutableArray<T> nodes)
         where T : SyntaxNode
     {
         _indent++;
-        foreach (T node in nodes)
+        for (int i = 0; i < nodes.Length; i++)
         {
+            if (i > 0 && IsDescribed(nodes[i]))
+                _out.Append('\n');
             NewLine();
-            Write(node);
+            Write(nodes[i]);
         }
 
         _indent--;
         NewLine();
     }
+
+    private static bool IsDescribed(SyntaxNode node) => node switch
+    {
+        FieldDefinitionNode field => field.Description is not null,
+        InputValueDefinitionNode input => input.Description is not null,
+        EnumValueDefinitionNode value => value.Description is not null,
+        VariableDefinitionNode variable => variable.Description is not null,
+        _ => false,
+    };
 
     private void NewLine() => _out.Append('\n').Append(' ', _indent * 2);
 

@@ -28,25 +28,3 @@ public abstract class FieldsType : NamedType
             _byName.TryAdd(field.Name, field);
     }
 }
-
-/// <summary>Section 3.6.</summary>
-public sealed class ObjectType : FieldsType
-{
-    internal ObjectType(string name, string? description, ImmutableArray<DirectiveNode> directives, Type? clrType)
-        : base(name, description, directives) => ClrType = clrType;
-
-    /// <summary>The class whose instances are values of this type, where one was given.</summary>
-    public Type? ClrType { get; }
-
-    /// <summary>The name as a JSON string.</summary>
-    internal byte[] JsonName => field ??= JsonText.Quote(Name);
-}
-
-/// <summary>Section 3.7.</summary>
-public sealed class InterfaceType : FieldsType
-{
-    internal InterfaceType(string name, string? description, ImmutableArray<DirectiveNode> directives, Func<object, string?>? resolveType)
-        : base(name, description, directives) => ResolveType = resolveType;
-
-    internal Func<object, string?>? ResolveType { get; }
-}

@@ -23,19 +23,3 @@ public abstract class GraphQLType
     /// <summary>Scalar or enum: takes no selection set.</summary>
     public bool IsLeaf => Named is ScalarType or EnumType;
 }
-
-/// <summary>Section 3.11.</summary>
-public sealed class ListType(GraphQLType item) : GraphQLType
-{
-    public GraphQLType Item { get; } = item;
-
-    public override string ToString() => $"[{Item}]";
-}
-
-/// <summary>Section 3.12.</summary>
-public sealed class NonNullType(GraphQLType inner) : GraphQLType
-{
-    public GraphQLType Inner { get; } = inner;
-
-    public override string ToString() => $"{Inner}!";
-}

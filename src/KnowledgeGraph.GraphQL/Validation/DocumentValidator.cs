@@ -8,13 +8,14 @@ namespace KnowledgeGraph.GraphQL.Validation;
 /// <summary>Section 5, and the engine's own limits, which come first: a document beyond them is not looked at further.</summary>
 internal static class DocumentValidator
 {
-    public static IReadOnlyList<RequestError> Validate(Schema schema, DocumentNode document, GraphQLOptions options)
+    /// <summary>The errors, none if the document may be executed; and the number of its fields with fragments written out.</summary>
+    public static (IReadOnlyList<RequestError> Errors, int ExpandedFields) Validate(Schema schema, DocumentNode document, GraphQLOptions options)
     {
         var context = new ValidationContext(schema, document, options);
         SizeLimits.Check(context);
         if (context.Errors.Count == 0)
             new DocumentWalker(context, AllRules(context)).Walk();
-        return context.Errors;
+        return (context.Errors, context.ExpandedFields);
     }
 
     /// <summary>In the order of the specification.</summary>

@@ -39,6 +39,7 @@ internal sealed class SizeLimits
         foreach (VariableDefinitionNode variable in operation.Variables)
             Directives(variable.Directives, variable.Location);
         Measure measure = Of(operation.SelectionSet);
+        _context.ExpandedFields = Math.Min(_context.ExpandedFields + measure.Fields, Measure.Enough);
         GraphQLOptions options = _context.Options;
         // Where fragments spread themselves, another rule says so; the figures would mean nothing.
         if (_context.Fragments.Cycles.Count > 0)
@@ -87,7 +88,7 @@ internal sealed class SizeLimits
 
     private readonly record struct Measure(int Depth, int Fields, int RootFields)
     {
-        private const int Enough = 1_000_000_000;
+        public const int Enough = 1_000_000_000;
 
         public Measure And(Measure other) => new(
             Math.Max(Depth, other.Depth), Math.Min(Fields + other.Fields, Enough), Math.Min(RootFields + other.RootFields, Enough));

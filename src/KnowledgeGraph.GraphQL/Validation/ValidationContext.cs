@@ -21,6 +21,9 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document, Gr
 
     public IReadOnlyList<RequestError> Errors => _errors;
 
+    /// <summary>Fields of all operations with fragments written out.</summary>
+    public int ExpandedFields { get; set; }
+
     /// <summary>Whether enough is known to be wrong.</summary>
     public bool IsFull { get; private set; }
 

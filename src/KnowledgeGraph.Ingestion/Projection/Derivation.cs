@@ -24,7 +24,10 @@ internal sealed class Derivation(GraphDraft draft)
     private async ValueTask EntitiesAsync(HashSet<Id> entities, CancellationToken cancellationToken)
     {
         var claims = (await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByEntity, entities, cancellationToken)).ToLookup(row => row.Entity);
-        var wholes = Wholes.Of(ClaimField.PartOf, entities.ToDictionary(id => id, id => claims[id].ToList()));
+        var others = claims.SelectMany(group => group).Select(claim => claim.Target).OfType<Id>().Where(target => !entities.Contains(target));
+        var roots = (await draft.GetAsync<EntityRow>(RowKind.Entity, others, cancellationToken)).Values
+            .Where(row => row.Event is not null).ToDictionary(row => row.Id, row => row.Event!.Root);
+        var wholes = Wholes.Of(ClaimField.PartOf, entities.ToDictionary(id => id, id => claims[id].ToList()), roots);
         foreach (var group in claims)
         {
             Elect([.. group]);

@@ -7,10 +7,9 @@ namespace KnowledgeGraph.Ingestion;
 internal sealed class Wholes
 {
     private readonly Dictionary<Id, ClaimRow> _edges = [];
+    private readonly IReadOnlyDictionary<Id, Id> _roots;
 
-    private Wholes()
-    {
-    }
+    private Wholes(IReadOnlyDictionary<Id, Id> roots) => _roots = roots;
 
     /// <summary>The claim that makes the entity part of another; null when it is part of nothing.</summary>
     public ClaimRow? Edge(Id entity) => _edges.GetValueOrDefault(entity);
@@ -22,13 +21,14 @@ internal sealed class Wholes
             entity = whole;
         }
 
-        return entity;
+        return _roots.GetValueOrDefault(entity, entity);
     }
 
-    /// <param name="claims">The elected claims, strongest first, of every entity of the trees concerned.</param>
-    public static Wholes Of(ClaimField field, IReadOnlyDictionary<Id, List<ClaimRow>> claims)
+    /// <param name="claims">The claims of every entity of the trees concerned.</param>
+    /// <param name="roots">Roots of the wholes that stand in other trees; nothing changes in those, so that no cycle can lead through them.</param>
+    public static Wholes Of(ClaimField field, IReadOnlyDictionary<Id, List<ClaimRow>> claims, IReadOnlyDictionary<Id, Id> roots)
     {
-        var wholes = new Wholes();
+        var wholes = new Wholes(roots);
         var candidates = claims
             .Select(pair => (Entity: pair.Key, Claims: ClaimElection.Elect(pair.Value.Where(claim => claim.Field == field))))
             .Where(candidate => candidate.Claims.Count > 0)

@@ -4,11 +4,14 @@ namespace KnowledgeGraph.Resolution;
 
 /// <summary>
 /// Blocking keys of an event: the series' words (for a part with the part's own) alone when they say enough, else with a day, an
-/// organizer, a place or the whole; besides, the day with each of its two most telling words, for names that differ by a few. A bare
+/// organizer, a place or the whole; besides, the day with each of its most telling words, for names that differ by a few. A bare
 /// part has no key but its whole's.
 /// </summary>
 internal sealed class EventKeys(Weights.Section weights, Vocabulary vocabulary)
 {
+    /// <summary>One more than the words that a shorter name may leave out, so that the two share one.</summary>
+    private const int TellingWords = 3;
+
     private readonly int _alone = weights["key-series-alone"];
 
     public void Add(EventSubject subject, ISet<string> keys)
@@ -49,7 +52,7 @@ internal sealed class EventKeys(Weights.Section weights, Vocabulary vocabulary)
 
         foreach (var day in new[] { days.First, days.First.AddDays(days.First < DateOnly.MaxValue ? 1 : 0) })
         {
-            foreach (var word in identity.Series.OrderByDescending(vocabulary.Information).ThenBy(w => w, StringComparer.Ordinal).Take(2))
+            foreach (var word in identity.Telling.OrderByDescending(vocabulary.Information).ThenBy(w => w, StringComparer.Ordinal).Take(TellingWords))
             {
                 keys.Add($"d:{day.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}|{part}{word}");
             }

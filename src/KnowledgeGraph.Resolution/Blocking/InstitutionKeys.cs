@@ -16,6 +16,11 @@ internal sealed class InstitutionKeys(Weights.Section weights)
             AddEach(keys, "a:" + acronym, countries);
         }
 
+        foreach (var parent in subject.Profile.Institutions)
+        {
+            keys.UnionWith(subject.Acronyms.Concat(subject.Names.Select(n => n.Initials)).Select(a => $"a:{a}|p:{parent}"));
+        }
+
         foreach (var name in subject.Names.Where(n => !n.IsAcronym || n.Body is not null))
         {
             Name(subject, name, countries, keys);

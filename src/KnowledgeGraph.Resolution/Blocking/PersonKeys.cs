@@ -4,13 +4,14 @@ namespace KnowledgeGraph.Resolution;
 
 /// <summary>
 /// Blocking keys of a person. What a name shares must, with what may come on top, be able to reach the score of a merge: a rare name
-/// is a key alone; a common one only together with a bridge, which is an institution, an event or a post that both must have; a single
-/// word that many bear only with an institution and an event. So no key gathers all who are called Li.
+/// is a key alone; a common one only together with a bridge, which is an institution, an event, a post or the article itself that both must have; a single
+/// word that many bear only with two bridges of different kinds. So no key gathers all who are called Li.
 /// </summary>
 internal sealed class PersonKeys(Weights.Section weights)
 {
     /// <summary>What a name must say to carry a merge, or to stand with one bridge.</summary>
     private readonly int _alone = weights["merge-at"] - weights["prior"] - weights["country"] - weights["gender"] - weights["post-generic"];
+    private readonly int _slack = weights["key-slack"];
     private readonly int _single = weights["key-single-word"];
 
     public void Add(PersonSubject subject, ISet<string> keys)
@@ -18,10 +19,10 @@ internal sealed class PersonKeys(Weights.Section weights)
         var bridges = Bridges(subject).ToList();
         foreach (var name in subject.Names)
         {
-            Names(name, bridges, keys);
+            Names(name, [.. bridges, $"|a:{subject.Profile.Article}"], keys);
             foreach (var token in Standing(name))
             {
-                Single(subject, token, bridges, keys);
+                Single(token, bridges, keys);
             }
         }
     }
@@ -46,11 +47,14 @@ internal sealed class PersonKeys(Weights.Section weights)
     private void Pair(List<NameToken> tokens, List<string> bridges, ISet<string> keys, bool aloneOnly)
     {
         var key = "n:" + string.Join(' ', tokens.Select(t => t.Canonical).Order(StringComparer.Ordinal));
-        if (tokens.Sum(t => t.Information) >= _alone)
+        var information = tokens.Sum(t => t.Information);
+        if (information >= _alone)
         {
             keys.Add(key);
         }
-        else if (!aloneOnly)
+
+        // Just above the line the same words in another spelling ("Sook Yan", "Sookyan") may say less and stand below it.
+        if (!aloneOnly && information < _alone + _slack)
         {
             foreach (var bridge in bridges)
             {
@@ -59,7 +63,7 @@ internal sealed class PersonKeys(Weights.Section weights)
         }
     }
 
-    private void Single(PersonSubject subject, NameToken token, List<string> bridges, ISet<string> keys)
+    private void Single(NameToken token, List<string> bridges, ISet<string> keys)
     {
         if (token.Information >= _single)
         {
@@ -71,11 +75,14 @@ internal sealed class PersonKeys(Weights.Section weights)
             return;
         }
 
-        foreach (var institution in subject.Profile.Institutions)
+        for (var i = 0; i < bridges.Count; i++)
         {
-            foreach (var @event in subject.Profile.Events)
+            for (var j = i + 1; j < bridges.Count; j++)
             {
-                keys.Add($"s:{token.Canonical}|{institution}|{@event}");
+                if (bridges[i][1] != bridges[j][1])
+                {
+                    keys.Add($"s:{token.Canonical}{bridges[i]}{bridges[j]}");
+                }
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class Candidates
     {
         var pairs = new HashSet<(int, int)>();
         var evidence = comparisons.Evidence;
-        var blocks = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var number = 0; number < evidence.Count; number++)
         {
             var members = evidence.Members(number);

@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Resolution;
 /// <summary>The days that an event's article gives it: first to last, both known as far as its dates are.</summary>
 internal readonly record struct Days(DateOnly First, DateOnly Last, bool IsExact)
 {
+    /// <summary>Equal for equal days; not for readers.</summary>
+    public string Key => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{First.DayNumber}-{Last.DayNumber}-{(IsExact ? 1 : 0)}");
+
     /// <summary>A single known end stands for both; a year in the name for its days; null when nothing is known.</summary>
     public static Days? Of(PartialDate? start, PartialDate? end, int? year)
     {

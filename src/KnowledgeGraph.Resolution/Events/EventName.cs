@@ -19,6 +19,9 @@ internal sealed record EventName
     /// <summary><see cref="Series"/> joined by blanks.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Those words of <see cref="Series"/> that not every event may have.</summary>
+    public required ImmutableArray<string> Telling { get; init; }
+
     public required int Information { get; init; }
 
     public int? Edition { get; init; }

@@ -43,6 +43,7 @@ internal sealed class EventNameParser
             Part = part == 0 ? null : string.Join(' ', partWords.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             Series = series,
             Key = string.Join(' ', series),
+            Telling = [.. series.Where(w => !_vocabulary.IsEveryday(w))],
             Information = series.Sum(_vocabulary.Information),
             Edition = reading.Edition,
             Year = reading.Year,
@@ -54,14 +55,21 @@ internal sealed class EventNameParser
     {
         var at = 0;
         var marked = false;
-        while (at < words.Count && (_vocabulary.IsStop(words[at].Folded) || _parts.Contains(Canonical(words, at)) || _partKinds.Contains(Canonical(words, at)) || _vocabulary.Ordinal(words[at]) is not null))
+        while (at < words.Count)
         {
-            marked |= _parts.Contains(Canonical(words, at));
-            if (Links.Contains(words[at].Folded) && marked && at > 0)
+            var canonical = Canonical(words, at);
+            var part = _parts.Contains(canonical);
+            if (!part && !_vocabulary.IsStop(words[at].Folded) && !_partKinds.Contains(canonical) && _vocabulary.Ordinal(words[at]) is null)
+            {
+                break;
+            }
+
+            if (marked && Links.Contains(words[at].Folded))
             {
                 return SkipThe(words, at + 1);
             }
 
+            marked |= part;
             at++;
         }
 

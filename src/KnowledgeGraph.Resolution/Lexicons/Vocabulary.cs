@@ -90,13 +90,21 @@ internal sealed class Vocabulary
             return named;
         }
 
-        var digits = word.Folded.TakeWhile(char.IsAsciiDigit).Count();
-        if (digits is > 0 and <= 4 && word.Folded[digits..] is "st" or "nd" or "rd" or "th" or "o" or "a")
+        if (char.IsAsciiDigit(word.Folded[0]))
         {
-            return int.Parse(word.Folded.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture);
+            return Numbered(word.Folded);
         }
 
-        return word.Raw.Length >= 2 && word.Raw.All(c => c is 'I' or 'V' or 'X' or 'L') ? Roman(word.Raw) : null;
+        return word.Raw.Length >= 2 && word.Raw.AsSpan().ContainsAnyExcept("IVXL") is false ? Roman(word.Raw) : null;
+    }
+
+    /// <summary>"9th", "1st", "5o".</summary>
+    private static int? Numbered(string folded)
+    {
+        var digits = folded.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 4 && folded[digits..] is "st" or "nd" or "rd" or "th" or "o" or "a"
+            ? int.Parse(folded.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture)
+            : null;
     }
 
     private static int Roman(string numeral)

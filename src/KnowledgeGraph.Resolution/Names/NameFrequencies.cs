@@ -22,12 +22,17 @@ internal sealed class NameFrequencies
 
     public int Surname(string token) => _surnames.TryGetValue(token, out var value) ? value : _weights["surname-rare"];
 
-    /// <param name="syllables">Of the given name: one syllable is shared by many more people than two.</param>
-    /// <param name="southern">Not spelled in pinyin: far fewer people share a spelling.</param>
-    public int Given(string token, int syllables, bool southern) =>
+    /// <summary>Listed given names by their class; the others by how they are written, which is how many may share the spelling.</summary>
+    public int Given(string token, Romanisation romanisation) =>
         _givens.TryGetValue(token, out var value) ? value
         : _names.TryGetValue(token, out value) ? value
-        : _weights[syllables == 1 ? "given-one-syllable" : southern ? "given-rare-southern" : "given-rare"];
+        : _weights[romanisation switch
+        {
+            Romanisation.OneSyllable => "given-one-syllable",
+            Romanisation.Korean => "given-korean",
+            Romanisation.Southern => "given-rare-southern",
+            _ => "given-rare",
+        }];
 
     public int Name(string token) =>
         token.Length == 1 ? _weights["initial"]

@@ -86,10 +86,24 @@ internal readonly record struct NameWord(string Raw, string Folded, char Before)
             bare = bare[..^2];
         }
 
-        var folded = string.Concat(NameFolding.Words(bare));
+        var folded = Fold(bare);
         if (folded.Length > 0)
         {
             words.Add(new NameWord(bare, folded, before));
         }
+    }
+
+    /// <summary>One word folded; the common case, letters and digits of ASCII, without a detour.</summary>
+    private static string Fold(string word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                return string.Concat(NameFolding.Words(word));
+            }
+        }
+
+        return word.ToLowerInvariant();
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KnowledgeGraph.Resolution;
 
 /// <summary>Reads a person's name: takes off what is no name, guesses how it is built, and puts its parts into one order.</summary>
-internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon eastAsian, Pinyin pinyin, NameFrequencies frequencies)
+internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon eastAsian, SyllableTable pinyin, SyllableTable korean, NameFrequencies frequencies)
 {
     public PersonLexicon Lexicon => lexicon;
 
@@ -194,14 +194,24 @@ internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon e
     private static bool Syllables(List<string> tokens, int from, int count) =>
         Enumerable.Range(from, count).All(i => tokens[i].Length > 1 && EastAsianLexicon.IsSyllable(tokens[i]));
 
+    /// <summary>How the given name is spelled; null for one that is of another kind ("Bernard").</summary>
+    private Romanisation? Romanisation(string given, bool parted) => pinyin.Syllables(given) switch
+    {
+        1 => Resolution.Romanisation.OneSyllable,
+        0 when korean.Syllables(given) is 1 or 2 => Resolution.Romanisation.Korean,
+        0 when parted => Resolution.Romanisation.Southern,
+        0 => null,
+        _ => Resolution.Romanisation.Pinyin,
+    };
+
     private ImmutableArray<NameToken> Named(string surname, string[] given, string? other)
     {
         var folded = string.Concat(given);
         var canonical = given.Length == 1 ? folded : string.Concat(given.Select(EastAsianLexicon.FoldSyllable));
-        var syllables = given.Length == 1 ? Math.Max(1, pinyin.Syllables(folded)) : given.Length;
+        var variant = lexicon.Variant(canonical);
         var tokens = ImmutableArray.Create(
             new NameToken(surname, surname, frequencies.Surname(surname)),
-            new NameToken(lexicon.Variant(canonical), folded, frequencies.Given(lexicon.Variant(canonical), syllables, pinyin.Syllables(folded) == 0)));
+            new NameToken(variant, folded, Romanisation(folded, given.Length > 1) is { } spelling ? frequencies.Given(variant, spelling) : frequencies.Name(variant)));
         return other is null ? tokens : tokens.Add(Token(other));
     }
 }

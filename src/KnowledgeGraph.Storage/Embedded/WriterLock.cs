@@ -17,7 +17,7 @@ internal static class WriterLock
         catch (IOException exception) when (exception.HResult is WindowsSharingViolation or LinuxWouldBlock or MacWouldBlock)
         {
             throw new StoreLockedException(
-                $"Another running process writes to the data directory {directory}. Stop it, or send the change through it with --server URL.");
+                $"Another running process writes to the data directory {directory}. Stop it, or send the change to it (mutations ingestArticle and retractArticle of its /graphql).");
         }
     }
 }

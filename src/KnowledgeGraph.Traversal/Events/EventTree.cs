@@ -7,6 +7,7 @@ internal sealed class EventTree
 {
     private readonly Dictionary<Id, EntityRow> _events;
     private readonly Dictionary<Id, IReadOnlyList<Id>> _chains = [];
+    private readonly Dictionary<Id, HashSet<Id>> _wholes = [];
 
     public EventTree(Id root, IEnumerable<EntityRow> events)
     {
@@ -33,6 +34,17 @@ internal sealed class EventTree
         }
 
         return _chains[id] = chain;
+    }
+
+    /// <summary>The events of <see cref="Chain"/>, as a set that is shared by all who ask.</summary>
+    public HashSet<Id> Wholes(Id id)
+    {
+        if (!_wholes.TryGetValue(id, out var wholes))
+        {
+            _wholes[id] = wholes = [.. Chain(id)];
+        }
+
+        return wholes;
     }
 
     /// <summary>0 for the root.</summary>

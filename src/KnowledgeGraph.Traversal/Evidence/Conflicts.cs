@@ -38,7 +38,7 @@ public sealed class Conflicts(GraphReader reader)
     private static string SameValue(ClaimRow row) => row.Target?.ToString() ?? NameFolding.SortKey(row.Value);
 
     // "December 2021" and "22 December 2021" do not disagree: some day fits them all.
-    private static bool Agree(IReadOnlyList<IGrouping<string, ClaimRow>> values)
+    private static bool Agree(List<IGrouping<string, ClaimRow>> values)
     {
         var dates = values.Select(value => PartialDate.TryParse(value.First().Value, out var date) ? date : (PartialDate?)null).OfType<PartialDate>().ToList();
         return values[0].First().Field is ClaimField.Start or ClaimField.End && dates.Count == values.Count

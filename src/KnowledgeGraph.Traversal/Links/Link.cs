@@ -7,10 +7,12 @@ public enum LinkKind { Met, AffiliatedWith, Attended, SpokeAt, Organized, PartOf
 
 /// <summary>A link between two entities, whichever way it is walked.</summary>
 /// <param name="Source">The lesser id of a tie; the person, participant or part of the others.</param>
-/// <param name="Weight">Millionths: the strength of a tie, the confidence of what is stated, 1 for part of.</param>
-public abstract record Link(LinkKind Kind, Id Source, Id Target, long Weight)
+public abstract record Link(LinkKind Kind, Id Source, Id Target)
 {
     public abstract EntityHandle Handle { get; }
+
+    /// <summary>Millionths: the strength of a tie, the confidence of what is stated, 1 for part of.</summary>
+    public abstract long Weight { get; }
 
     public virtual PartialDate? First => null;
 
@@ -24,9 +26,23 @@ public abstract record Link(LinkKind Kind, Id Source, Id Target, long Weight)
     public Id Other(Id one) => one == Source ? Target : Source;
 }
 
-public sealed record TieLink(Tie Tie) : Link(LinkKind.Met, Tie.Left, Tie.Right, Tie.Strength)
+/// <remarks>A search comes across many more ties than it shows, so a tie of two people who are known to have met is worked out when asked for.</remarks>
+public sealed record TieLink : Link
 {
-    public override EntityHandle Handle => EntityHandle.Of(Tie);
+    private readonly MeetingTable? _table;
+    private Tie? _tie;
+
+    public TieLink(Tie tie)
+        : base(LinkKind.Met, tie.Left, tie.Right) => _tie = tie;
+
+    internal TieLink(Id left, Id right, MeetingTable table)
+        : base(LinkKind.Met, left, right) => _table = table;
+
+    public Tie Tie => _tie ??= _table!.Between(Source, Target)!;
+
+    public override EntityHandle Handle => new(NodeType.Tie, [Source, Target]);
+
+    public override long Weight => Tie.Strength;
 
     public override PartialDate? First => Tie.FirstMet?.Value;
 
@@ -40,9 +56,11 @@ public sealed record TieLink(Tie Tie) : Link(LinkKind.Met, Tie.Left, Tie.Right, 
 }
 
 /// <param name="Event">The event's row, for its dates.</param>
-public sealed record ParticipationLink(ParticipationRow Row, EntityRow Event) : Link(KindOf(Row.Relation), Row.Entity, Row.Event, Row.Confidence * 1000L)
+public sealed record ParticipationLink(ParticipationRow Row, EntityRow Event) : Link(KindOf(Row.Relation), Row.Entity, Row.Event)
 {
     public override EntityHandle Handle => EntityHandle.Of(Row);
+
+    public override long Weight => Row.Confidence * 1000L;
 
     public override PartialDate? First => Event.Event?.Start?.Value;
 
@@ -59,9 +77,11 @@ public sealed record ParticipationLink(ParticipationRow Row, EntityRow Event) : 
     };
 }
 
-public sealed record AffiliationLink(AffiliationRow Row) : Link(LinkKind.AffiliatedWith, Row.Person, Row.Institution, Row.Confidence * 1000L)
+public sealed record AffiliationLink(AffiliationRow Row) : Link(LinkKind.AffiliatedWith, Row.Person, Row.Institution)
 {
     public override EntityHandle Handle => EntityHandle.Of(Row);
+
+    public override long Weight => Row.Confidence * 1000L;
 
     public override PartialDate? First => Row.FirstSeen?.Value;
 
@@ -69,7 +89,9 @@ public sealed record AffiliationLink(AffiliationRow Row) : Link(LinkKind.Affilia
 }
 
 /// <param name="Claim">What it rests on, where a claim says so.</param>
-public sealed record PartOfLink(Id Part, Id Whole, Id? Claim) : Link(LinkKind.PartOf, Part, Whole, 1_000_000)
+public sealed record PartOfLink(Id Part, Id Whole, Id? Claim) : Link(LinkKind.PartOf, Part, Whole)
 {
     public override EntityHandle Handle => EntityHandle.OfPart(Part, Whole);
+
+    public override long Weight => 1_000_000;
 }

@@ -49,6 +49,16 @@ internal sealed class LinkExpander(GraphReader reader, LinkChoice choice)
     private async ValueTask AddTiesAsync(Dictionary<Id, List<Link>> links, IReadOnlyList<Id> people)
     {
         await _table.LoadAsync(people);
+        if (_meetings is null)
+        {
+            foreach (var person in people)
+            {
+                links[person].AddRange(_table.MetBy(person).Select(other => person < other ? new TieLink(person, other, _table) : new TieLink(other, person, _table)));
+            }
+
+            return;
+        }
+
         var ties = people.Select(person => (IReadOnlyList<Tie>)[.. _table.TiesOf(person)]).ToList();
         foreach (var (person, kept) in people.Zip(await TieTests.RestrictAsync(_meetings, reader, ties)))
         {

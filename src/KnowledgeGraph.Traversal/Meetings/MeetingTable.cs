@@ -56,10 +56,26 @@ internal sealed class MeetingTable(GraphReader reader)
         return meetings.GroupBy(meeting => (meeting.Left, meeting.Right)).Select(group => new Tie([.. group]));
     }
 
-    /// <summary>The tie of two loaded people; null when no event had both.</summary>
+    /// <summary>Whom a loaded person met, in no order: in one tree, two people were at least both at its root.</summary>
+    public HashSet<Id> MetBy(Id person)
+    {
+        var met = new HashSet<Id>();
+        foreach (var tree in _roots[person].Select(root => _trees[root]))
+        {
+            reader.Budget.Spend(tree.People.Count);
+            met.UnionWith(tree.People);
+        }
+
+        met.Remove(person);
+        return met;
+    }
+
+    /// <summary>The tie of two people, one of them loaded; null when no event had both.</summary>
     public Tie? Between(Id one, Id other)
     {
-        var meetings = _roots[one].Intersect(_roots[other]).Select(root => _trees[root].Between(one, other)).OfType<Meeting>().ToList();
+        // The trees of either are enough, for a tree has all its people.
+        var roots = _roots.TryGetValue(one, out var ofOne) ? ofOne : _roots[other];
+        var meetings = roots.Select(root => _trees[root].Between(one, other)).OfType<Meeting>().ToList();
         return meetings.Count == 0 ? null : new Tie(meetings);
     }
 }

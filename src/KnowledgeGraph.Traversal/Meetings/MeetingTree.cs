@@ -85,10 +85,13 @@ internal sealed class MeetingTree
     /// <summary>One person in the tree.</summary>
     private sealed class Attendee(IReadOnlyList<ParticipationRow> rows, EventTree tree)
     {
-        /// <summary>The events of the participations and all that they are part of.</summary>
-        public HashSet<Id> Events { get; } = [.. rows.SelectMany(row => tree.Chain(row.Event))];
+        // A search loads many trees of which it grades few meetings.
+        private HashSet<SentenceRef>? _sentences;
 
-        public HashSet<SentenceRef> Sentences { get; } = [.. rows.SelectMany(row => row.Sentences)];
+        /// <summary>The events of the participations and all that they are part of.</summary>
+        public HashSet<Id> Events { get; } = rows is [var only] ? tree.Wholes(only.Event) : [.. rows.SelectMany(row => tree.Chain(row.Event))];
+
+        public HashSet<SentenceRef> Sentences => _sentences ??= [.. rows.SelectMany(row => row.Sentences)];
 
         public IReadOnlyList<ParticipationRow> Within(Id whole, EventTree events) =>
             whole == events.Root ? rows : [.. rows.Where(row => events.IsWithin(row.Event, whole))];

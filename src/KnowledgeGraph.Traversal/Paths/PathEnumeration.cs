@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Traversal;
 /// The best simple paths of one exact length, heaviest first, then by the sequence of ids: a best-first search whose bound is the
 /// heaviest walk that could complete a beginning.
 /// </summary>
-internal sealed class PathEnumeration(PathGround ground, Id from, Id to, bool timeRespecting, WorkBudget budget)
+internal sealed class PathEnumeration(PathGround ground, PathSide fromSide, Id from, Id to, bool timeRespecting, WorkBudget budget)
 {
     private static readonly Comparer<(long Bound, Id[] Nodes)> HeaviestFirst = Comparer<(long Bound, Id[] Nodes)>.Create((left, right) =>
     {
@@ -28,7 +28,7 @@ internal sealed class PathEnumeration(PathGround ground, Id from, Id to, bool ti
                 continue;
             }
 
-            foreach (var longer in Longer(beginning))
+            foreach (var longer in Longer(beginning, rest))
             {
                 Push(queue, longer, rest);
             }
@@ -37,11 +37,11 @@ internal sealed class PathEnumeration(PathGround ground, Id from, Id to, bool ti
         return found;
     }
 
-    private IEnumerable<Beginning> Longer(Beginning beginning)
+    private IEnumerable<Beginning> Longer(Beginning beginning, List<Dictionary<Id, long>> rest)
     {
         foreach (var (next, link) in ground.From(beginning.Nodes[^1]))
         {
-            if (!beginning.Nodes.Contains(next) && Later(link, beginning.Time) is { } time)
+            if (rest[rest.Count - beginning.Nodes.Length - 1].ContainsKey(next) && !beginning.Nodes.Contains(next) && Later(link, beginning.Time) is { } time)
             {
                 yield return new Beginning([.. beginning.Nodes, next], beginning.Weight + link.Weight, time);
             }
@@ -59,7 +59,10 @@ internal sealed class PathEnumeration(PathGround ground, Id from, Id to, bool ti
         }
     }
 
-    /// <summary>For each number of steps left, the weight of the heaviest walk to the end from each entity that has one.</summary>
+    /// <summary>
+    /// For each number of steps left, the weight of the heaviest walk to the end from each entity that has one and is near enough to the
+    /// beginning to be on a path of this length.
+    /// </summary>
     private List<Dictionary<Id, long>> HeaviestWalks(int length)
     {
         var walks = new List<Dictionary<Id, long>> { new() { [to] = 0 } };
@@ -71,6 +74,11 @@ internal sealed class PathEnumeration(PathGround ground, Id from, Id to, bool ti
             {
                 foreach (var (before, link) in ground.From(at))
                 {
+                    if (!fromSide.IsWithin(before, length - steps))
+                    {
+                        continue;
+                    }
+
                     var total = weight + link.Weight;
                     walk[before] = walk.TryGetValue(before, out var known) ? Math.Max(known, total) : total;
                 }

@@ -28,7 +28,8 @@ internal sealed class PathGround
             _links[from] = links = [];
         }
 
-        if (!links.TryGetValue(to, out var known) || IsBetter(link, known))
+        // The same tie is come across from both ends.
+        if (!links.TryGetValue(to, out var known) || ((link.Kind, known.Kind) != (LinkKind.Met, LinkKind.Met) && IsBetter(link, known)))
         {
             links[to] = link;
         }

@@ -27,7 +27,7 @@ internal sealed class PathSearch(GraphReader reader, PathQuestion question, Enti
                     return Answer(PathOutcome.NoPathAtAll, searched);
                 }
 
-                List(++searched);
+                await ListAsync(++searched);
             }
         }
         catch (CostExceededException)
@@ -47,25 +47,32 @@ internal sealed class PathSearch(GraphReader reader, PathQuestion question, Enti
         }
 
         var side = _forward.Frontier.Count <= _backward.Frontier.Count ? _forward : _backward;
-        var links = (await _expander.ExpandAsync([.. side.Frontier.Select(id => _ground.Rows[id])])).Values.SelectMany(list => list)
+        await LoadAsync(side.Frontier);
+        var links = (await _expander.ExpandAsync([.. side.Frontier.Where(_ground.Rows.ContainsKey).Select(id => _ground.Rows[id])])).Values.SelectMany(list => list)
             .Where(link => !avoid.Contains(link.Source) && !avoid.Contains(link.Target)).ToList();
-        var rows = await reader.MapAsync<EntityRow>(links.SelectMany(link => new[] { link.Source, link.Target }).Where(id => !_ground.Rows.ContainsKey(id)));
-        foreach (var (id, row) in rows)
-        {
-            _ground.Rows[id] = row;
-        }
-
-        links.RemoveAll(link => !_ground.Rows.ContainsKey(link.Source) || !_ground.Rows.ContainsKey(link.Target));
         links.ForEach(_ground.Add);
         side.Advance(links.SelectMany(link => new[] { link.Source, link.Target }));
     }
 
-    private void List(int length)
+    private async ValueTask ListAsync(int length)
     {
-        if (IsMet())
+        if (!IsMet())
         {
-            var enumeration = new PathEnumeration(_ground, from.Id, to.Id, question.TimeRespecting, reader.Budget);
-            _found.AddRange(enumeration.OfLength(length, question.First - _found.Count));
+            return;
+        }
+
+        var enumeration = new PathEnumeration(_ground, _forward, from.Id, to.Id, question.TimeRespecting, reader.Budget);
+        var paths = enumeration.OfLength(length, question.First - _found.Count);
+        await LoadAsync(paths.SelectMany(path => path));
+        _found.AddRange(paths);
+    }
+
+    /// <summary>Entities are read when they are walked from or shown, which the last level, the largest, mostly is not.</summary>
+    private async ValueTask LoadAsync(IEnumerable<Id> ids)
+    {
+        foreach (var (id, row) in await reader.MapAsync<EntityRow>(ids.Where(id => !_ground.Rows.ContainsKey(id))))
+        {
+            _ground.Rows[id] = row;
         }
     }
 

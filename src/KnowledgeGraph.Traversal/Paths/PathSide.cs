@@ -13,6 +13,9 @@ internal sealed class PathSide(Id end)
     /// <summary>Links of everything nearer than this are known.</summary>
     public int Depth { get; private set; }
 
+    /// <summary>Whether the entity may be so many steps from the end, or fewer.</summary>
+    public bool IsWithin(Id id, int steps) => Distances.TryGetValue(id, out var distance) ? distance <= steps : steps > Depth;
+
     public void Advance(IEnumerable<Id> neighbours)
     {
         Depth++;

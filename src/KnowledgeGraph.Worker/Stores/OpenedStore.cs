@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Hosting;
 using KnowledgeGraph.Ingestion;
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Neo4j;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Worker.Verbs;
@@ -12,20 +12,18 @@ namespace KnowledgeGraph.Worker.Stores;
 internal sealed class OpenedStore : IDisposable
 {
     private readonly VerbRun _run;
-    private readonly IDisposable _owner;
+    private readonly StoreConnection _connection;
 
-    private OpenedStore(VerbRun run, IRecordStore records, IGraphStore graph, IDisposable owner)
+    private OpenedStore(VerbRun run, StoreConnection connection)
     {
         _run = run;
-        _owner = owner;
-        Records = records;
-        Graph = graph;
-        Projector = new Projector(records, graph, Resolver);
+        _connection = connection;
+        Projector = new Projector(Records, Graph, Resolver);
     }
 
-    public IRecordStore Records { get; }
+    public IRecordStore Records => _connection.Records;
 
-    public IGraphStore Graph { get; }
+    public IGraphStore Graph => _connection.Graph;
 
     public Resolver Resolver { get; } = Resolver.Create();
 
@@ -49,13 +47,16 @@ internal sealed class OpenedStore : IDisposable
         _run.Report.Result($"{sentence}  sequence {applied.Sequence}  hash {applied.Hash:x32}".TrimStart(), line);
     }
 
-    public void Dispose() => _owner.Dispose();
+    public void Dispose() => _connection.Dispose();
 
     private static async Task<OpenedStore> OpenAsync(VerbRun run, bool write, CancellationToken cancellationToken)
     {
-        var store = run.Options.Store == StoreKind.Embedded ? OpenEmbedded(run, write) : await OpenNeo4jAsync(run, write, cancellationToken);
+        var connection = await StoreConnection.OpenAsync(run.Options, write, TimeProvider.System, cancellationToken);
+        var store = new OpenedStore(run, connection);
         try
         {
+            connection.Warnings.ToList().ForEach(run.Report.Note);
+
             // The embedded graph is derived anew by everyone who opens it; that of Neo4j is shared, and readers leave it as it is.
             if (write || run.Options.Store == StoreKind.Embedded)
             {
@@ -69,30 +70,5 @@ internal sealed class OpenedStore : IDisposable
             store.Dispose();
             throw;
         }
-    }
-
-    private static async Task<OpenedStore> OpenNeo4jAsync(VerbRun run, bool write, CancellationToken cancellationToken)
-    {
-        var settings = run.Options.Neo4j;
-        var options = new Neo4jOptions
-        {
-            Uri = settings.Uri,
-            Database = settings.Database,
-            User = settings.User,
-            Password = settings.Password,
-            Timeout = settings.Timeout,
-        };
-        var stores = write
-            ? await Neo4jStores.OpenForWritingAsync(options, TimeProvider.System, cancellationToken)
-            : Neo4jStores.OpenForReading(options, TimeProvider.System);
-        return new OpenedStore(run, stores.Records, stores.Graph, stores);
-    }
-
-    private static OpenedStore OpenEmbedded(VerbRun run, bool write)
-    {
-        var path = run.Options.DataDirectory;
-        var store = write ? EmbeddedStore.Open(path, TimeProvider.System) : EmbeddedStore.OpenReadOnly(path);
-        store.Warnings.ToList().ForEach(run.Report.Note);
-        return new OpenedStore(run, store.Records, store.Graph, store);
     }
 }

@@ -9,6 +9,7 @@ public sealed class CostTests
           people(first: Int = 20, after: String, where: Where): People @listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"])
           all(first: Int): [Person] @listSize(assumedSize: 100, slicingArguments: ["first"], requireOneSlicingArgument: false)
           either(first: Int, last: Int): [Person] @listSize(slicingArguments: ["first", "last"])
+          window(first: Int = 20, last: Int): [Person] @listSize(slicingArguments: ["first", "last"])
           search: [Thing] @listSize(assumedSize: 10)
           paths: Int @cost(weight: "50")
           plain: Int
@@ -32,6 +33,9 @@ public sealed class CostTests
     [InlineData("{ people(first: 2) { nodes { friends { friends(first: 3) { name } } } } }", "{}", 83)]
     [InlineData("{ all { name } }", "{}", 100)]
     [InlineData("{ all(first: 7) { name } }", "{}", 7)]
+    [InlineData("{ window { name } }", "{}", 20)]
+    [InlineData("{ window(last: 5) { name } }", "{}", 5)]
+    [InlineData("query($n: Int) { window(first: $n) { name } }", "{}", 20)]
     [InlineData("{ search { ... on Person { name } ... on Heavy { name } } }", "{}", 10)]
     [InlineData("{ a: all(first: 1) { name } b: all(first: 2) { name } }", "{}", 3)]
     [InlineData("query($x: Boolean!) { all @include(if: $x) { name } plain }", """{"x":false}""", 0)]

@@ -46,10 +46,10 @@ public sealed class OperationTests
         Assert.Equal(1, engine.CachedDocuments);
         for (int i = 0; i < 100; i++)
             await Run.Query(engine, $"{{ alias{i}: a }}", state: Letters);
-        Assert.InRange(engine.CachedDocuments, 2, 200 / "{ alias0: a }".Length);
+        Assert.InRange(engine.CachedDocuments, 2, 200 / ("{ alias0: a }".Length + 16));
         await Run.Query(engine, "{ a " + new string(' ', 300) + "}", state: Letters);
         await Run.Query(engine, "{ wrong }", state: Letters);
-        Assert.InRange(engine.CachedDocuments, 2, 200 / "{ alias0: a }".Length);
+        Assert.InRange(engine.CachedDocuments, 2, 200 / ("{ alias0: a }".Length + 16));
     }
 
     [Fact]
@@ -129,6 +129,38 @@ public sealed class OperationTests
         Assert.Equal("""{"data":{"c":{"n":6,"half":3}}}""", answers[0]);
         Assert.EndsWith("\"data\":null}", answers[1], StringComparison.Ordinal);
         Assert.True(ended);
+    }
+
+    [Fact]
+    public async Task A_source_that_breaks_ends_the_stream_with_an_error_that_tells_nothing()
+    {
+        async IAsyncEnumerable<int> Source()
+        {
+            yield return 1;
+            await Task.Yield();
+            throw new InvalidOperationException("the secret");
+        }
+
+        GraphQLEngine engine = Loose.Engine(
+            "type Query { a: Int } type Subscription { count: Int shut: Int }",
+            builder => builder.Object<object>("Subscription")
+                .BindStream("count", _ => Source())
+                .BindStream<int>("shut", _ => throw new FieldErrorException(new FieldError("FORBIDDEN", "Not for you."))));
+        Assert.Equal(["{\"data\":{\"count\":1}}", "INTERNAL"], await Stream(engine, "subscription { count }"));
+        Assert.Equal(["FORBIDDEN"], await Stream(engine, "subscription { shut }"));
+    }
+
+    // Each answer, or the code of its error.
+    private static async Task<string[]> Stream(GraphQLEngine engine, string query)
+    {
+        var answers = new List<string>();
+        await foreach (ReadOnlyMemory<byte> answer in engine.SubscribeAsync(new GraphQLRequest(query), null))
+        {
+            string text = Encoding.UTF8.GetString(answer.Span);
+            answers.Add(Run.Errors(text).Select(error => error.Split(' ')[1]).FirstOrDefault() ?? text);
+        }
+
+        return [.. answers];
     }
 
     [Theory]

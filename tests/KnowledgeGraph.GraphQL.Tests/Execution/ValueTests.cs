@@ -92,6 +92,14 @@ public sealed class ValueTests
     }
 
     [Fact]
+    public async Task A_text_is_written_right_wherever_in_it_a_special_character_stands()
+    {
+        string[] texts = [.. from special in new[] { "\"", "\\", "\u001f", "\u007f", "é", "漢", "😀" } from length in Enumerable.Range(0, 20) from at in Enumerable.Range(0, length + 1) select new string('a', at) + special + new string('b', length - at)];
+        using JsonDocument answer = JsonDocument.Parse(await Run.Query(Engine("[String]", texts), "{ value }"));
+        Assert.Equal(texts, answer.RootElement.GetProperty("data").GetProperty("value").EnumerateArray().Select(text => text.GetString()!));
+    }
+
+    [Fact]
     public async Task A_long_text_is_written_across_buffers()
     {
         string text = string.Concat(Enumerable.Repeat("line \"quoted\"\n", 5_000));

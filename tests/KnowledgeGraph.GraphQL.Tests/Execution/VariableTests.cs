@@ -109,6 +109,18 @@ public sealed class VariableTests
     public async Task Absent_null_and_default_are_told_apart(string query, string? variables, string expected) =>
         Assert.Equal("{\"data\":{\"show\":\"" + expected + "\"}}", await Run.Query(Engine, query, variables));
 
+    [Theory]
+    [InlineData("{ show }", "{}", false)]
+    [InlineData("{ show(withDefault: 3) }", "{}", true)]
+    [InlineData("query($v: Int) { show(withDefault: $v) }", "{}", false)]
+    [InlineData("query($v: Int) { show(withDefault: $v) }", """{"v":null}""", true)]
+    [InlineData("query($v: Int = 1) { show(withDefault: $v) }", "{}", true)]
+    public async Task What_was_given_is_told_from_a_default(string query, string variables, bool given)
+    {
+        GraphQLEngine engine = Loose.Engine(Sdl, builder => builder.Object<object>("Query").Bind("show", (object _, GraphQL.Execution.FieldBatch batch) => $"{batch.Arguments.IsGiven("withDefault")}"));
+        Assert.Equal("{\"data\":{\"show\":\"" + given + "\"}}", await Run.Query(engine, query, variables));
+    }
+
     [Fact]
     public async Task A_null_that_arrives_at_run_time_is_the_fields_error()
     {

@@ -20,7 +20,7 @@ public sealed class ParserTests
     [InlineData("schema@a{query:Q mutation:M}", "schema @a {\n  query: Q\n  mutation: M\n}")]
     [InlineData("extend schema@a", "extend schema @a")]
     [InlineData("\"A day.\" scalar Day@specifiedBy(url:\"x\")", "\"\"\"A day.\"\"\"\nscalar Day @specifiedBy(url: \"x\")")]
-    [InlineData("type A implements &B&C@x{\"About f.\" f(a:Int=1,\"About b.\" b:B):[C!]!@deprecated}", "type A implements B & C @x {\n  \"\"\"About f.\"\"\"\n  f(\n    a: Int = 1\n    \"\"\"About b.\"\"\"\n    b: B\n  ): [C!]! @deprecated\n}")]
+    [InlineData("type A implements &B&C@x{\"About f.\" f(a:Int=1,\"About b.\" b:B):[C!]!@deprecated}", "type A implements B & C @x {\n  \"\"\"About f.\"\"\"\n  f(\n    a: Int = 1\n\n    \"\"\"About b.\"\"\"\n    b: B\n  ): [C!]! @deprecated\n}")]
     [InlineData("interface A implements B{c:D} extend interface A@x", "interface A implements B {\n  c: D\n}\n\nextend interface A @x")]
     [InlineData("union U=|A|B union V extend union U=C", "union U = A | B\n\nunion V\n\nextend union U = C")]
     [InlineData("enum E{A@deprecated(reason:\"no\") B}", "enum E {\n  A @deprecated(reason: \"no\")\n  B\n}")]

@@ -79,12 +79,15 @@ public sealed class SchemaTests
             directive @listSize(
               """The size where no slicing argument is given."""
               assumedSize: Int
+
               """Integer arguments that bound the size; the largest given counts."""
               slicingArguments: [String!]
+
               """
               The lists inside the answer that the size speaks of; without them it is this list.
               """
               sizedFields: [String!]
+
               """Whether exactly one slicing argument must be given."""
               requireOneSlicingArgument: Boolean = true
             ) on FIELD_DEFINITION
@@ -97,6 +100,7 @@ public sealed class SchemaTests
               """Zebras."""
               zebras(
                 first: Int = 20 @cost(weight: "1")
+
                 """Which."""
                 by: By = { kind: PLAIN }
               ): [Zebra!]! @listSize(assumedSize: 10, slicingArguments: ["first"], requireOneSlicingArgument: false)

@@ -40,7 +40,7 @@ public sealed class RuleTests
     {
         (DocumentNode? document, SyntaxError? error) = Parser.ParseDocument(query);
         Assert.Null(error);
-        IReadOnlyList<RequestError> errors = DocumentValidator.Validate(Library, document!, new GraphQLOptions());
+        IReadOnlyList<RequestError> errors = DocumentValidator.Validate(Library, document!, new GraphQLOptions()).Errors;
         return string.Join("; ", errors.Select(found => $"{found.Rule} {string.Join(",", found.Locations)}"));
     }
 

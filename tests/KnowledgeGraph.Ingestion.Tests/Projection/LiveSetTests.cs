@@ -13,7 +13,7 @@ public sealed class LiveSetTests
     private static readonly string[] Days = ["2021-05-01", "2021-05-02", "2022-06", "2023"];
     private static readonly string[] Countries = ["CN", "MY"];
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.TestSupport;
 public sealed class RecordedGraph : IDisposable
 {
     private static readonly Resolver Rules = Resolver.Create();
-    private readonly SteppingClock _clock = new();
+    private readonly ManualClock _clock = new();
 
     public RecordedGraph()
     {
@@ -26,13 +26,13 @@ public sealed class RecordedGraph : IDisposable
 
     public async Task<IReadOnlyList<RecordOutcome>> RecordAsync(params IncomingFacts[] articles)
     {
-        _clock.Step(TimeSpan.FromHours(1));
+        _clock.Now += TimeSpan.FromHours(1);
         return await Recorder.RecordFactsAsync(articles, "test", CancellationToken.None);
     }
 
     public async Task<RetractOutcome> RetractAsync(IncomingFacts article)
     {
-        _clock.Step(TimeSpan.FromHours(1));
+        _clock.Now += TimeSpan.FromHours(1);
         return await Recorder.RetractAsync(article.Document.ToId(), null, "test", CancellationToken.None);
     }
 

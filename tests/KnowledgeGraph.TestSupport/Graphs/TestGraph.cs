@@ -45,6 +45,8 @@ public sealed class TestGraph : IDisposable
 
     public async Task<GraphReader> ReadAtAsync(long sequence) => await new Snapshots(Store, _records, _settings).OpenAtAsync(sequence, default);
 
+    public async Task<GraphReader> ReadKnownAtAsync(DateTimeOffset instant) => await new Snapshots(Store, _records, _settings).OpenKnownAtAsync(instant, default);
+
     /// <summary>How many store calls a question takes, asked of a fresh reader.</summary>
     public async Task<int> CallsAsync<T>(Func<GraphReader, ValueTask<T>> ask)
     {

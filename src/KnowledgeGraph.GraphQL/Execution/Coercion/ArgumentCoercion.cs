@@ -25,9 +25,16 @@ internal static class ArgumentCoercion
         if (definitions.IsEmpty)
             return null;
         var entries = new List<KeyValuePair<string, object?>>(definitions.Length);
+        List<string>? defaulted = null;
         foreach (InputValueDefinition definition in definitions)
         {
             string? problem = CoerceOne(definition, Find(given, definition.Name), variables, out object? value, out bool present);
+            if (!present && definition.DefaultValue is not null)
+            {
+                present = true;
+                value = definition.CoercedDefault;
+                (defaulted ??= []).Add(definition.Name);
+            }
             if (problem is not null)
             {
                 arguments = null;
@@ -38,7 +45,7 @@ internal static class ArgumentCoercion
                 entries.Add(new KeyValuePair<string, object?>(definition.Name, value));
         }
 
-        arguments = new InputObject([.. entries]);
+        arguments = new InputObject([.. entries], defaulted);
         return null;
     }
 
@@ -46,15 +53,8 @@ internal static class ArgumentCoercion
     {
         value = null;
         present = node is not null && !(node is VariableNode name && !variables.TryGet(name.Name.Value, out _));
-        if (!present && definition.DefaultValue is not null)
-        {
-            present = true;
-            value = definition.CoercedDefault;
-            return null;
-        }
-
         if (!present)
-            return definition.Type.IsNonNull ? $"of type \"{definition.Type}\" is required, and was not given" : null;
+            return definition.IsRequired ? $"of type \"{definition.Type}\" is required, and was not given" : null;
         return LiteralCoercion.Coerce(definition.Type, node!, variables, out value) is { } problem ? $"has an invalid value: {problem}" : null;
     }
 

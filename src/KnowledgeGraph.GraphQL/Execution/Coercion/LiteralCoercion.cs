@@ -83,6 +83,7 @@ internal static class LiteralCoercion
         }
 
         var entries = new List<KeyValuePair<string, object?>>(literal.Fields.Length);
+        List<string>? defaulted = null;
         foreach (InputValueDefinition field in type.Fields)
         {
             ValueNode? given = Find(literal, field.Name);
@@ -92,6 +93,8 @@ internal static class LiteralCoercion
             if (absent && field.DefaultValue is null)
                 continue;
             object? item = field.CoercedDefault;
+            if (absent)
+                (defaulted ??= []).Add(field.Name);
             string? problem = absent ? null : Coerce(field.Type, given!, variables, out item);
             if (problem is not null)
                 return problem;
@@ -100,7 +103,7 @@ internal static class LiteralCoercion
 
         if (type.IsOneOf && (literal.Fields.Length != 1 || entries.Count != 1 || entries[0].Value is null))
             return $"exactly one field of the oneOf type \"{type}\" must be given, and it must not be null";
-        return ScalarInput.Converted(type, new InputObject([.. entries]), out value);
+        return ScalarInput.Converted(type, new InputObject([.. entries], defaulted), out value);
     }
 
     private static ValueNode? Find(ObjectValueNode literal, string name)

@@ -154,6 +154,7 @@ internal sealed class VariableCoercion
         }
 
         var entries = new List<KeyValuePair<string, object?>>(given);
+        List<string>? defaulted = null;
         foreach (InputValueDefinition field in type.Fields)
         {
             bool present = json.TryGetProperty(field.Name, out JsonElement item);
@@ -162,6 +163,8 @@ internal sealed class VariableCoercion
             if (!present && field.DefaultValue is null)
                 continue;
             object? coerced = field.CoercedDefault;
+            if (!present)
+                (defaulted ??= []).Add(field.Name);
             _path.Push(field.Name);
             if (present && Coerce(field.Type, item, depth + 1, out coerced) is { } problem)
                 return problem;
@@ -171,7 +174,7 @@ internal sealed class VariableCoercion
 
         if (type.IsOneOf && (entries.Count != 1 || entries[0].Value is null))
             return $"exactly one field of the oneOf type \"{type}\" must be given, and it must not be null";
-        return ScalarInput.Converted(type, new InputObject([.. entries]), out value);
+        return ScalarInput.Converted(type, new InputObject([.. entries], defaulted), out value);
     }
 
     // A custom scalar may take any JSON, within the same limits.

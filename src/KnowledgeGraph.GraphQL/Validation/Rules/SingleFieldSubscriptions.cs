@@ -38,7 +38,7 @@ internal sealed class SingleFieldSubscriptions(ValidationContext context) : Vali
                 continue;
             open.Push((frame.Set, frame.Next + 1));
             SelectionNode selection = frame.Set.Selections[frame.Next];
-            DirectiveNode? condition = selection.Directives.FirstOrDefault(directive => directive.Name.Value is BuiltIn.Skip or BuiltIn.Include);
+            DirectiveNode? condition = BuiltIn.Find(selection.Directives, BuiltIn.Skip) ?? BuiltIn.Find(selection.Directives, BuiltIn.Include);
             if (condition is not null)
                 conditions.Add(condition);
             else if (selection is FieldNode field)

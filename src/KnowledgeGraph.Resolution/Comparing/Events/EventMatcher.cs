@@ -57,6 +57,7 @@ internal static class EventMatcher
 
     private static bool IsShorter(EventName few, EventName many) =>
         few.Series.Length >= LeastShared
+        && !few.Telling.IsEmpty
         && many.Series.Length > few.Series.Length
         && many.Series.Length - few.Series.Length <= MostExtra
         && Words.Shared(few.Series, many.Series) == few.Series.Length;

@@ -31,16 +31,16 @@ internal sealed class EventSubject(Profile profile, ImmutableArray<EventName> na
         ImmutableArray<EventName> names = [.. parsed.Where((n, i) => i == 0 || (n.Series.Length >= 3 && (n.Part is null) == (parsed[0].Part is null)))];
         if (profile.WholeName is not null)
         {
-            names = [.. names.Select(n => n.Part is null && n.Series.All(parser.Vocabulary.IsEveryday) ? n with { Part = n.Key, Series = [], Key = "", Information = 0 } : n)];
+            names = [.. names.Select(n => n.Part is null && n.Telling.IsEmpty ? n with { Part = n.Key, Series = [], Telling = [], Key = "", Information = 0 } : n)];
         }
 
         var whole = profile.WholeName is { } name ? parser.Parse(name) : names.FirstOrDefault(n => n.Part is not null && n.Key.Length > 0);
         var (cities, online) = Place(profile.Place, parser.Vocabulary);
-        return new EventSubject(profile, names, whole, (whole ?? names[0]).Series.All(parser.Vocabulary.IsEveryday), cities, online);
+        return new EventSubject(profile, names, whole, (whole ?? names[0]).Telling.IsEmpty, cities, online);
     }
 
     protected override string MakeVetoKey() =>
-        $"{string.Join('|', Names.Select(n => $"{n.Part}/{n.Key}"))}\n{Whole?.Key}\n{Edition}\n{Days}\n{string.Join(',', Cities)}\n{IsOnline}";
+        $"{string.Join('|', Names.Select(n => $"{n.Part}/{n.Key}"))}\n{Whole?.Key}\n{Edition}\n{Days?.Key}\n{string.Join(',', Cities)}\n{IsOnline}\n{string.Join(',', Profile.Events)}";
 
     protected override string MakeEvidenceKey() => $"{base.MakeEvidenceKey()}\n{Profile.EventKind}\n{Profile.Place}";
 

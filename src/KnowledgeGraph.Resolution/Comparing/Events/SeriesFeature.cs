@@ -5,6 +5,7 @@ internal sealed class SeriesFeature(Weights.Section weights) : IFeature<EventSub
 {
     private readonly int _most = weights["series-most"];
     private readonly int _shorter = weights["series-shorter"];
+    private readonly int _undated = weights["series-shorter-undated"];
     private readonly int _edition = weights["edition"];
     private readonly int _part = weights["part"];
 
@@ -15,7 +16,7 @@ internal sealed class SeriesFeature(Weights.Section weights) : IFeature<EventSub
         findings.Add("series", Math.Min(Math.Min(a.Information, b.Information), _most), $"\"{a.Text}\" and \"{b.Text}\"");
         if (agreement == EventAgreement.Shorter)
         {
-            findings.Add("series", _shorter, $"one name has words that the other leaves out");
+            findings.Add("series", BeginTogether(left.Days, right.Days) ? _shorter : _undated, $"one name has words that the other leaves out");
         }
 
         if (l.Part is not null)
@@ -28,4 +29,7 @@ internal sealed class SeriesFeature(Weights.Section weights) : IFeature<EventSub
             findings.Add("edition", _edition, $"both number {edition}");
         }
     }
+
+    private static bool BeginTogether(Days? left, Days? right) =>
+        left is { IsExact: true } l && right is { IsExact: true } r && Math.Abs(l.First.DayNumber - r.First.DayNumber) <= 1;
 }

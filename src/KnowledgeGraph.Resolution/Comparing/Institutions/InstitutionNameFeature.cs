@@ -10,6 +10,7 @@ internal sealed class InstitutionNameFeature(Weights.Section weights) : IFeature
     private readonly int _reordered = weights["university-reordered"];
     private readonly int _branch = weights["branch-in-one"];
     private readonly int[] _acronym = [weights["acronym-2"], weights["acronym-2"], weights["acronym-2"], weights["acronym-3"], weights["acronym-4"], weights["acronym-5"]];
+    private readonly int _unknown = weights["acronym-unknown"];
     private readonly int _initials = weights["acronym-initials"];
     private readonly int _sharedAcronym = weights["acronym-too"];
 
@@ -29,6 +30,7 @@ internal sealed class InstitutionNameFeature(Weights.Section weights) : IFeature
                 findings.Add("acronym", _initials, $"one is the initials of the other");
                 return;
             case InstitutionAgreement.Unknown:
+                findings.Add("acronym", _unknown, $"nothing says what the acronym stands for");
                 return;
         }
 

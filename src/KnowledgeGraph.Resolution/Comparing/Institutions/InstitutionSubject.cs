@@ -37,7 +37,7 @@ internal sealed class InstitutionSubject : Subject
     public static InstitutionSubject Read(Profile profile, InstitutionNameParser parser)
     {
         var texts = profile.Forms.Prepend(profile.Name);
-        var parsed = texts.Distinct(StringComparer.Ordinal).Select(parser.Parse).Where(n => n.Key.Length > 0 || !n.Countries.IsEmpty).ToList();
+        var parsed = texts.Distinct(StringComparer.Ordinal).Select(parser.Parse).Where((n, i) => i == 0 || n.Key.Length > 0 || !n.Countries.IsEmpty).ToList();
         var full = parsed.Where(n => !n.IsAcronym && IsFullEnough(n, parsed[0])).ToImmutableArray();
         var acronyms = parsed.Select(n => n.Acronym).Append(profile.Acronym is { } a ? string.Concat(NameFolding.Words(a)) : null).OfType<string>();
         var wholes = profile.WholeName is { } whole ? [parser.Parse(whole)] : Array.Empty<InstitutionName>();

@@ -10,7 +10,7 @@ internal static class PersonRules
         var section = weights.Of("person");
         var eastAsian = EastAsianLexicon.Read();
         var lexicon = PersonLexicon.Read();
-        var parser = new PersonNameParser(lexicon, eastAsian, Pinyin.Read(), NameFrequencies.Read(weights, lexicon, eastAsian));
+        var parser = new PersonNameParser(lexicon, eastAsian, SyllableTable.Read("pinyin.yml"), SyllableTable.Read("korean.yml"), NameFrequencies.Read(weights, lexicon, eastAsian));
         var posts = PostLexicon.Read(words);
         return new Rules<PersonSubject>(
             EntityKind.Person,
@@ -33,5 +33,6 @@ internal static class PersonRules
     }
 
     /// <summary>A participant and the byline of the same article may be one, when they bear the same name.</summary>
-    private static bool IsItsOwnCredit(PersonSubject left, PersonSubject right) => left.Profile.Credit != right.Profile.Credit;
+    private static bool IsItsOwnCredit(PersonSubject left, PersonSubject right) =>
+        left.Profile.Credit != right.Profile.Credit && left.Names.Any(n => n.Tokens.Length > 1) && right.Names.Any(n => n.Tokens.Length > 1);
 }

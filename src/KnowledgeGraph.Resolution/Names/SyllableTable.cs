@@ -2,14 +2,14 @@ using System.Collections.Frozen;
 
 namespace KnowledgeGraph.Resolution;
 
-/// <summary>The syllables of Mandarin without tones, made of initials and finals as the tables pair them.</summary>
-internal sealed class Pinyin
+/// <summary>The syllables of a language's romanisation, made of initials and finals as a table pairs them.</summary>
+internal sealed class SyllableTable
 {
     private readonly FrozenSet<string> _syllables;
 
-    private Pinyin(IEnumerable<string> syllables) => _syllables = syllables.ToFrozenSet(StringComparer.Ordinal);
+    private SyllableTable(IEnumerable<string> syllables) => _syllables = syllables.ToFrozenSet(StringComparer.Ordinal);
 
-    public static Pinyin Read() => new(Yaml.Lists("pinyin.yml").SelectMany(row => row.Value.Select(final => row.Key == "none" ? final : row.Key + final)));
+    public static SyllableTable Read(string table) => new(Yaml.Lists(table).SelectMany(row => row.Value.Select(final => row.Key == "none" ? final : row.Key + final)));
 
     /// <summary>The least number of syllables that the token splits into, at most 3; 0 when it does not split.</summary>
     public int Syllables(string token)

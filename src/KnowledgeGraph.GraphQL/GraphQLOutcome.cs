@@ -1,0 +1,8 @@
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL;
+
+/// <summary>What was written, for the HTTP layer to choose a status by.</summary>
+/// <param name="Operation">Null where no operation was chosen.</param>
+/// <param name="DataIsNull">Executed, and the data is null.</param>
+public readonly record struct GraphQLOutcome(GraphQLStage Stage, OperationKind? Operation, bool DataIsNull, int Errors);

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Extraction.Tests.Relations;
+
+public sealed class RelationTests
+{
+    public static TheoryData<Case> Speech => [.. Sentences.Speech];
+
+    public static TheoryData<Case> Attendance => [.. Sentences.Attendance];
+
+    public static TheoryData<Case> Organizers => [.. Sentences.Organizers];
+
+    public static TheoryData<Case> Posts => [.. Sentences.Posts];
+
+    [Theory]
+    [MemberData(nameof(Speech))]
+    public void Who_speaks_is_told_from_who_is_quoted(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Attendance))]
+    public void Who_came_is_told_from_who_stayed_away(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Organizers))]
+    public void Each_organiser_has_the_role_of_its_verb(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Posts))]
+    public void A_post_goes_to_its_person_and_its_institution(Case row) => Check(row);
+
+    private static void Check(Case row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var facts = Sentences.Read(row.Text);
+        Assert.All(row.Facts, f => Assert.True(facts.Exists(x => Pattern(f, open: true).IsMatch(x)), $"missing '{f}' among: {string.Join(" | ", facts)}"));
+        Assert.All(row.Not, f => Assert.False(facts.Exists(x => Pattern(f, open: true).IsMatch(x)), $"unwanted '{f}' among: {string.Join(" | ", facts)}"));
+    }
+
+    private static Regex Pattern(string fact, bool open) =>
+        new("^" + Regex.Escape(fact).Replace("\\*", ".*", StringComparison.Ordinal).Replace("\\ ", " ", StringComparison.Ordinal) + (open ? "( .*)?$" : "$"), RegexOptions.CultureInvariant);
+}

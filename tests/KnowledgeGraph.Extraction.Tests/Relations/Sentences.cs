@@ -1,0 +1,89 @@
+using KnowledgeGraph.Extraction.Tests.Scoring;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Tests.Relations;
+
+/// <summary>A row: a text of our own, the facts it must give and the facts it must not give. A fact is "RELATION Subject > Object [detail]"; a star stands for anything.</summary>
+public sealed record Case(string Text, string[] Facts, string[] Not)
+{
+    public override string ToString() => Text;
+}
+
+/// <summary>One construction a row; adding a case is adding a row.</summary>
+public static class Sentences
+{
+    private const string Lead = "The Lakeside Water Forum was held in Accra on 4 March 2023. ";
+
+    public static readonly Case[] Speech =
+    [
+        new(Lead + "Kwame Asante, Director of the Volta Water Institute, said that wells run dry.", ["SPOKE_AT Kwame Asante > Lakeside Water Forum", "AFFILIATED_WITH Kwame Asante > Volta Water Institute Director"], []),
+        new(Lead + "“Rivers know no borders,” remarked Dr. Elena Sandoval, Dean of the Faculty of Hydrology.", ["SPOKE_AT Elena Sandoval > Lakeside Water Forum"], []),
+        new(Lead + "Ms. Zhou Lanying delivered a keynote speech at the forum.", ["SPOKE_AT Zhou Lanying > *"], []),
+        new(Lead + "The opening address was given by Mr. Tomás Ibarra.", ["SPOKE_AT Tomás Ibarra > *"], []),
+        new(Lead + "A speech came from Datuk Farid bin Osman, Chairman of the Coastal Board.", ["SPOKE_AT Farid bin Osman > *", "AFFILIATED_WITH Farid bin Osman > Coastal Board Chairman"], []),
+        new(Lead + "It was pointed out by Dr. Amara Diallo that pipes leak.", ["SPOKE_AT Amara Diallo > *"], []),
+        new(Lead + "In his remarks, Prof. Heng Wei thanked the hosts.", ["SPOKE_AT Heng Wei > *"], []),
+        new(Lead + "Dr. Petra Novak and Mr. Ivo Marek took the floor.", ["SPOKE_AT Petra Novak > *", "SPOKE_AT Ivo Marek > *"], []),
+        new(Lead + "Mr. Li Guowen was the first guest. He stressed that time is short.", ["SPOKE_AT Li Guowen > *"], []),
+        new(Lead + "Ms. Rosa Duarte said that President Tomas Vieira stressed the need for peace.", ["SPOKE_AT Rosa Duarte > *"], ["SPOKE_AT Tomas Vieira > *"]),
+        new(Lead + "As stressed by President Tomas Vieira, water is life. Ms. Rosa Duarte noted the same.", ["SPOKE_AT Rosa Duarte > *"], ["SPOKE_AT Tomas Vieira > *"]),
+        new(Lead + "Mr. Otto Lindgren will deliver a speech at the forum.", [], ["SPOKE_AT Otto Lindgren > * Asserted"]),
+        new(Lead + "\n\n1. “Pumps that last” by Mr. Chen Yongsheng", ["SPOKE_AT Chen Yongsheng > *"], []),
+        new("The Lakeside Water Forum took place in Accra.\n\nReviewed by: Kofi Mensah", [], ["* Kofi Mensah > *"]),
+    ];
+
+    public static readonly Case[] Attendance =
+    [
+        new(Lead + "Mr. Wu Jianhua, President of Riverside University, Ms. Lin Xiaofang, Dean of the School of Water Law, and Dr. Mei Hanqing attended the forum.", ["ATTENDED Wu Jianhua > *", "ATTENDED Lin Xiaofang > *", "ATTENDED Mei Hanqing > *", "AFFILIATED_WITH Lin Xiaofang > School of Water Law Dean"], ["AFFILIATED_WITH Lin Xiaofang > Riverside University*"]),
+        new(Lead + "Also present were Riverside University President Wu Jianhua and Coastal Board chairman Farid Osman.", ["ATTENDED Wu Jianhua > *", "AFFILIATED_WITH Wu Jianhua > Riverside University President", "AFFILIATED_WITH Farid Osman > Coastal Board chairman"], []),
+        new(Lead + "The guests included Dr. Amara Diallo; Mr. Ivo Marek; and Ms. Petra Novak.", ["ATTENDED Amara Diallo > *", "ATTENDED Ivo Marek > *", "ATTENDED Petra Novak > *"], []),
+        new(Lead + "The speakers were Dr. Amara Diallo and Mr. Ivo Marek.", ["SPOKE_AT Amara Diallo > *", "SPOKE_AT Ivo Marek > *"], []),
+        new(Lead + "The session was attended by Deputy Minister of Water of Ruritania Pavel Hrubin.", ["ATTENDED Pavel Hrubin > *"], []),
+        new(Lead + "Tan Sri Dato’ Dr. Lim Hock Seng, Dato’ Rahim bin Yusof and Puan Sri Noraini Ahmad were in attendance.", ["ATTENDED Lim Hock Seng > *", "ATTENDED Rahim bin Yusof > *", "ATTENDED Noraini Ahmad > *"], ["AFFILIATED_WITH * > *"]),
+        new(Lead + "The Mayor, Mr. Otto Lindgren, was unable to attend the forum.", [], ["ATTENDED Otto Lindgren > * Asserted"]),
+        new(Lead + "The Governor of Northshire, Mr. Otto Lindgren, represented by Ms. Petra Novak, attended the forum.", ["ATTENDED Petra Novak > *"], ["ATTENDED Otto Lindgren > * Asserted"]),
+        new(Lead + "Mr. Ivo Marek is expected to attend the forum.", [], ["ATTENDED Ivo Marek > * Asserted"]),
+        new(Lead + "Dr. Amara Diallo, on behalf of Dr. Petra Novak, President of Riverside University, chaired the forum.", ["ATTENDED Amara Diallo > *"], ["ATTENDED Petra Novak > *"]),
+        new(Lead + "“I met Mr. Otto Lindgren, who attended the forum in 1999 with us,” said Ms. Petra Novak.", ["SPOKE_AT Petra Novak > *"], ["ATTENDED Otto Lindgren > *"]),
+    ];
+
+    public static readonly Case[] Organizers =
+    [
+        new("The Harvest Seminar, hosted by the Ministry of Farming and organized by Greenfield College, was held in Lusaka.", ["ORGANIZED Ministry of Farming > Harvest Seminar Host", "ORGANIZED Greenfield College > Harvest Seminar Organizer"], []),
+        new("Co-sponsored by Greenfield College and the Soil Institute, the Harvest Seminar was held in Lusaka.", ["ORGANIZED Greenfield College > Harvest Seminar CoSponsor", "ORGANIZED Soil Institute > Harvest Seminar CoSponsor"], []),
+        new("Organized by Greenfield College, with the Soil Institute as co-organizer, the Harvest Seminar was held in Lusaka.", ["ORGANIZED Greenfield College > Harvest Seminar Organizer", "ORGANIZED Soil Institute > Harvest Seminar CoOrganizer"], []),
+        new("Greenfield College organised the Harvest Seminar in partnership with the Soil Institute.", ["ORGANIZED Greenfield College > Harvest Seminar Organizer", "ORGANIZED Soil Institute > Harvest Seminar CoOrganizer"], []),
+        new("The Harvest Seminar (host: Ministry of Farming; organizer: Greenfield College) was held in Lusaka.", ["ORGANIZED Ministry of Farming > Harvest Seminar Host", "ORGANIZED Greenfield College > Harvest Seminar Organizer"], []),
+        new("Greenfield College held the Harvest Seminar in Lusaka on 3 May 2022.", ["ORGANIZED Greenfield College > Harvest Seminar Organizer"], []),
+        new("The Harvest Seminar was held in Lusaka. Visitors later toured Greenfield College and the Soil Institute.", [], ["ORGANIZED * > *"]),
+        new("The Harvest Seminar will be hosted by Greenfield College.", [], ["ORGANIZED Greenfield College > * Asserted"]),
+    ];
+
+    public static readonly Case[] Posts =
+    [
+        new(Lead + "Mr. Feng Tao, Chief Economist of the Bureau of Trade, Hillside Province, attended the forum.", ["AFFILIATED_WITH Feng Tao > Bureau of Trade Chief Economist"], []),
+        new(Lead + "Ms. Qiu Hong (Vice Dean of the College of Music, and Director of the Song Centre) attended the forum.", ["AFFILIATED_WITH Qiu Hong > College of Music Vice Dean", "AFFILIATED_WITH Qiu Hong > Song Centre Director"], []),
+        new(Lead + "Peng Rui, member of the board of Norwind Bank and president of the Skippers Association, attended the forum.", ["AFFILIATED_WITH Peng Rui > Skippers Association president"], []),
+        new(Lead + "Dr. Sela Tupou, former Minister of the Ministry of Fisheries, attended the forum.", ["AFFILIATED_WITH Sela Tupou > Ministry of Fisheries * former"], []),
+        new(Lead + "Song Meiling of the Institute of River Studies at Hillside University attended the forum.", ["AFFILIATED_WITH Song Meiling > Institute of River Studies"], ["AFFILIATED_WITH Song Meiling > Hillside University*"]),
+        new(Lead + "Rector of Hillside University, Prof. Anders Holm, Chairman of the Skippers Association, Jonas Berg, and Director of the Song Centre, Marta Silva, were present at the forum.", ["AFFILIATED_WITH Anders Holm > Hillside University Rector", "AFFILIATED_WITH Jonas Berg > Skippers Association Chairman", "AFFILIATED_WITH Marta Silva > Song Centre Director"], ["AFFILIATED_WITH Anders Holm > Skippers*"]),
+        new(Lead + "Xiong Lei, researcher at Zentrix, and Ou Yang of Marbella Foods Co., Ltd attended the forum.", ["AFFILIATED_WITH Xiong Lei > Zentrix researcher", "AFFILIATED_WITH Ou Yang > Marbella Foods Co., Ltd"], []),
+        new(Lead + "NTCW Vice President for Research and Training Dr Bala Krishnan a/l Muthu attended the forum.", ["AFFILIATED_WITH Bala Krishnan a/l Muthu > NTCW Vice President for Research and Training"], []),
+        new(Lead + "The Minister of Trade, Mr. Otto Lindgren, attended the forum.", ["ATTENDED Otto Lindgren > *"], ["AFFILIATED_WITH Otto Lindgren > *"]),
+        new(Lead + "Officials visited Hillside University. Mr. Otto Lindgren attended the forum.", ["ATTENDED Otto Lindgren > *"], ["AFFILIATED_WITH * > *"]),
+    ];
+
+    public static IEnumerable<string> All => Speech.Concat(Attendance).Concat(Organizers).Concat(Posts).Select(c => c.Text);
+
+    /// <summary>The facts of a text as lines, those asserted unmarked.</summary>
+    public static List<string> Read(string text)
+    {
+        var facts = Corpus.Extract(text);
+        string Name(int mention) => facts.Entities[facts.Mentions[mention].Entity].Name.Of(text);
+        return facts.Statements.Select(s => string.Join(' ', ((string?[])
+        [
+            s.Relation switch { Relation.Attended => "ATTENDED", Relation.SpokeAt => "SPOKE_AT", Relation.Organized => "ORGANIZED", _ => "AFFILIATED_WITH" },
+            Name(s.Subject), ">", Name(s.Object), s.Role?.ToString(), s.Title?.Of(text), s.Former ? "former" : null, s.Relation == Relation.AffiliatedWith || s.Role is not null ? null : s.Modality.ToString(),
+        ]).Where(x => x is not null))).ToList();
+    }
+}
