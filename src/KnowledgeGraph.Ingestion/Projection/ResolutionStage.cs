@@ -20,7 +20,11 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
         var refreshed = await RefreshProfilesAsync(touched, keys, cancellationToken);
         var component = await ComponentAsync(refreshed, keys, cancellationToken);
         var articles = new HashSet<Id>();
-        foreach (var cluster in resolver.Resolve(kind, component.Values.Select(row => row.Profile).ToList(), Constraints(component.Values)))
+        var former = component.Values.Concat(gone).Select(row => row.Entity).ToHashSet();
+        var decided = resolver.Decide(
+            kind, component.Values.Select(row => row.Profile).ToList(), Constraints(component.Values), [.. BoundJudgements.Pairs(component.Values, JudgementKind.Unsure)]);
+        await ReviewsAsync(former, decided, cancellationToken);
+        foreach (var cluster in decided.Clusters)
         {
             foreach (var member in cluster.Members)
             {
@@ -36,6 +40,33 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
         }
 
         return articles;
+    }
+
+    /// <summary>Replaces the reviews of the component's entities, those that it had and those that it has.</summary>
+    private async ValueTask ReviewsAsync(HashSet<Id> former, Resolved decided, CancellationToken cancellationToken)
+    {
+        var rows = decided.Reviews.Select(review => new ReviewRow
+        {
+            Id = Ids.Review(review.Left, review.Right),
+            EntityKind = kind,
+            Left = review.Left,
+            Right = review.Right,
+            Probability = review.Probability,
+            Reasons = review.Reasons,
+        }).ToDictionary(row => row.Id);
+        var entities = former.Concat(decided.Clusters.Select(cluster => cluster.Entity)).ToHashSet();
+        foreach (var row in await draft.LookupAsync<ReviewRow>(RowIndex.ReviewByEntity, entities, cancellationToken))
+        {
+            if (!rows.ContainsKey(row.Id))
+            {
+                draft.Remove(row);
+            }
+        }
+
+        foreach (var row in rows.Values)
+        {
+            draft.Put(row);
+        }
     }
 
     private static List<Constraint> Constraints(IReadOnlyCollection<MembershipRow> component) =>

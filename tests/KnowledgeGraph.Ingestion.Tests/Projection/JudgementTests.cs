@@ -193,6 +193,43 @@ public sealed class JudgementTests : IDisposable
     }
 
     [Theory]
+    [InlineData(JudgementKind.Unsure)]
+    [InlineData(JudgementKind.NotSame)]
+    [InlineData(JudgementKind.Same)]
+    public async Task Two_who_may_be_one_are_put_before_a_person_until_somebody_has_judged(JudgementKind kind)
+    {
+        await _recorded.RecordAsync(
+            new ArticleBuilder("a", "2021-05-01").Affiliated("Anneke Okonkwo", "Director", "Office of Harbour Trade").Build(),
+            new ArticleBuilder("b", "2021-06-01").Affiliated("Anneke B. Okonkwo", "Director", "Harbour University").Build());
+        var entities = (await _recorded.RowsAsync<EntityRow>()).ToDictionary(row => row.Id, row => row.Name);
+        var review = Assert.Single(await _recorded.RowsAsync<ReviewRow>(), row => row.EntityKind == EntityKind.Person);
+        Assert.Equal(["Anneke B. Okonkwo", "Anneke Okonkwo"], new[] { entities[review.Left], entities[review.Right] }.Order(StringComparer.Ordinal));
+        Assert.InRange(review.Probability, 300, 700);
+        Assert.Equal(Ids.Review(review.Left, review.Right), review.Id);
+        Assert.Contains(review.Reasons, reason => reason.Feature == "name");
+
+        var outcome = await _recorded.JudgeAsync(kind switch
+        {
+            JudgementKind.Unsure => JudgementRequest.Unsure(review.Right, review.Left),
+            JudgementKind.NotSame => JudgementRequest.NotSame(review.Right, review.Left),
+            _ => JudgementRequest.Same(review.Right, review.Left),
+        });
+        Assert.DoesNotContain(await _recorded.RowsAsync<ReviewRow>(), row => row.EntityKind == EntityKind.Person);
+        Assert.Equal(kind == JudgementKind.Same ? 1 : 2, (await _recorded.RowsAsync<EntityRow>()).Count(row => row.EntityKind == EntityKind.Person));
+        await _recorded.WithdrawAsync(outcome.Judgement!.Id);
+        Assert.Equal(review.Id, Assert.Single(await _recorded.RowsAsync<ReviewRow>(), row => row.EntityKind == EntityKind.Person).Id);
+    }
+
+    [Fact]
+    public async Task A_name_that_many_bear_is_put_before_a_person_a_few_times_each()
+    {
+        await _recorded.RecordAsync([.. Enumerable.Range(0, 40).Select(i => new ArticleBuilder($"u{i}", "2021-05-01").Attended("Tobias Ferreira", $"visit {(char)('a' + i)}").Build())]);
+        var reviews = await _recorded.RowsAsync<ReviewRow>();
+        Assert.InRange(reviews.Count, 20, 40 * 8 / 2);
+        Assert.All(reviews.SelectMany(row => new[] { row.Left, row.Right }).CountBy(id => id), pair => Assert.InRange(pair.Value, 1, 8));
+    }
+
+    [Theory]
     [InlineData("left", RefusalKind.NotFound)]
     [InlineData("kinds", RefusalKind.Invalid)]
     [InlineData("itself", RefusalKind.Invalid)]
