@@ -21,6 +21,8 @@ internal static class ApiSchema
         LinkBinding.Bind(builder);
         EvidenceBinding.Bind(builder);
         ConnectionBinding.Bind(builder);
+        QualityBinding.Bind(builder);
+        ChangeBinding.Bind(builder);
         MutationBinding.Bind(builder);
         var schema = builder.Build();
         string[] faults = [.. schema.FieldsWithoutResolver().Select(field => $"{field} has no resolver"), .. schema.ElementsWithoutDescription().Select(element => $"{element} has no description")];
@@ -62,6 +64,7 @@ internal static class ApiSchema
         schema.Enum("TieDimension").BindAll<TieDimension>();
         schema.Enum("PersonDimension").BindAll<PersonDimension>();
         schema.Enum("ArticleDimension").BindAll<ArticleDimension>();
+        schema.Enum("ChangeKind").BindAll<ChangeKind>();
         schema.Enum("UserErrorCode").BindAll<UserErrorCode>();
     }
 }

@@ -31,7 +31,7 @@ internal static class NodeLookup
     });
 
     private static async ValueTask<Scope> ScopeAsync(RequestState state, long? sequence, CancellationToken cancellationToken) =>
-        sequence is { } at ? new Scope(await state.Snapshots.OpenAtAsync(at, cancellationToken), isMoment: true) : state.Scope.ForField();
+        sequence is { } at ? new Scope(await state.Services.Snapshots.OpenAtAsync(at, cancellationToken), isMoment: true) : state.Scope.ForField();
 
     private static async ValueTask<Node?> FindAsync(Scope scope, EntityHandle handle) => handle.Type switch
     {
