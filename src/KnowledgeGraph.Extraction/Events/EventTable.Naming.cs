@@ -74,7 +74,8 @@ internal sealed partial class EventTable
 
         var common = words.Count(e.Words.Contains);
         var smaller = Math.Min(words.Count, e.Words.Count);
-        return a[e.Head].Word == a[mention.Span.Head].Word && ((common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
+        var heading = a.Sentences[mention.Sentence].Zone == Zone.Heading || e.Mentions.TrueForAll(m => a.Sentences[m.Sentence].Zone == Zone.Heading);
+        return a[e.Head].Word == a[mention.Span.Head].Word && ((heading && smaller >= 3 && common >= 3 && common * 4 >= smaller * 3) || (common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
     }
 
     private void Descriptive(EventMention mention)

@@ -63,12 +63,17 @@ internal sealed partial class PersonReader
 
         if (IsComplementOfRole(comma ? i - 1 : i, sentence))
         {
-            return comma ? w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) ? w["person.one_word_post"] : 0) : w["person.role_complement_before"];
+            return comma ? (a.Is(span.End, W.Comma) ? w["person.apposed"] : 0) + w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) ? w["person.one_word_post"] : 0) : w["person.role_complement_before"];
         }
 
         if (spans.At(i) is null && a.Is(i, Shape.Capital) && a.Has(i, Label.Plan | Label.Venue))
         {
             return w["person.inside_place"];
+        }
+
+        if (a.Has(i, Label.ListCue) && IsGuestList(i, sentence))
+        {
+            return w["person.list_cue_before"];
         }
 
         if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))
@@ -126,6 +131,20 @@ internal sealed partial class PersonReader
         return false;
     }
 
+    // "Other speakers included | NAME"
+    private bool IsGuestList(int cue, Sentence sentence)
+    {
+        for (var i = cue - 1; i >= sentence.First && i > cue - 10; i--)
+        {
+            if (a.Has(i, Label.RolePlural))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int After(Span span, Sentence sentence, Weights w)
     {
         var i = span.End;
@@ -145,6 +164,11 @@ internal sealed partial class PersonReader
             if (spans.At(j) is { Kind: SpanKind.Role })
             {
                 return w["person.role_after"];
+            }
+
+            if (a.Is(i, W.Open) && spans.At(j) is { Kind: SpanKind.Institution })
+            {
+                return w["person.of_institution_after"];
             }
 
             return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour"] / 2 : 0;

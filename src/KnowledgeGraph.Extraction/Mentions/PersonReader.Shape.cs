@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // How far a name goes.
 internal sealed partial class PersonReader
 {
-    private bool StartsName(int i) => (Words.IsNameLike(a, i) && !IsLoneAcronym(i)) || (a.Is(i, Shape.AllCaps) && a.HasOwn(i, Label.Surname)) || IsPairedName(i);
+    private bool StartsName(int i) => (Words.IsNameLike(a, i) && !IsLoneAcronym(i) && !(a.HasOwn(i, Label.RoleModifier) && !a.HasOwn(i, Label.Surname))) || (a.Is(i, Shape.AllCaps) && a.HasOwn(i, Label.Surname)) || IsPairedName(i);
 
     // "BFSU Jin Limin": capitals of an institution before a person, not a surname in capitals ("QIU Huasheng", "KOUASSI Jean")
     private bool IsLoneAcronym(int i) =>
@@ -22,6 +22,11 @@ internal sealed partial class PersonReader
         var j = i;
         while (j < end)
         {
+            if (IsGivenName(j))
+            {
+                break;
+            }
+
             if (a.Begins(j, Label.Honorific) && a.Is(j, Shape.Capital) && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role)) && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
             {
                 j += a[j].PhraseLength;
@@ -123,6 +128,11 @@ internal sealed partial class PersonReader
                 continue;
             }
 
+            if (titled && i == first && IsGivenName(i))
+            {
+                continue;
+            }
+
             if (titled && i == first && a.HasOwn(i, Label.Topic | Label.Common) && !Words.IsNameLike(a, i + 1))
             {
                 break;
@@ -153,6 +163,9 @@ internal sealed partial class PersonReader
 
         return i;
     }
+
+    // "Sultan bin Muhammad", "Sheikha al-…": before a particle of descent a title is a name
+    private bool IsGivenName(int i) => a.Is(i, Shape.Capital) && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1 && a.Is(i + 1, Shape.Lower) && a.Span(i + 1) is "bin" or "bint" or "ibn" or "binti";
 
     private bool IsConnective(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.E or W.Y or W.Do or W.De or W.La or W.Del;
 

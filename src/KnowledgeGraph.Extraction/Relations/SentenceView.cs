@@ -34,6 +34,11 @@ internal sealed class SentenceView(int index, Sentence sentence)
 
         foreach (var group in Groups)
         {
+            while (group.First > Sentence.First && group.Posts.Count == 0 && a.Is(group.First - 1, Shape.Capital) && a.Has(group.First - 1, Label.Role | Label.RoleModifier))
+            {
+                group.First--; // "to President Brou": a bare surname, found after the posts were given out
+            }
+
             while (group.First > Sentence.First && a.Has(group.First - 1, Label.Demonym | Label.PastRole) && (a.Has(group.First - 1, Label.PastRole) || a.Is(group.First - 1, Shape.Capital)))
             {
                 group.First--;

@@ -93,6 +93,12 @@ internal sealed partial class SpeechRules(Reading r)
 
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
+            if (weak && a.Has(i, Label.Interact) && view.Groups.Exists(g => g.First > i && g.First - i < 12 && (a.Is(g.First - 1, W.To) || a.Is(g.First - 1, W.With))))
+            {
+                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
+                return; // "presented a plaque to B"
+            }
+
             Speak(view, subject, i, r.Weights["relation.direct"] + (weak ? r.Weights["relation.weak_verb"] : 0), "verb");
             return;
         }
