@@ -55,7 +55,7 @@ internal sealed partial class PersonReader
             return w["person.role_before"];
         }
 
-        var comma = a.Is(i, W.Comma);
+        var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
         if (comma && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
         {
             return w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) && spans.At(i - 1)!.Kind == SpanKind.Role ? w["person.one_word_post"] : 0);

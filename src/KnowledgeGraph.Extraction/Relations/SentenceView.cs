@@ -53,10 +53,10 @@ internal sealed class SentenceView(int index, Sentence sentence)
 
     public IEnumerable<Group> ListOf(Group group) => Groups.Where(g => g.List == group.List);
 
-    // "…; the Village Head of Iyamho, | NAME": an item of a list by semicolons, its post one that no list knows
+    // "…; the Village Head of Iyamho, | NAME", ", U.S. Border Protection | Commissioner NAME": an item whose post or house no list knows
     private static bool Item(ArticleText a, int end, int first)
     {
-        var semicolon = false;
+        var semicolon = (a.Is(end, W.Comma) || a.Is(end, W.And)) && a.Has(first, Label.Role | Label.RoleModifier);
         for (var i = end; i < first; i++)
         {
             semicolon |= a.Is(i, W.Semicolon);
