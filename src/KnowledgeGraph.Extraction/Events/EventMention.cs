@@ -26,6 +26,9 @@ internal sealed class EventMention(Span span)
 
     public bool IsSub { get; set; }
 
+    /// <summary>An indefinite one that somebody is at, holds or hosts ("speaking at a dinner").</summary>
+    public bool Staged { get; set; }
+
     public int Sentence { get; set; }
 
     public Entity? Entity { get; set; }

@@ -27,8 +27,9 @@ internal sealed partial class EventTable
 
         // an event that the text never names: kept when nothing else is reported
         var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
+        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + 3;
         var lead = mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
-        if (!a.Has(mention.Span.Head, Label.EventWeak) && mention.Sentence <= 8 && (lead || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
+        if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && mention.Sentence <= 8 && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
             Join(Create(mention), mention);
             Elect();
