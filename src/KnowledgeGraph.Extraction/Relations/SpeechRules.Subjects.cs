@@ -71,6 +71,7 @@ internal sealed partial class SpeechRules
             return;
         }
 
+        _spoken = view.Groups.Contains(group) || one ? group : _spoken;
         var members = one || !view.Groups.Contains(group) ? [group] : view.ListOf(group).ToList();
         foreach (var member in members)
         {

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class SpeechRules(Reading r)
 {
     private readonly ArticleText a = r.Article;
+    private Group? _spoken;
     private Group? _focus;
     private int _focusSentence = -9;
 
@@ -21,7 +22,14 @@ internal sealed partial class SpeechRules(Reading r)
                 continue;
             }
 
+            _spoken = null;
             Sentence(view);
+            if (_spoken is not null)
+            {
+                (_focus, _focusSentence) = (_spoken, view.Index);
+                continue;
+            }
+
             if (_focus is not null && _focusSentence == view.Index - 1 && (a.Is(view.Sentence.First, W.He) || a.Is(view.Sentence.First, W.She)))
             {
                 _focusSentence = view.Index; // still the same speaker
@@ -79,6 +87,11 @@ internal sealed partial class SpeechRules(Reading r)
         var weak = a.Has(i, Label.SpeechVerbWeak);
         if (IsPassive(view, i))
         {
+            if (a.Is(i - 2, W.Which) || a.Is(i - 3, W.Which))
+            {
+                return; // "an initiative which was proposed by X": said elsewhere
+            }
+
             for (var j = end; j < view.Sentence.End && j < end + 9; j++)
             {
                 if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
