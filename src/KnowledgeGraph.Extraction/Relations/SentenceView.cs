@@ -5,26 +5,6 @@ using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Relations;
 
-/// <summary>A person of a sentence with the posts attached: tokens [First, End) of the whole group, and the list it stands in.</summary>
-internal sealed class Group(Span person, int first, int end)
-{
-    public Span Person { get; } = person;
-
-    public int First { get; set; } = first;
-
-    public int End { get; set; } = end;
-
-    public List<Post> Posts { get; } = [];
-
-    public int List { get; set; }
-
-    /// <summary>Named as absent, as another's proxy, or only in what somebody reports.</summary>
-    public bool Aside { get; set; }
-
-    /// <summary>What the text says instead of attendance, when it does.</summary>
-    public KnowledgeGraph.Model.Modality? AsideAs { get; set; }
-}
-
 /// <summary>What one sentence holds, in order of the text.</summary>
 internal sealed class SentenceView(int index, Sentence sentence)
 {
@@ -54,6 +34,11 @@ internal sealed class SentenceView(int index, Sentence sentence)
 
         foreach (var group in Groups)
         {
+            while (group.First > Sentence.First && group.Posts.Count == 0 && a.Is(group.First - 1, Shape.Capital) && a.Has(group.First - 1, Label.Role | Label.RoleModifier))
+            {
+                group.First--; // "to President Brou": a bare surname, found after the posts were given out
+            }
+
             while (group.First > Sentence.First && a.Has(group.First - 1, Label.Demonym | Label.PastRole) && (a.Has(group.First - 1, Label.PastRole) || a.Is(group.First - 1, Shape.Capital)))
             {
                 group.First--;
@@ -68,10 +53,10 @@ internal sealed class SentenceView(int index, Sentence sentence)
 
     public IEnumerable<Group> ListOf(Group group) => Groups.Where(g => g.List == group.List);
 
-    // "…; the Village Head of Iyamho, | NAME": an item of a list by semicolons, its post one that no list knows
+    // "…; the Village Head of Iyamho, | NAME", ", U.S. Border Protection | Commissioner NAME": an item whose post or house no list knows
     private static bool Item(ArticleText a, int end, int first)
     {
-        var semicolon = false;
+        var semicolon = (a.Is(end, W.Comma) || a.Is(end, W.And)) && a.Has(first, Label.Role | Label.RoleModifier);
         for (var i = end; i < first; i++)
         {
             semicolon |= a.Is(i, W.Semicolon);

@@ -43,7 +43,7 @@ public static class Sentences
         new(Lead + "The Mayor, Mr. Otto Lindgren, was unable to attend the forum.", [], ["ATTENDED Otto Lindgren > * Asserted"]),
         new(Lead + "The Governor of Northshire, Mr. Otto Lindgren, represented by Ms. Petra Novak, attended the forum.", ["ATTENDED Petra Novak > *"], ["ATTENDED Otto Lindgren > * Asserted"]),
         new(Lead + "Mr. Ivo Marek is expected to attend the forum.", [], ["ATTENDED Ivo Marek > * Asserted"]),
-        new(Lead + "Dr. Amara Diallo, on behalf of Dr. Petra Novak, President of Riverside University, chaired the forum.", ["ATTENDED Amara Diallo > *"], ["ATTENDED Petra Novak > *"]),
+        new(Lead + "Dr. Amara Diallo, on behalf of Dr. Petra Novak, President of Riverside University, chaired the forum.", ["ATTENDED Amara Diallo > *"], ["ATTENDED Petra Novak > * Asserted"]),
         new(Lead + "“I met Mr. Otto Lindgren, who attended the forum in 1999 with us,” said Ms. Petra Novak.", ["SPOKE_AT Petra Novak > *"], ["ATTENDED Otto Lindgren > *"]),
     ];
 
