@@ -14,6 +14,9 @@ internal sealed class GraphDraft(IGraphStore graph, AppliedState applied)
     private readonly Dictionary<RowRef, Row?> _pending = [];
     private readonly Dictionary<(RowIndex Index, string Partition), HashSet<RowRef>> _entries = [];
 
+    // What the store has in a partition cannot change under a draft, so each is read once.
+    private readonly Dictionary<(RowIndex Index, string Partition), List<RowRef>> _read = [];
+
     public AppliedState Applied => applied;
 
     public void Put(Row row)
@@ -67,19 +70,11 @@ internal sealed class GraphDraft(IGraphStore graph, AppliedState applied)
         where T : Row
     {
         var wanted = partitions.Distinct(StringComparer.Ordinal).ToList();
+        await ReadAsync(index, wanted, cancellationToken);
         var found = new Dictionary<RowRef, T>();
-        if (wanted.Count > 0)
+        foreach (var reference in wanted.SelectMany(partition => _read[(index, partition)]).Where(reference => !_pending.ContainsKey(reference)))
         {
-            var lists = await graph.LookupAsync(index, wanted, applied.Sequence, int.MaxValue, ScanDirection.Ascending, null, cancellationToken);
-            foreach (var row in lists.SelectMany(list => list).Select(indexed => indexed.Row))
-            {
-                var reference = new RowRef(row.Kind, row.Id);
-                _base[reference] = row;
-                if (!_pending.ContainsKey(reference))
-                {
-                    found[reference] = (T)row;
-                }
-            }
+            found[reference] = (T)_base[reference]!;
         }
 
         foreach (var partition in wanted)
@@ -144,6 +139,25 @@ internal sealed class GraphDraft(IGraphStore graph, AppliedState applied)
         }
 
         return new Delta(entry.Sequence, entry.RecordedAt, hash, ended.ToImmutable(), begun.ToImmutable());
+    }
+
+    private async ValueTask ReadAsync(RowIndex index, List<string> partitions, CancellationToken cancellationToken)
+    {
+        var missing = partitions.FindAll(partition => !_read.ContainsKey((index, partition)));
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        var lists = await graph.LookupAsync(index, missing, applied.Sequence, int.MaxValue, ScanDirection.Ascending, null, cancellationToken);
+        foreach (var (partition, rows) in missing.Zip(lists))
+        {
+            _read[(index, partition)] = [.. rows.Select(indexed => new RowRef(indexed.Row.Kind, indexed.Row.Id))];
+            foreach (var indexed in rows)
+            {
+                _base[new RowRef(indexed.Row.Kind, indexed.Row.Id)] = indexed.Row;
+            }
+        }
     }
 
     private Row? Current(RowRef reference) =>
