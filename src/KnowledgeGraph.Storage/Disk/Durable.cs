@@ -18,7 +18,7 @@ internal static partial class Durable
         }
     }
 
-    /// <summary>A new name is durable only once its directory is; Windows keeps names durable by itself.</summary>
+    /// <summary>A new name is durable only once its directory is. Windows sees to that itself, and some network disks cannot be asked.</summary>
     /// <exception cref="IOException">The directory could not be written to the disk.</exception>
     public static void SyncDirectory(string path)
     {
@@ -28,13 +28,14 @@ internal static partial class Durable
         }
 
         const int ReadOnly = 0;
+        const int InvalidArgument = 22;
         var directory = Open(Encoding.UTF8.GetBytes(path + '\0'), ReadOnly);
         if (directory < 0)
         {
             throw new IOException($"Cannot open the directory {path} ({Marshal.GetLastPInvokeErrorMessage()}).");
         }
 
-        var failed = FSync(directory) != 0;
+        var failed = FSync(directory) != 0 && Marshal.GetLastPInvokeError() != InvalidArgument;
         var message = Marshal.GetLastPInvokeErrorMessage();
         _ = Close(directory);
         if (failed)

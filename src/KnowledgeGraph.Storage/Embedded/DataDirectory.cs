@@ -19,6 +19,8 @@ internal sealed record DataDirectory(string Path)
     {
         Directory.CreateDirectory(Ledger);
         Directory.CreateDirectory(Texts);
+        Durable.SyncDirectory(Path);
+        Durable.SyncDirectory(System.IO.Path.GetDirectoryName(Path) ?? Path);
     }
 
     /// <summary>Runs what touches the directory; what the operating system refuses becomes an error for people.</summary>
@@ -28,9 +30,15 @@ internal sealed record DataDirectory(string Path)
         {
             return work();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (Refusal(exception) is { } refusal)
         {
-            throw new StoreException($"The data directory {Path} cannot be {verb}: {exception.Message}", exception);
+            throw new StoreException($"The data directory {Path} cannot be {verb}: {refusal.Message}", exception);
         }
     }
+
+    /// <summary>What the operating system refused, also when several threads ran into it at once.</summary>
+    private static Exception? Refusal(Exception exception) =>
+        exception is AggregateException aggregate ? aggregate.InnerExceptions.Select(Refusal).FirstOrDefault()
+        : exception is IOException or UnauthorizedAccessException ? exception
+        : null;
 }

@@ -15,7 +15,7 @@ internal static class DeltaGuard
             throw new StaleDeltaException($"The deltas{first} were computed from sequence {expectedApplied}, but {applied} is applied.");
         }
 
-        var held = new Dictionary<RowRef, bool>();
+        var held = new Dictionary<RowRef, bool>(deltas.Sum(static delta => delta.Begun.Length + delta.Ended.Length));
         var previous = applied;
         foreach (var delta in deltas)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Storage;
 
 /// <summary>All indexes, by partition.</summary>
@@ -12,12 +14,15 @@ internal sealed class IndexTable
 
     public void Begin(in IndexEntry entry, RowChain row, long from)
     {
-        if (Find(entry.Index, entry.Partition) is not { } partition)
+        ref var partition = ref CollectionsMarshal.GetValueRefOrAddDefault(_partitions[(int)entry.Index], entry.Partition, out _);
+        if (partition is null)
         {
-            _partitions[(int)entry.Index].Add(entry.Partition, partition = new Partition());
+            partition = new Partition(new Leaf(new LeafEntry(entry.Sort, row, from)));
         }
-
-        partition.Begin(entry.Sort, row, from);
+        else
+        {
+            partition.Begin(entry.Sort, row, from);
+        }
     }
 
     /// <summary>Ends the open entry; false when there is none, which is for <see cref="GraphCheck"/> to report.</summary>

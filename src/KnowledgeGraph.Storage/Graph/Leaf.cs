@@ -1,31 +1,4 @@
-using KnowledgeGraph.Model;
-
 namespace KnowledgeGraph.Storage;
-
-/// <summary>One entry of a partition: the row stands at <see cref="Sort"/> during sequences [From, To).</summary>
-internal struct LeafEntry(string sort, RowChain row, long from)
-{
-    public readonly string Sort = sort;
-    public readonly RowChain Row = row;
-    public readonly long From = from;
-    public long To = RowChain.Open;
-
-    public readonly bool HoldsAt(long at) => From <= at && at < To;
-
-    /// <summary>Whether this entry stands before a place; without an id, before all of that sort.</summary>
-    /// <param name="inclusive">Whether the place itself counts as before.</param>
-    public readonly bool IsBefore(string sort, Id? id, bool inclusive)
-    {
-        var order = string.CompareOrdinal(Sort, sort);
-        if (order != 0)
-        {
-            return order < 0;
-        }
-
-        var byId = id is { } other ? Row.Id.CompareTo(other) : 1;
-        return byId < 0 || (inclusive && byId == 0);
-    }
-}
 
 /// <summary>
 /// A run of neighbouring entries, ordered by (sort, id, from). It knows how many of its entries are open and when it last changed, so
@@ -33,7 +6,7 @@ internal struct LeafEntry(string sort, RowChain row, long from)
 /// </summary>
 internal sealed class Leaf
 {
-    public const int Capacity = 512;
+    public const int Capacity = 128;
 
     private LeafEntry[] _entries;
     private long _lastChange;
@@ -77,7 +50,7 @@ internal sealed class Leaf
     public bool IsEmptyAt(long at) => _open == 0 && _lastChange <= at;
 
     /// <summary>The offset of the first entry that is not before the place.</summary>
-    public int Find(string sort, Id? id, bool inclusive)
+    public int Find(string sort, Model.Id? id, bool inclusive)
     {
         var first = 0;
         var end = Count;

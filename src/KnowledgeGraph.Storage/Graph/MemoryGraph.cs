@@ -8,21 +8,20 @@ namespace KnowledgeGraph.Storage;
 /// deltas that the ledger folds into.
 /// </summary>
 /// <remarks>
-/// One lock for readers and the writer, not copies: partitions differ from one entry to millions, and copying what changes would cost
-/// a large partition for every small delta. The writer gives the lock up every <see cref="RowsAtOnce"/> rows (about a millisecond), so
-/// that a large import does not hold readers up. They cannot see what is half applied: rows hold from the sequence of their delta
-/// on, and no read reaches beyond the applied sequence, which is raised last.
+/// Readers cannot see what is half applied: rows hold from the sequence of their delta on, and no read reaches beyond the applied
+/// sequence, which is raised last. So the writer may let them in between the parts of a delta (see <see cref="GraphLock"/>).
 /// </remarks>
 public sealed class MemoryGraph : IGraphStore, IDisposable
 {
     private const int RowsAtOnce = 256;
 
-    private readonly ReaderWriterLockSlim _lock = new(LockRecursionPolicy.NoRecursion);
+    private readonly GraphLock _lock = new();
     private readonly Lock _writing = new();
     private readonly RowTable _rows = new();
     private readonly IndexTable _indexes = new();
     private readonly DeltaLog _log = new();
     private readonly DeltaWriter _writer;
+    private bool _isHalfApplied;
 
     public MemoryGraph() => _writer = new DeltaWriter(_rows, _indexes);
 
@@ -41,30 +40,14 @@ public sealed class MemoryGraph : IGraphStore, IDisposable
             // Only this thread writes while it holds the gate, so it may read without the readers' lock.
             DeltaGuard.Check(deltas, expectedApplied, _log.Applied.Sequence, _rows);
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var delta in deltas)
-            {
-                WriteInParts(delta.Begun.AsSpan(), delta.Sequence, _writer.Begin);
-                WriteInParts(delta.Ended.AsSpan(), delta.Sequence, _writer.End);
-            }
-
-            Write(() => _log.Add(deltas));
+            Write(deltas);
         }
 
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask<IReadOnlyList<Row?>> GetAsync(RowKind kind, IReadOnlyList<Id> ids, long at, CancellationToken cancellationToken)
-    {
-        var found = new Row?[ids.Count];
-        Read(at, pinned =>
-        {
-            for (var i = 0; i < found.Length; i++)
-            {
-                found[i] = _rows.Find(kind, ids[i])?.At(pinned);
-            }
-        });
-        return new(found);
-    }
+    public ValueTask<IReadOnlyList<Row?>> GetAsync(RowKind kind, IReadOnlyList<Id> ids, long at, CancellationToken cancellationToken) =>
+        new(Read(at, pinned => Each(ids, (id, _) => _rows.Find(kind, id)?.At(pinned))));
 
     public ValueTask<IReadOnlyList<IReadOnlyList<IndexedRow>>> LookupAsync(
         RowIndex index,
@@ -76,15 +59,8 @@ public sealed class MemoryGraph : IGraphStore, IDisposable
         CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        var found = new IReadOnlyList<IndexedRow>[partitions.Count];
-        Read(at, pinned =>
-        {
-            for (var i = 0; i < found.Length; i++)
-            {
-                found[i] = RowsOf(index, partitions[i], SortRange.All, pinned, limit, direction, after?[i]);
-            }
-        });
-        return new(found);
+        return new(Read(at, pinned => Each(
+            partitions, (partition, i) => RowsOf(index, partition, SortRange.All, pinned, limit, direction, after?[i]))));
     }
 
     public ValueTask<IReadOnlyList<IndexedRow>> ScanAsync(
@@ -98,24 +74,12 @@ public sealed class MemoryGraph : IGraphStore, IDisposable
         CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        IReadOnlyList<IndexedRow> found = [];
-        Read(at, pinned => found = RowsOf(index, partition, range, pinned, limit, direction, after));
-        return new(found);
+        return new(Read(at, pinned => RowsOf(index, partition, range, pinned, limit, direction, after)));
     }
 
     public ValueTask<IReadOnlyList<long>> CountAsync(
-        RowIndex index, IReadOnlyList<string> partitions, SortRange range, long at, CancellationToken cancellationToken)
-    {
-        var counts = new long[partitions.Count];
-        Read(at, pinned =>
-        {
-            for (var i = 0; i < counts.Length; i++)
-            {
-                counts[i] = _indexes.Find(index, partitions[i])?.CountAt(range, pinned) ?? 0;
-            }
-        });
-        return new(counts);
-    }
+        RowIndex index, IReadOnlyList<string> partitions, SortRange range, long at, CancellationToken cancellationToken) =>
+        new(Read(at, pinned => Each(partitions, (partition, _) => _indexes.Find(index, partition)?.CountAt(range, pinned) ?? 0)));
 
     /// <inheritdoc/>
     /// <remarks>Ends with what had been applied when the enumeration began.</remarks>
@@ -134,7 +98,7 @@ public sealed class MemoryGraph : IGraphStore, IDisposable
     public async IAsyncEnumerable<Row> EnumerateAsync(long at, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await ValueTask.CompletedTask.ConfigureAwait(false);
-        var pinned = Read(() => Math.Min(at, _log.Applied.Sequence));
+        var pinned = Read(at, static pinned => pinned);
         foreach (var kind in Enum.GetValues<RowKind>())
         {
             var chains = Read(() => _rows.Copy(kind));
@@ -176,73 +140,51 @@ public sealed class MemoryGraph : IGraphStore, IDisposable
         return chain?.Current is { } current && _indexes.End(entry, chain, current.From);
     }
 
+    private static TOut[] Each<TIn, TOut>(IReadOnlyList<TIn> items, Func<TIn, int, TOut> read)
+    {
+        var found = new TOut[items.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] = read(items[i], i);
+        }
+
+        return found;
+    }
+
     private List<IndexedRow> RowsOf(
         RowIndex index, string partition, SortRange range, long at, int limit, ScanDirection direction, IndexPlace? after)
     {
+        if (_indexes.Find(index, partition) is not { } found)
+        {
+            return [];
+        }
+
         var rows = new List<IndexedRow>();
-        _indexes.Find(index, partition)?.Read(range, at, limit, direction, after, rows);
+        found.Read(range, at, limit, direction, after, rows);
         return rows;
     }
 
-    private void WriteInParts<T>(ReadOnlySpan<T> items, long sequence, Action<T, long> write)
+    /// <summary>A failure in here is a mistake in a row or in this code. Reads stay as they were; what is half written cannot be gone on from.</summary>
+    private void Write(IReadOnlyList<Delta> deltas)
     {
-        while (items.Length > 0)
+        if (_isHalfApplied)
         {
-            var part = items[..Math.Min(items.Length, RowsAtOnce)];
-            _lock.EnterWriteLock();
-            try
-            {
-                foreach (var item in part)
-                {
-                    write(item, sequence);
-                }
-            }
-            finally
-            {
-                _lock.ExitWriteLock();
-            }
-
-            items = items[part.Length..];
+            throw new StoreException("The graph in memory stopped in the middle of a delta and takes no more. Restart to derive it again from the ledger.");
         }
+
+        _isHalfApplied = true;
+        foreach (var delta in deltas)
+        {
+            _lock.WriteInParts(delta.Begun, row => _writer.Begin(row, delta.Sequence));
+            _lock.WriteInParts(delta.Ended, row => _writer.End(row, delta.Sequence));
+        }
+
+        _lock.Write(() => _log.Add(deltas));
+        _isHalfApplied = false;
     }
 
-    private void Write(Action write)
-    {
-        _lock.EnterWriteLock();
-        try
-        {
-            write();
-        }
-        finally
-        {
-            _lock.ExitWriteLock();
-        }
-    }
-
-    private T Read<T>(Func<T> read)
-    {
-        _lock.EnterReadLock();
-        try
-        {
-            return read();
-        }
-        finally
-        {
-            _lock.ExitReadLock();
-        }
-    }
+    private T Read<T>(Func<T> read) => _lock.Read(read);
 
     /// <summary>Reads at a sequence, or at the applied one when that is less: beyond it nothing is whole yet.</summary>
-    private void Read(long at, Action<long> read)
-    {
-        _lock.EnterReadLock();
-        try
-        {
-            read(Math.Min(at, _log.Applied.Sequence));
-        }
-        finally
-        {
-            _lock.ExitReadLock();
-        }
-    }
+    private T Read<T>(long at, Func<long, T> read) => _lock.Read(() => read(Math.Min(at, _log.Applied.Sequence)));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Storage;
@@ -11,12 +12,8 @@ internal sealed class RowTable
 
     public RowChain FindOrAdd(RowKind kind, Id id)
     {
-        if (!_chains[(int)kind].TryGetValue(id, out var chain))
-        {
-            _chains[(int)kind].Add(id, chain = new RowChain(id));
-        }
-
-        return chain;
+        ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(_chains[(int)kind], id, out _);
+        return chain ??= new RowChain(id);
     }
 
     /// <summary>Every row of the kind that ever held, in no order.</summary>

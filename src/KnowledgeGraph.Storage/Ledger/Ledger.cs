@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Storage;
@@ -12,10 +11,11 @@ internal sealed class Ledger : IDisposable
 {
     private readonly BatchIndex _batches = new();
     private readonly SemaphoreSlim _appending = new(1, 1);
-    private readonly TimeProvider _time;
+    private readonly TimeProvider? _time;
     private readonly LedgerFile? _file;
 
-    private Ledger(TimeProvider time, LedgerFile? file)
+    /// <summary>Neither clock nor file: for reading only.</summary>
+    private Ledger(TimeProvider? time = null, LedgerFile? file = null)
     {
         _time = time;
         _file = file;
@@ -27,7 +27,8 @@ internal sealed class Ledger : IDisposable
     /// <exception cref="StoreCorruptException">What stands there is not what was written; nothing is changed.</exception>
     public static Ledger Open(string directory, TimeProvider time, long segmentBytes, Func<string, Stream> openFile, List<string> warnings)
     {
-        var ledger = new Ledger(time, new LedgerFile(directory, segmentBytes, openFile));
+        var file = new LedgerFile(directory, segmentBytes, openFile);
+        var ledger = new Ledger(time, file);
         if (ledger.Scan(directory) is { } last)
         {
             if (last.Scan.IsTorn)
@@ -35,7 +36,7 @@ internal sealed class Ledger : IDisposable
                 warnings.Add(TornTail.Cut(last.Segment, last.Scan.End));
             }
 
-            ledger._file!.Continue(last.Segment, last.Scan.End);
+            file.Continue(last.Segment, last.Scan.End);
         }
 
         return ledger;
@@ -44,7 +45,7 @@ internal sealed class Ledger : IDisposable
     /// <summary>The ledger as it stands now, beside whoever writes it; an unfinished tail is passed over, for it may be about to be finished.</summary>
     public static Ledger OpenReadOnly(string directory)
     {
-        var ledger = new Ledger(TimeProvider.System, null);
+        var ledger = new Ledger();
         if (Directory.Exists(directory))
         {
             ledger.Scan(directory);
@@ -53,10 +54,15 @@ internal sealed class Ledger : IDisposable
         return ledger;
     }
 
+    /// <summary>Whoever appends waits for the disk; a batch that has begun to be written is not cancelled.</summary>
     public async ValueTask<IReadOnlyList<LedgerEntry>> AppendAsync(
         IReadOnlyList<LedgerPayload> payloads, string actor, CancellationToken cancellationToken)
     {
-        var file = _file ?? throw new StoreException("The ledger was opened for reading only.");
+        if (_file is not { } file || _time is not { } time)
+        {
+            throw new StoreException("The ledger was opened for reading only.");
+        }
+
         if (payloads.Count == 0)
         {
             return [];
@@ -66,7 +72,7 @@ internal sealed class Ledger : IDisposable
         try
         {
             var previous = _batches.Last;
-            var entries = Entries(payloads, actor, previous);
+            var entries = Entries(payloads, actor, previous, time.GetUtcNow().ToUniversalTime());
             var (bytes, digest) = BatchFormat.Encode(entries, previous?.Digest ?? BatchFormat.NoDigest);
             var (segment, offset) = file.Append(entries[0].Sequence, bytes);
             _batches.Add(new(segment, offset, offset + bytes.Length, entries[0].Sequence, entries[^1].Sequence, entries[0].RecordedAt, digest));
@@ -84,20 +90,10 @@ internal sealed class Ledger : IDisposable
         await ValueTask.CompletedTask.ConfigureAwait(false);
         foreach (var segment in _batches.After(after).GroupBy(static batch => batch.Segment))
         {
-            await using var stream = segment.Key.OpenRead();
-            var start = stream.Position = segment.First().Offset;
-            var lines = new LineReader(stream);
-            foreach (var batch in segment)
+            foreach (var entry in EntryReader.Read([.. segment], after))
             {
-                for (var sequence = batch.First - 1; sequence <= batch.Last + 1; sequence++)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    var entry = Entry(segment.Key, start, lines, sequence);
-                    if (entry is not null && sequence > after)
-                    {
-                        yield return entry;
-                    }
-                }
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return entry;
             }
         }
     }
@@ -110,35 +106,9 @@ internal sealed class Ledger : IDisposable
         _appending.Dispose();
     }
 
-    /// <summary>The entry on the next line; null for the lines before and behind the entries of a batch.</summary>
-    private static LedgerEntry? Entry(Segment segment, long start, LineReader lines, long sequence)
+    /// <summary>The payloads as the entries that come next. Times of recording never fall, whatever the clock does.</summary>
+    private static List<LedgerEntry> Entries(IReadOnlyList<LedgerPayload> payloads, string actor, LedgerBatch? previous, DateTimeOffset now)
     {
-        if (!LedgerLine.TryRead(lines.Next(), out var kind, out var value))
-        {
-            throw segment.Corrupt(start + lines.Offset, "the line is not what its checksum says");
-        }
-
-        if (kind != LineKind.Entry)
-        {
-            return null;
-        }
-
-        try
-        {
-            var entry = LedgerCodec.FromJson(value);
-            return entry.Sequence == sequence
-                ? entry
-                : throw segment.Corrupt(start + lines.Offset, $"sequence {entry.Sequence} stands where {sequence} should");
-        }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException)
-        {
-            throw segment.Corrupt(start + lines.Offset, $"the entry cannot be read ({exception.Message})");
-        }
-    }
-
-    private List<LedgerEntry> Entries(IReadOnlyList<LedgerPayload> payloads, string actor, LedgerBatch? previous)
-    {
-        var now = _time.GetUtcNow().ToUniversalTime();
         var recordedAt = previous is not null && previous.RecordedAt > now ? previous.RecordedAt : now;
         var head = previous?.Last ?? 0;
         return [.. payloads.Select((payload, i) => new LedgerEntry(head + 1 + i, recordedAt, actor, payload))];

@@ -33,7 +33,7 @@ internal static class LedgerLine
     {
         kind = default;
         value = default;
-        if (!line.StartsWith(Opening) || !line.EndsWith("}\n"u8) || line.Length < Opening.Length + CrcDigits)
+        if (!line.StartsWith(Opening) || !line.EndsWith("}\n"u8) || line.Length < Opening.Length + CrcDigits + 2)
         {
             return false;
         }

@@ -24,7 +24,18 @@ internal sealed record Segment(string Path, long First)
     ];
 
     /// <summary>For reading beside a writer.</summary>
-    public FileStream OpenRead() => new(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+    /// <exception cref="StoreException">The operating system does not let it be read, or it is gone.</exception>
+    public FileStream OpenRead()
+    {
+        try
+        {
+            return new(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"The ledger's segment {Path} cannot be read: {exception.Message}", exception);
+        }
+    }
 
     public StoreCorruptException Corrupt(long offset, string problem) =>
         new(FormattableString.Invariant($"The ledger is corrupt: segment {Name}, byte {offset}: {problem}. Nothing was changed; restore the segment from a copy."));

@@ -35,13 +35,13 @@ public sealed class DataDirectoryTests : IDisposable
     [Fact]
     public void What_cannot_be_read_is_named_with_the_reason()
     {
-        // A directory where a segment should be is unreadable for everybody, whatever the rights.
+        // A name that leads nowhere cannot be read by anybody, whatever the rights.
         Directory.CreateDirectory(_directory["ledger"]);
-        Directory.CreateSymbolicLink(Path.Combine(_directory["ledger"], "000000000000001.jsonl"), _directory.Path);
-        File.CreateSymbolicLink(Path.Combine(_directory["ledger"], "000000000000002.jsonl"), _directory["gone"]);
+        var segment = Path.Combine(_directory["ledger"], "000000000000001.jsonl");
+        File.CreateSymbolicLink(segment, _directory["gone"]);
 
         var refused = Assert.Throws<StoreException>(() => EmbeddedStore.OpenReadOnly(_directory.Path));
-        Assert.StartsWith($"The data directory {_directory.Path} cannot be read: ", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The ledger's segment {segment} cannot be read: ", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

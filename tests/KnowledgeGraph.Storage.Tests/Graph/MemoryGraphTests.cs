@@ -65,6 +65,17 @@ public sealed class MemoryGraphTests : IDisposable
     }
 
     [Fact]
+    public async Task A_row_that_cannot_be_indexed_stops_the_writer_for_good_and_no_reader()
+    {
+        await Apply(_history.Begin(RowSamples.Person("anna")));
+        var broken = new Delta(2, ManualClock.Noon, 0, [], [RowSamples.Person("bo"), RowSamples.Article("article") with { Uris = default }]);
+
+        await Assert.ThrowsAnyAsync<Exception>(async () => await _graph.ApplyAsync([broken], 1, default));
+        await Assert.ThrowsAsync<StoreException>(async () => await _graph.ApplyAsync([new Delta(2, ManualClock.Noon, 0, [], [])], 1, default));
+        Assert.Single(await _graph.ScanAsync(RowIndex.EntityByName, "Person", SortRange.All, 9, 9, ScanDirection.Ascending, null, default));
+    }
+
+    [Fact]
     public async Task A_negative_limit_is_a_mistake() =>
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () =>
             await _graph.ScanAsync(RowIndex.EntityByName, "Person", SortRange.All, 1, -1, ScanDirection.Ascending, null, default));

@@ -129,6 +129,24 @@ public sealed class LedgerDamageTests : IDisposable
         Assert.Contains("named by", Assert.Throws<StoreCorruptException>(() => _files.Open().Dispose()).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("}")]
+    [InlineData("{\"crc\":\"}")]
+    [InlineData("{\"crc\":\"0000000}")]
+    [InlineData("{\"crc\":\"00000000}")]
+    [InlineData("{\"crc\":\"00000000\",\"batch\":}")]
+    [InlineData("{\"crc\":\"00000000\",\"other\":{}}")]
+    [InlineData("{\"crc\":\"E3069283\",\"batch\":123456789}")]
+    [InlineData("{\"crc\":\"e3069283\",\"batch\":123456789}")]
+    [InlineData("{\"crc\":\"e3069283\",\"entry\":123456789}")]
+    public void A_line_that_is_none_of_the_ledger_is_corruption(string line)
+    {
+        _files.Write(1, System.Text.Encoding.ASCII.GetBytes(line + "\n"));
+
+        Assert.Contains("byte 0: ", Assert.Throws<StoreCorruptException>(() => _files.Open().Dispose()).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_gap_within_a_batch_is_corruption_to_whoever_reads_it()
     {

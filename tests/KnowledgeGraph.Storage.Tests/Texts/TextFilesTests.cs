@@ -48,6 +48,20 @@ public sealed class TextFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task Texts_that_cannot_be_written_are_an_error_for_people()
+    {
+        using var store = _files.Open();
+        var documents = Enumerable.Range(0, 9).Select(i => RecordSamples.Document($"article {i}")).ToList();
+        foreach (var folder in documents.Select(document => Path.GetDirectoryName(PathOf(document.ToId()))!).Distinct())
+        {
+            File.WriteAllText(folder, "a file where the folder should be");
+        }
+
+        var refused = await Assert.ThrowsAsync<StoreException>(async () => await store.PutTextsAsync(documents, default));
+        Assert.StartsWith($"The data directory {_files.Path} cannot be written: ", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_writer_that_died_left_unfinished_is_removed()
     {
         Directory.CreateDirectory(Unfinished);
