@@ -49,7 +49,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
     {
         var own = a.Lexicon.Value(a, head, Label.EventHead);
         var phrase = a.Lexicon.Value(a, first, Label.EventHead);
-        return first == head || own < 0 || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
+        return first == head || own < 0 || phrase == (int)EventKind.Signing || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
     }
 
     private EventMention Describe(Span span, int s, Sentence sentence)
