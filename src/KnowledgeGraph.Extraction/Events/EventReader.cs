@@ -152,7 +152,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         }
 
         var before = first - 1;
-        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false };
+        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false, Score = a.Lexicon.Weights["event.descriptive"] };
         var mention = new EventMention(span)
         {
             Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both),
