@@ -49,7 +49,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
     {
         var own = a.Lexicon.Value(a, head, Label.EventHead);
         var phrase = a.Lexicon.Value(a, first, Label.EventHead);
-        return first == head || own < 0 || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
+        return first == head || own < 0 || phrase == (int)EventKind.Signing || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
     }
 
     private EventMention Describe(Span span, int s, Sentence sentence)
@@ -152,7 +152,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         }
 
         var before = first - 1;
-        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false };
+        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false, Score = a.Lexicon.Weights["event.descriptive"] };
         var mention = new EventMention(span)
         {
             Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both),

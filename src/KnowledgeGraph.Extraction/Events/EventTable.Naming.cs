@@ -96,6 +96,11 @@ internal sealed partial class EventTable
             found = same.Count == 1 && mention.Span.End == mention.Span.Head + 1 ? same[0] : null;
         }
 
+        if (found is null && mention.Span.Value == (int)EventKind.Signing && mention.Complement is null)
+        {
+            found = Events.Find(e => e.Kind == (int)EventKind.Signing); // "the agreement signing", "the signing ceremony"
+        }
+
         if (found is null)
         {
             if (!mention.IsSub && mention.Complement is null && mention.Span.End == mention.Span.Head + 1 && !mention.Indefinite && !(mention.Definite && mention.HasModifier))

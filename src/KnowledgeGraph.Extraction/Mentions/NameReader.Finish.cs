@@ -42,6 +42,7 @@ internal sealed partial class NameReader
 
         var span = new Span(kind, _start, end) { Head = _headToken };
         span.IsNamed = HasContent(span);
+        span.Score = a.Lexicon.Weights[kind == SpanKind.Event ? "event.named" : "institution.head"];
         if (kind == SpanKind.Event)
         {
             span.Value = a.Lexicon.Value(a, PhraseStart(_headToken), Label.EventHead);

@@ -18,6 +18,9 @@ internal sealed class Group(Span person, int first, int end)
 
     public int List { get; set; }
 
+    /// <summary>Behind person and posts, before "of INSTITUTION".</summary>
+    public int Bare { get; set; } = end;
+
     /// <summary>Named as absent, as another's proxy, or only in what somebody reports.</summary>
     public bool Aside { get; set; }
 

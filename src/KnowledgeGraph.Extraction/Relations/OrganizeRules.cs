@@ -175,6 +175,16 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
+        // "A in collaboration with B organised": B helps, A is the subject
+        var with = a.Is(institution.First - 1, W.The) ? institution.First - 2 : institution.First - 1;
+        for (var k = with; k >= view.Sentence.First && k > with - 5 && a.Is(with, W.With); k--)
+        {
+            if (a.Begins(k, Label.Organize) && k + a[k].PhraseLength - 1 == with && InstitutionEnding(k) is not null)
+            {
+                return eventBehind && List(view, i, with + 1, OrganizerRole.CoOrganizer, "together-with") > 0 && Before(view, i, k, role) > 0;
+            }
+        }
+
         var eventBefore = view.Events.Exists(e => e.Entity is not null && e.Span.End <= institution.First && institution.First - e.Span.End < 6 && InstitutionEnding(i) is not null);
         return (eventBehind || eventBefore) && Before(view, i, institution.Acronym is { } acr ? acr.End + 1 : institution.End, role) > 0;
     }

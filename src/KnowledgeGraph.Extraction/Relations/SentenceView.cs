@@ -45,9 +45,42 @@ internal sealed class SentenceView(int index, Sentence sentence)
             }
         }
 
+        foreach (var group in Groups)
+        {
+            Origin(a, group);
+        }
+
         for (var k = 0; k < Groups.Count; k++)
         {
             Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) ? Groups[k - 1].List : k;
+        }
+    }
+
+    // "NAME of the Institute of X at Y": the group ends behind its house
+    private void Origin(ArticleText a, Group group)
+    {
+        group.Bare = group.End;
+        if (a.Is(group.End, W.Open) && Institutions.Find(s => s.First == group.End + 1) is { } bracketed && a.Is(bracketed.End, W.Close))
+        {
+            group.End = bracketed.End + 1;
+            return;
+        }
+
+        for (var steps = 0; steps < 3; steps++)
+        {
+            var i = group.End;
+            if (!a.Is(i, W.Of) && !a.Is(i, W.From) && !a.Is(i, W.At))
+            {
+                return;
+            }
+
+            i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            if (Institutions.Find(s => s.First == i) is not { } institution)
+            {
+                return;
+            }
+
+            group.End = institution.Acronym is { } acronym ? acronym.End + 1 : institution.End;
         }
     }
 
