@@ -13,8 +13,16 @@ internal sealed class GraphDraft(IGraphStore graph, AppliedState applied)
     private readonly Dictionary<RowRef, Row?> _base = [];
     private readonly Dictionary<RowRef, Row?> _pending = [];
     private readonly Dictionary<(RowIndex Index, string Partition), HashSet<RowRef>> _entries = [];
+    private readonly Dictionary<(RowIndex Index, string Partition), IReadOnlyList<RowRef>> _looked = [];
 
     public AppliedState Applied => applied;
+
+    /// <summary>Puts a row of an article whose rows were all looked up, so that the store need not be asked whether it has it.</summary>
+    public void PutOfArticle(Row row)
+    {
+        _base.TryAdd(new RowRef(row.Kind, row.Id), null);
+        Put(row);
+    }
 
     public void Put(Row row)
     {
@@ -66,25 +74,17 @@ internal sealed class GraphDraft(IGraphStore graph, AppliedState applied)
     public async ValueTask<List<T>> LookupAsync<T>(RowIndex index, IEnumerable<string> partitions, CancellationToken cancellationToken)
         where T : Row
     {
-        var wanted = partitions.Distinct(StringComparer.Ordinal).ToList();
+        var wanted = partitions.Distinct(StringComparer.Ordinal).Select(partition => (index, partition)).ToList();
+        await LookAsync(index, wanted, cancellationToken);
         var found = new Dictionary<RowRef, T>();
-        if (wanted.Count > 0)
+        foreach (var place in wanted)
         {
-            var lists = await graph.LookupAsync(index, wanted, applied.Sequence, int.MaxValue, ScanDirection.Ascending, null, cancellationToken);
-            foreach (var row in lists.SelectMany(list => list).Select(indexed => indexed.Row))
+            foreach (var reference in _looked[place].Where(reference => !_pending.ContainsKey(reference)))
             {
-                var reference = new RowRef(row.Kind, row.Id);
-                _base[reference] = row;
-                if (!_pending.ContainsKey(reference))
-                {
-                    found[reference] = (T)row;
-                }
+                found[reference] = (T)_base[reference]!;
             }
-        }
 
-        foreach (var partition in wanted)
-        {
-            foreach (var reference in _entries.GetValueOrDefault((index, partition)) ?? [])
+            foreach (var reference in _entries.GetValueOrDefault(place) ?? [])
             {
                 found[reference] = (T)_pending[reference]!;
             }
@@ -161,6 +161,27 @@ internal sealed class GraphDraft(IGraphStore graph, AppliedState applied)
         for (var i = 0; i < missing.Count; i++)
         {
             _base[new RowRef(kind, missing[i])] = rows[i];
+        }
+    }
+
+    /// <summary>Asks the store for the partitions that it was not asked for yet, all in one call.</summary>
+    private async ValueTask LookAsync(RowIndex index, IEnumerable<(RowIndex Index, string Partition)> places, CancellationToken cancellationToken)
+    {
+        var missing = places.Where(place => !_looked.ContainsKey(place)).ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        var lists = await graph.LookupAsync(index, missing.ConvertAll(place => place.Partition), applied.Sequence, int.MaxValue, ScanDirection.Ascending, null, cancellationToken);
+        for (var i = 0; i < missing.Count; i++)
+        {
+            foreach (var row in lists[i].Select(indexed => indexed.Row))
+            {
+                _base[new RowRef(row.Kind, row.Id)] = row;
+            }
+
+            _looked[missing[i]] = [.. lists[i].Select(indexed => new RowRef(indexed.Row.Kind, indexed.Row.Id))];
         }
     }
 

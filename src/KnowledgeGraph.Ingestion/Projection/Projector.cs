@@ -75,7 +75,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
         {
             foreach (var row in ArticleRows.Of(article, document, entry.RecordedAt))
             {
-                draft.Put(row);
+                draft.PutOfArticle(row);
             }
 
             came.Add(article.Article);
@@ -102,6 +102,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
     private static async Task<List<MembershipRow>> TakeAwayAsync(GraphDraft draft, Id article, CancellationToken cancellationToken)
     {
         Id[] partition = [article];
+        await draft.GetAsync<ArticleRow>(RowKind.Article, partition, cancellationToken);
         var memberships = await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByArticle, partition, cancellationToken);
         List<Row> rows =
         [
