@@ -36,8 +36,11 @@ public static class ApiHost
             }
 
             await using var app = ApiBuilder.Build(builder, settings.Options, api, store);
+
+            // Taken before: running ends with the services disposed.
+            var startup = app.Services.GetRequiredService<StoreStartup>();
             await app.RunAsync();
-            return app.Services.GetRequiredService<StoreStartup>().Failure is null ? 0 : StoreUnavailable;
+            return startup.Failure is null ? 0 : StoreUnavailable;
         }
         catch (StoreException failure)
         {
