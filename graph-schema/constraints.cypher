@@ -1,4 +1,5 @@
-// What a Neo4j database needs before KnowledgeGraph writes to it. Created when it opens for writing; may be run by hand, and again.
+// What a Neo4j database needs before KnowledgeGraph writes to it. It is created when the store is opened for writing, and may be run
+// by hand, again too.
 // Statements end with a semicolon. Property 'byX' holds a row's place in index X: partition, tab, sort, tab, id.
 
 // --- every id once
@@ -61,6 +62,7 @@ CREATE CONSTRAINT past_place IF NOT EXISTS FOR (n:Past) REQUIRE n.place IS UNIQU
 
 // --- what has been applied
 CREATE CONSTRAINT state_name IF NOT EXISTS FOR (n:State) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT lease_name IF NOT EXISTS FOR (n:Lease) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT applied_sequence IF NOT EXISTS FOR (n:Applied) REQUIRE n.sequence IS UNIQUE;
 CREATE INDEX applied_recorded IF NOT EXISTS FOR (n:Applied) ON (n.recordedTicks);
 

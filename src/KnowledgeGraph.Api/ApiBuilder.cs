@@ -1,11 +1,10 @@
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.GraphQL;
-using KnowledgeGraph.Hosting;
 using KnowledgeGraph.Ingestion;
 using KnowledgeGraph.Resolution;
+using KnowledgeGraph.Storage;
 using KnowledgeGraph.Traversal;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.FileProviders;
 
 namespace KnowledgeGraph.Api;
 
@@ -23,30 +22,48 @@ public static class ApiBuilder
             .AddEnvironmentVariables("ASPNETCORE_")
             .AddCommandLine(args);
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(console => console.SingleLine = true);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(builder.Configuration["Urls"]!.Split(';'));
         builder.Services.AddRoutingCore();
         return builder;
     }
 
-    /// <param name="store">Opened for writing; whoever opened it closes it.</param>
-    public static WebApplication Build(WebApplicationBuilder builder, KnowledgeGraphOptions options, ApiSettings settings, StoreConnection store)
+    /// <summary>The addresses that the service is to listen on.</summary>
+    internal static string[] AddressesOf(WebApplicationBuilder builder) => builder.Configuration["Urls"]!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <param name="configuration">Without problems.</param>
+    /// <param name="records">Opened for writing; whoever opened it closes it, as with the graph.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, ApiConfiguration configuration, IRecordStore records, IGraphStore graph)
     {
-        var projector = new Projector(store.Records, store.Graph, Resolver.Create());
-        var extractor = ArticleExtractor.Create();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = settings.MaxBodyBytes);
+        var (options, settings) = (configuration.Options, configuration.Api);
+        builder.WebHost.UseKestrelCore().UseUrls(AddressesOf(builder)).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.MaxBodyBytes;
+        });
+        AddGraph(builder.Services, records, graph);
         builder.Services
             .AddSingleton(options)
+            .AddSingleton(options.Limits)
             .AddSingleton(settings)
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton(new Snapshots(store.Graph, store.Records))
-            .AddSingleton(_ => new ArticleRecorder(store.Records, store.Graph, projector, extractor.Extract))
-            .AddSingleton(services => new StoreStartup(projector, store.Graph, services.GetRequiredService<ArticleRecorder>(), options, settings, services.GetRequiredService<ILogger<StoreStartup>>(), services.GetRequiredService<IHostApplicationLifetime>()))
+            .AddSingleton<StoreStartup>()
             .AddHostedService(services => services.GetRequiredService<StoreStartup>())
             .AddSingleton(services => EngineOf(settings, services.GetRequiredService<ILogger<GraphQLEngine>>()))
+            .AddSingleton(new StatusTable(settings.Statuses))
+            .AddSingleton(new PersistedDocuments(settings.PersistedCharacters))
             .AddSingleton<GraphQLEndpoint>();
         var app = builder.Build();
-        Map(app);
+        Endpoints.Map(app);
         return app;
+    }
+
+    private static void AddGraph(IServiceCollection services, IRecordStore records, IGraphStore graph)
+    {
+        var projector = new Projector(records, graph, Resolver.Create());
+        var extractor = ArticleExtractor.Create();
+        services
+            .AddSingleton(graph)
+            .AddSingleton(projector)
+            .AddSingleton(new Snapshots(graph, records))
+            .AddSingleton(_ => new ArticleRecorder(records, graph, projector, extractor.Extract));
     }
 
     private static GraphQLEngine EngineOf(ApiSettings settings, ILogger<GraphQLEngine> log) => new(ApiSchema.Build(), new GraphQLOptions
@@ -56,27 +73,9 @@ public static class ApiBuilder
         Introspection = settings.Introspection,
         OnUnexpected = failure =>
         {
-            var correlation = System.Diagnostics.Activity.Current?.TraceId.ToString() ?? System.Diagnostics.ActivityTraceId.CreateRandom().ToString();
+            var correlation = Failures.NewCorrelation();
             Log.FieldFailed(log, failure.Exception, failure.Coordinate, correlation);
             return correlation;
         },
     });
-
-    private static void Map(WebApplication app)
-    {
-        app.Use(SecurityHeaders.AddAsync);
-        var page = Path.Combine(AppContext.BaseDirectory, "wwwroot");
-        if (Directory.Exists(page))
-        {
-            var files = new PhysicalFileProvider(page);
-            app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-            app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
-        }
-
-        app.UseRouting();
-        app.MapMethods("/graphql", ["GET", "POST"], (HttpContext context, GraphQLEndpoint endpoint) => endpoint.AnswerAsync(context));
-        app.MapGet("/schema.graphql", (GraphQLEngine engine) => Results.Text(engine.Schema.ToSdl(), "text/plain; charset=utf-8"));
-        app.MapGet("/health/live", () => Results.Text("live\n"));
-        app.MapGet("/health/ready", (StoreStartup startup) => startup.IsReady ? Results.Text("ready\n") : Results.Text($"{startup.State}\n", statusCode: StatusCodes.Status503ServiceUnavailable));
-    }
 }

@@ -1,48 +1,61 @@
 using KnowledgeGraph.Hosting;
-using KnowledgeGraph.Ingestion;
 using KnowledgeGraph.Storage;
 using Microsoft.AspNetCore.Builder;
 
 namespace KnowledgeGraph.Api;
 
-/// <summary>Starts the service and gives its exit code: 0 ended as asked, 2 wrong settings, 3 the store cannot be used.</summary>
+/// <summary>Starts the service and gives its exit code: 0 ended as asked, 2 wrong settings, 3 the store cannot be used, 4 the address cannot be used.</summary>
 public static class ApiHost
 {
     private const int WrongSettings = 2;
     private const int StoreUnavailable = 3;
+    private const int AddressUnavailable = 4;
 
     public static async Task<int> RunAsync(string[] args)
     {
         var builder = ApiBuilder.CreateBuilder(args);
-        var settings = SettingsReader.Read(builder.Configuration.GetSection(KnowledgeGraphOptions.Section).AsEnumerable(makePathsRelative: true), ApiSettings.Section);
-        var api = ApiSettings.Read(builder.Configuration);
-        string[] problems = [.. settings.Problems, .. api.Problems];
-        if (settings.Options is null || problems.Length > 0)
+        var configuration = ApiConfiguration.Read(builder);
+        if (configuration.Problems.Count > 0)
         {
-            foreach (var problem in problems)
-            {
-                await Console.Error.WriteLineAsync(problem);
-            }
-
+            await SayAsync(configuration.Problems);
             return WrongSettings;
         }
 
         try
         {
-            using var store = await StoreConnection.OpenAsync(settings.Options, write: true, TimeProvider.System, CancellationToken.None);
-            foreach (var warning in store.Warnings)
-            {
-                await Console.Error.WriteLineAsync(warning);
-            }
-
-            await using var app = ApiBuilder.Build(builder, settings.Options, api, store);
-            await app.RunAsync();
-            return app.Services.GetRequiredService<StoreStartup>().Failure is null ? 0 : StoreUnavailable;
+            using var store = await StoreConnection.OpenAsync(configuration.Options, write: true, TimeProvider.System, CancellationToken.None);
+            await SayAsync(store.Warnings);
+            await using var app = ApiBuilder.Build(builder, configuration, store.Records, store.Graph);
+            return await ServeAsync(app);
         }
         catch (StoreException failure)
         {
-            await Console.Error.WriteLineAsync(failure.Message);
+            await SayAsync([failure.Message]);
             return StoreUnavailable;
+        }
+    }
+
+    private static async Task<int> ServeAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException failure)
+        {
+            await SayAsync([failure.Message]);
+            return AddressUnavailable;
+        }
+
+        await app.WaitForShutdownAsync();
+        return app.Services.GetRequiredService<StoreStartup>().Failure is null ? 0 : StoreUnavailable;
+    }
+
+    private static async Task SayAsync(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            await Console.Error.WriteLineAsync(line);
         }
     }
 }

@@ -21,6 +21,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Information, "Serving {Addresses}")]
     public static partial void Serving(ILogger logger, string addresses);
 
-    [LoggerMessage(6, LogLevel.Information, "The browser page was not built (Node.js was not there); everything else is served.")]
+    [LoggerMessage(6, LogLevel.Information, "The browser page was not built; everything else is served.")]
     public static partial void NoPage(ILogger logger);
+
+    [LoggerMessage(8, LogLevel.Error, "{Path} failed; correlation {Correlation}.")]
+    public static partial void RequestFailed(ILogger logger, Exception exception, string path, string correlation);
 }

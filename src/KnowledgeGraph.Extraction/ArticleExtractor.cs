@@ -29,6 +29,18 @@ public sealed class ArticleExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = new ArticleText(article.Text, _lexicon);
+        try
+        {
+            return Read(text, article.Published);
+        }
+        finally
+        {
+            text.Release();
+        }
+    }
+
+    private ArticleFacts Read(ArticleText text, PartialDate? published)
+    {
         new Tokenizer(_lexicon).Read(text);
         Lookup.Read(text);
         LineReader.Read(text);
@@ -52,7 +64,7 @@ public sealed class ArticleExtractor
         var reading = new Reading(text, spans, names, events, views);
         Relations(reading);
         var dates = new DateReader(text).Read();
-        var claims = new EventClaims(text, spans, names, events, dates, new DateAnchor(text, dates, article.Published)).Read();
+        var claims = new EventClaims(text, spans, names, events, dates, new DateAnchor(text, dates, published)).Read();
         Keep(reading);
         return new FactsBuilder(reading, claims).Build(Name);
     }
@@ -129,6 +141,7 @@ public sealed class ArticleExtractor
         new SpeechRules(reading).Read();
         new AttendRules(reading).Read();
         new OrganizeRules(reading).Read();
+        InteractRules.Read(reading);
     }
 
     // An event that is only a phrase and that no statement speaks of is left out.

@@ -5,11 +5,11 @@ namespace KnowledgeGraph.Neo4j;
 /// <summary>Both stores over one database and one client.</summary>
 public sealed class Neo4jStores : IDisposable
 {
-    private Neo4jStores(QueryApiClient client, TimeProvider time)
+    private Neo4jStores(QueryApiClient client, TimeSpan timeout, TimeProvider time)
     {
         Client = client;
         Records = new Neo4jRecordStore(client, time);
-        Graph = new Neo4jGraphStore(client);
+        Graph = new Neo4jGraphStore(client, timeout, time);
     }
 
     public QueryApiClient Client { get; }
@@ -38,7 +38,12 @@ public sealed class Neo4jStores : IDisposable
 
     /// <summary>Opens without touching the database; the first read says when it cannot be reached. A database never written to reads as empty.</summary>
     /// <exception cref="ArgumentException">The options have problems.</exception>
-    public static Neo4jStores OpenForReading(Neo4jOptions options, TimeProvider time) => new(new QueryApiClient(options, time), time);
+    public static Neo4jStores OpenForReading(Neo4jOptions options, TimeProvider time) => new(new QueryApiClient(options, time), options.Timeout, time);
 
-    public void Dispose() => Client.Dispose();
+    public void Dispose()
+    {
+        Records.Dispose();
+        Graph.Dispose();
+        Client.Dispose();
+    }
 }

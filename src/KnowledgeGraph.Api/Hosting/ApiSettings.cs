@@ -22,6 +22,12 @@ public sealed record ApiSettings(IReadOnlyList<string> Problems)
     /// <summary>Whether __schema and __type answer.</summary>
     public bool Introspection { get; init; } = true;
 
+    /// <summary>The HTTP statuses of refused requests: see <see cref="StatusProfile"/>.</summary>
+    public StatusProfile Statuses { get; init; } = StatusProfile.Compat;
+
+    /// <summary>Characters of documents that are remembered by their id; 0 remembers none.</summary>
+    public int PersistedCharacters { get; init; } = 4_000_000;
+
     /// <summary>Articles recorded into an empty embedded store at start; "" for none.</summary>
     public string Seeds { get; init; } = Path.Combine(AppContext.BaseDirectory, "seeds");
 
@@ -31,6 +37,8 @@ public sealed record ApiSettings(IReadOnlyList<string> Problems)
         ("MaxCost", (settings, value) => Number(value, 1, 1e9) is { } cost ? settings with { MaxCost = cost } : null, "be a number from 1 to 1000000000"),
         ("TimeoutSeconds", (settings, value) => Number(value, 0.1, 600) is { } seconds ? settings with { Timeout = TimeSpan.FromSeconds(seconds) } : null, "be a number of seconds from 0.1 to 600"),
         ("Introspection", (settings, value) => bool.TryParse(value, out var flag) ? settings with { Introspection = flag } : null, "be true or false"),
+        ("Statuses", (settings, value) => Enum.TryParse<StatusProfile>(value, ignoreCase: true, out var profile) && Enum.IsDefined(profile) ? settings with { Statuses = profile } : null, "be compat or draft"),
+        ("PersistedCharacters", (settings, value) => Number(value, 0, 1e9) is { } characters ? settings with { PersistedCharacters = (int)characters } : null, "be a number of characters from 0 to 1000000000"),
         ("Seeds", (settings, value) => value.Length == 0 || Directory.Exists(value) ? settings with { Seeds = value } : null, "name a folder, or be empty"),
     ];
 

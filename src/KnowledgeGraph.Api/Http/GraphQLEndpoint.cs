@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Ingestion;
 using KnowledgeGraph.Storage;
@@ -9,87 +8,85 @@ namespace KnowledgeGraph.Api;
 
 /// <summary>GraphQL over HTTP at one address: POST with JSON, GET for queries.</summary>
 internal sealed class GraphQLEndpoint(
-    GraphQLEngine engine, Snapshots snapshots, ArticleRecorder recorder, KnowledgeGraphOptions options, StoreStartup startup)
+    GraphQLEngine engine, Snapshots snapshots, ArticleRecorder recorder, InputLimits limits, StatusTable statuses, PersistedDocuments documents, StoreStartup startup)
 {
     public async Task AnswerAsync(HttpContext context)
     {
-        if (MediaTypes.Choose(context.Request.GetTypedHeaders().Accept) is not { } mediaType)
+        context.Response.Headers.Vary = "Accept";
+        var accepted = MediaTypes.Choose(context.Request.GetTypedHeaders().Accept);
+        if (accepted is null or MediaTypes.EventStream)
         {
-            await RefuseAsync(context, MediaTypes.Json, new HttpRefusal(StatusCodes.Status406NotAcceptable, $"Answers are {MediaTypes.GraphQL} or {MediaTypes.Json}."));
+            await RefuseAsync(context, MediaTypes.Json, new HttpRefusal(HttpEnd.NotAcceptable, $"Answers are {MediaTypes.GraphQL} or {MediaTypes.Json}."));
             return;
         }
 
         if (!startup.IsReady)
         {
-            context.Response.Headers.RetryAfter = "1";
-            await RefuseAsync(context, MediaTypes.Json, new HttpRefusal(StatusCodes.Status503ServiceUnavailable, $"Not ready yet: {startup.State}."));
+            await RefuseAsync(context, accepted, new HttpRefusal(HttpEnd.NotReady, $"Not ready yet: {startup.State}."));
             return;
         }
 
-        var (request, refusal) = await RequestReader.ReadAsync(context.Request, context.RequestAborted);
-        if (request is null)
+        var (incoming, refusal) = await RequestReader.ReadAsync(context.Request, context.RequestAborted);
+        var (text, unknown) = incoming is null ? (null, refusal) : documents.Find(incoming);
+        if (text is null)
         {
-            await RefuseAsync(context, mediaType, refusal!);
+            await RefuseAsync(context, accepted, unknown!);
             return;
         }
 
-        await ExecuteAsync(context, mediaType, request.Value);
+        await ExecuteAsync(context, accepted, incoming!, new GraphQLRequest(text, incoming!.OperationName, incoming.Variables, incoming.Extensions)
+        {
+            QueriesOnly = HttpMethods.IsGet(context.Request.Method),
+            ReportCost = context.Request.Headers["GraphQL-Cost"] == "report",
+        });
     }
 
-    private async Task ExecuteAsync(HttpContext context, string mediaType, GraphQLRequest request)
+    private async Task ExecuteAsync(HttpContext context, string accepted, IncomingRequest incoming, GraphQLRequest request)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        GraphQLOutcome outcome;
+        // Ends with the answer, so that reads which the engine's deadline left behind end too.
+        using var reading = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         try
         {
-            var state = await RequestState.OpenAsync(snapshots, recorder, options.Limits, context.RequestAborted);
-            outcome = await engine.ExecuteAsync(request, state, buffer, context.RequestAborted);
+            var state = await RequestState.OpenAsync(snapshots, recorder, limits, reading.Token);
+            var tag = request.QueriesOnly ? EntityTags.Of(state.Scope.Reader.State, request, accepted) : null;
+            if (tag is not null && EntityTags.Has(context.Request, tag))
+            {
+                context.Response.GetTypedHeaders().ETag = tag;
+                context.Response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+
+            var buffer = new ArrayBufferWriter<byte>(4096);
+            var outcome = await engine.ExecuteAsync(request, state, buffer, context.RequestAborted);
+            if (incoming.DocumentId is { } id && outcome.Stage >= GraphQLStage.OperationChoiceFailed)
+            {
+                documents.Remember(id, request.Query);
+            }
+
+            var end = HttpEnds.Of(outcome);
+            context.Response.GetTypedHeaders().ETag = end == HttpEnd.Executed ? tag : null;
+            context.Response.Headers.CacheControl = end == HttpEnd.Executed && tag is not null ? "private, no-cache" : "no-store";
+            if (end == HttpEnd.OperationNotAllowed)
+            {
+                context.Response.Headers.Allow = "POST";
+            }
+
+            var (status, mediaType) = statuses.Of(end, accepted);
+            await Reply.WriteAsync(context, status, mediaType, buffer.WrittenMemory);
         }
         catch (StoreException)
         {
-            await RefuseAsync(context, mediaType, new HttpRefusal(StatusCodes.Status503ServiceUnavailable, "The store does not answer."));
-            return;
+            await RefuseAsync(context, accepted, new HttpRefusal(HttpEnd.StoreAway, "The store does not answer."));
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        finally
         {
-            return;
+            await reading.CancelAsync();
         }
-
-        context.Response.StatusCode = StatusTable.Of(outcome.Stage, mediaType);
-        if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
-        {
-            context.Response.Headers.Allow = "POST";
-        }
-
-        await WriteAsync(context, mediaType, buffer.WrittenMemory);
     }
 
-    private static Task RefuseAsync(HttpContext context, string mediaType, HttpRefusal refusal)
+    private Task RefuseAsync(HttpContext context, string accepted, HttpRefusal refusal)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("errors");
-            writer.WriteStartObject();
-            writer.WriteString("message", refusal.Message);
-            writer.WriteStartObject("extensions");
-            writer.WriteString("code", "BAD_REQUEST");
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        context.Response.StatusCode = refusal.Status;
-        return WriteAsync(context, mediaType, buffer.WrittenMemory);
-    }
-
-    private static async Task WriteAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> body)
-    {
-        context.Response.ContentType = $"{mediaType}; charset=utf-8";
-        context.Response.ContentLength = body.Length;
-        context.Response.Headers.CacheControl = "no-store";
-        await context.Response.Body.WriteAsync(body, context.RequestAborted);
+        var (status, mediaType) = statuses.Of(refusal.End, accepted);
+        return Reply.RefuseAsync(context, status, mediaType, refusal);
     }
 }

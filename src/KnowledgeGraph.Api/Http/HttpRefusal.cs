@@ -1,7 +1,19 @@
 namespace KnowledgeGraph.Api;
 
-/// <summary>A request that is no GraphQL request: status and what is wrong, in words.</summary>
-internal sealed record HttpRefusal(int Status, string Message)
+/// <summary>A request that does not come to be executed: how it ended, and what is wrong with it, in words.</summary>
+internal sealed record HttpRefusal(HttpEnd End, string Message)
 {
-    public static HttpRefusal BadRequest(string message) => new(StatusCodes.Status400BadRequest, message);
+    /// <summary>What the log calls it, when it was our fault.</summary>
+    public string? Correlation { get; init; }
+
+    /// <summary>The methods that may be used, when another was.</summary>
+    public string? Allow { get; init; }
+
+    public string Code => End switch
+    {
+        HttpEnd.UnknownDocument => "PERSISTED_DOCUMENT_NOT_FOUND",
+        HttpEnd.NotReady or HttpEnd.StoreAway => "SERVICE_UNAVAILABLE",
+        HttpEnd.Failed => "INTERNAL",
+        _ => "BAD_REQUEST",
+    };
 }

@@ -5,36 +5,6 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Events;
 
-/// <summary>Words that mean a happening: a name, or a phrase in small letters around a head ("the closing ceremony for Seminar on X").</summary>
-internal sealed class EventMention(Span span)
-{
-    public Span Span { get; } = span;
-
-    public bool Named { get; set; }
-
-    public bool Definite { get; set; }
-
-    public bool Indefinite { get; set; }
-
-    /// <summary>Opening, closing, signing …: the tokens of the modifiers that tell one session from another.</summary>
-    public ulong Signature { get; set; }
-
-    public bool HasModifier { get; set; }
-
-    /// <summary>The event inside the phrase ("for Seminar on X").</summary>
-    public Span? Complement { get; set; }
-
-    public bool IsSub { get; set; }
-
-    public int Sentence { get; set; }
-
-    public Entity? Entity { get; set; }
-
-    public int Edition { get; set; }
-
-    public int Year { get; set; }
-}
-
 /// <summary>Finds event mentions: the spans that the name reader typed, and phrases around a head in small letters.</summary>
 internal sealed class EventReader(ArticleText a, SpanTable spans)
 {
@@ -79,7 +49,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
     {
         var own = a.Lexicon.Value(a, head, Label.EventHead);
         var phrase = a.Lexicon.Value(a, first, Label.EventHead);
-        return first == head || own < 0 || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
+        return first == head || own < 0 || phrase == (int)EventKind.Signing || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
     }
 
     private EventMention Describe(Span span, int s, Sentence sentence)
@@ -182,7 +152,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         }
 
         var before = first - 1;
-        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false };
+        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false, Score = a.Lexicon.Weights["event.descriptive"] };
         var mention = new EventMention(span)
         {
             Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both),
@@ -192,7 +162,8 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         Sign(mention, first, head);
         Complement(mention, sentence);
         Title(mention);
-        var weak = a.Has(i, Label.EventWeak);
+        mention.Staged = mention.Indefinite && (a.Is(before - 1, W.At) || a.Is(before - 1, W.During) || a.Has(before - 1, Label.Held | Label.Organize | Label.Attend));
+        var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
         if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
@@ -222,7 +193,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
     private void Complement(EventMention mention, Sentence sentence)
     {
         var i = mention.Span.End;
-        var of = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.Between) || a.Is(i, W.With) && a.Is(mention.Span.Head, W.Ceremony) == false && false;
+        var of = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.Between);
         if (!of)
         {
             if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit && spans.At(i + 1) is { Kind: SpanKind.Institution } visited)

@@ -137,7 +137,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         {
             if (_mention.TryGetValue(left, out var l) && _mention.TryGetValue(right, out var g))
             {
-                yield return new Interaction(l, g, at is not null && _mention.TryGetValue(at, out var e) ? e : null, sentence, a.Range(first, end), Weights.Confidence(20));
+                yield return new Interaction(l, g, at is not null && _mention.TryGetValue(at, out var e) ? e : null, sentence, a.Range(first, end), Weights.Confidence(r.Weights["relation.base"]));
             }
         }
     }

@@ -127,13 +127,28 @@ internal sealed class Lexicon
 
     private void AddPhrase(Label label, int value, string phrase)
     {
+        if (phrase.Contains('.', StringComparison.Ordinal) && !phrase.Contains(' ', StringComparison.Ordinal))
+        {
+            AddPath(label, value, [Vocabulary.Add(Fold.Word(phrase))]); // "m.sc" is one word in its capitals
+        }
+
         var article = new ArticleText(phrase, this);
         new Tokenizer(this).Read(article);
-        var node = 0;
+        var path = new int[article.Count];
         for (var i = 0; i < article.Count; i++)
         {
             var span = article.Span(i);
-            var word = Vocabulary.Add(Fold.Word(span.EndsWith('.') ? span[..^1] : span));
+            path[i] = Vocabulary.Add(Fold.Word(span.EndsWith('.') ? span[..^1] : span));
+        }
+
+        AddPath(label, value, path);
+    }
+
+    private void AddPath(Label label, int value, int[] path)
+    {
+        var node = 0;
+        foreach (var word in path)
+        {
             var key = ((long)node << 32) | (uint)word;
             if (!_edges.TryGetValue(key, out var next))
             {

@@ -21,6 +21,7 @@ internal sealed class AttendRules(Reading r)
             }
 
             Cues(view);
+            Panel(view);
             Lists(view);
             Acts(view);
         }
@@ -44,6 +45,11 @@ internal sealed class AttendRules(Reading r)
             var strong = a.Has(i, Label.AttendStrong);
             foreach (var group in view.Groups)
             {
+                if (group.Aside && group.AsideAs is { } instead && strong)
+                {
+                    r.Join(view, Relation.Attended, group.Person, i, 0, "stood-in-for", instead);
+                }
+
                 if (group.Aside || a.Is(group.Person.First, Shape.Quoted) || modality == Modality.Absent)
                 {
                     continue;
@@ -57,6 +63,22 @@ internal sealed class AttendRules(Reading r)
         }
     }
 
+    // "in the panel discussion which he shared with A, B and moderator C": whoever a sentence names with a panel sat on it
+    private void Panel(SentenceView view)
+    {
+        var panel = view.Events.Find(e => e.Entity is not null && a.Span(e.Span.Head) is "panel" or "discussion" or "Panel" or "Discussion");
+        if (panel is null || view.Groups.Count < 2 || view.Sentence.Zone != Zone.Body)
+        {
+            return;
+        }
+
+        foreach (var group in view.Groups.Where(g => !g.Aside && !a.Is(g.Person.First, Shape.Quoted)))
+        {
+            var chairs = a.Has(group.First, Label.RolePlural | Label.Attend);
+            r.Join(view, chairs ? Relation.Attended : Relation.SpokeAt, group.Person, panel.Span.Head, r.Weights["relation.weak_verb"], "panel", Modal.Of(a, view, panel.Span.First));
+        }
+    }
+
     // Who sits on a panel speaks there; who chairs it need not.
     private bool OnPanel(SentenceView view, int cue) =>
         a.Span(cue).StartsWith("sat", StringComparison.Ordinal) && r.Target(view, cue) is { } target && a.Span(target.Span.Head).StartsWith("discussion", StringComparison.Ordinal) | a.Span(target.Span.Head).StartsWith("panel", StringComparison.Ordinal);
@@ -66,7 +88,7 @@ internal sealed class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (!a.Has(i, Label.RolePlural) || a.Is(i, Shape.Quoted))
+            if (!(a.Has(i, Label.RolePlural) || ChairsEvent(view, i)) || a.Is(i, Shape.Quoted))
             {
                 continue;
             }
@@ -79,6 +101,11 @@ internal sealed class AttendRules(Reading r)
                 }
 
                 var next = a.Is(j, W.Comma) || a.Is(j, W.Colon) ? j + 1 : j + a[j].PhraseLength;
+                while (a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Among) || a.Span(Math.Min(next, a.Count - 1)) is "others" or "following")
+                {
+                    next++; // "were, among others," "were the following:"
+                }
+
                 if (view.Groups.Find(g => g.First >= next && g.First <= next + 2) is { } first)
                 {
                     Listed(view, i, first);
@@ -93,6 +120,10 @@ internal sealed class AttendRules(Reading r)
             }
         }
     }
+
+    // "The chairmen of the forum were A and B"
+    private bool ChairsEvent(SentenceView view, int i) =>
+        r.Spans.At(i) is { Kind: SpanKind.Role } role && a.Is(role.End, W.Of) && view.Events.Exists(e => e.Entity is not null && e.Span.First > role.End && e.Span.First <= role.End + 3);
 
     private void Listed(SentenceView view, int noun, Group first)
     {

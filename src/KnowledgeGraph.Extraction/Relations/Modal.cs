@@ -44,6 +44,7 @@ internal static class Modal
             if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By))
             {
                 group.Aside = true;
+                group.AsideAs = Modality.Represented;
                 if (view.Groups.FindLast(g => g.First < group.First) is { } actor && i - actor.End < 4)
                 {
                     actor.End = group.End; // the actor's own verb comes behind the one stood in for
@@ -61,6 +62,7 @@ internal static class Modal
             if (a.Has(after, Label.Represented) && a.Is(after + a[after].PhraseLength - 1, W.By))
             {
                 group.Aside = true;
+                group.AsideAs = Modality.Represented;
             }
 
             for (var j = group.End; j < view.Sentence.End && j < group.End + 5; j++)
@@ -68,6 +70,7 @@ internal static class Modal
                 if (a.Has(j, Label.Absent))
                 {
                     group.Aside = true;
+                    group.AsideAs = Modality.Absent;
                 }
             }
         }

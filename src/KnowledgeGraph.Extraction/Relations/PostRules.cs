@@ -52,7 +52,7 @@ internal static class PostRules
             return;
         }
 
-        var i = Math.Max(group.End, group.Person.End);
+        var i = Math.Max(group.Bare, group.Person.End);
         if (a.Is(i, W.Open) && r.Spans.At(i + 1) is { Kind: SpanKind.Institution, Form: not MentionForm.Description } bracketed && a.Is(bracketed.End, W.Close))
         {
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, bracketed, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, bracketed.End, r.Weights["relation.base"], "bracket"));
@@ -78,7 +78,7 @@ internal static class PostRules
             next++;
         }
 
-        var institution = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : Unknown(r, view, group, i, next);
+        var institution = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : Unknown(r, view, i, next);
         if (institution is null)
         {
             return;
@@ -94,7 +94,7 @@ internal static class PostRules
     }
 
     // "Chen Huan from Shanghai Xiangcheng": capitals that no list knows, behind a person and "from" or "of"
-    private static Span? Unknown(Reading r, SentenceView view, Group group, int preposition, int first)
+    private static Span? Unknown(Reading r, SentenceView view, int preposition, int first)
     {
         var a = r.Article;
         var end = first;
@@ -114,7 +114,6 @@ internal static class PostRules
         r.Spans.Add(span);
         var entity = r.Names.Institution(span);
         r.Names.Link(span, entity);
-        _ = group;
         return span;
     }
 }

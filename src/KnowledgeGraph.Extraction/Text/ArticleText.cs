@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Model;
 
@@ -6,8 +7,10 @@ namespace KnowledgeGraph.Extraction.Text;
 /// <summary>One article while it is read: its text, tokens, lines and sentences. Everything later refers to tokens by index.</summary>
 internal sealed class ArticleText(string text, Lexicon lexicon)
 {
-    private readonly Dictionary<string, int> _own = new(StringComparer.Ordinal);
-    private Token[] _tokens = new Token[(text.Length / 4) + 8];
+    private readonly List<int> _own = [];
+    private int[] _slots = new int[256];
+    private uint _newest;
+    private Token[] _tokens = ArrayPool<Token>.Shared.Rent((text.Length / 5) + 8);
 
     public string Text { get; } = text;
 
@@ -25,16 +28,21 @@ internal sealed class ArticleText(string text, Lexicon lexicon)
     {
         if (Count == _tokens.Length)
         {
-            Array.Resize(ref _tokens, _tokens.Length * 2);
+            var larger = ArrayPool<Token>.Shared.Rent(_tokens.Length * 2);
+            Array.Copy(_tokens, larger, Count);
+            ArrayPool<Token>.Shared.Return(_tokens);
+            _tokens = larger;
         }
 
         var word = Text.AsSpan(start, wordEnd - start);
-        var id = Lexicon.Vocabulary.Find(word, Fold.Hash(word));
+        var hash = Fold.Hash(word);
+        var id = Lexicon.Vocabulary.Find(word, hash);
+        var own = id > 0 ? id : OwnWord(word, hash);
         ref var token = ref _tokens[Count++];
         token.Start = start;
         token.End = end;
         token.Shape = shape;
-        token.Word = id > 0 ? id : OwnWord(word);
+        token.Word = own;
         token.PhraseLength = 1;
     }
 
@@ -55,23 +63,60 @@ internal sealed class ArticleText(string text, Lexicon lexicon)
 
     public string Words(int first, int end) => Text[_tokens[first].Start.._tokens[end - 1].End];
 
-    private int OwnWord(ReadOnlySpan<char> word)
+    /// <summary>Gives the tokens back; nothing of this reading is used after it.</summary>
+    public void Release()
     {
-        var folded = Fold.Word(word);
-        if (!_own.TryGetValue(folded, out var id))
-        {
-            id = Lexicon.Vocabulary.Count + _own.Count;
-            _own.Add(folded, id);
-        }
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = [];
+    }
 
-        return id;
+    // Words that no lexicon holds, by open addressing over the tokens where they first stand.
+    private int OwnWord(ReadOnlySpan<char> word, uint hash)
+    {
+        for (var slot = hash & (uint)(_slots.Length - 1); ; slot = (slot + 1) & (uint)(_slots.Length - 1))
+        {
+            var at = _slots[slot];
+            if (at == 0)
+            {
+                _own.Add(Count);
+                _newest = hash;
+                _slots[slot] = _own.Count;
+                if (_own.Count * 2 > _slots.Length)
+                {
+                    Grow();
+                }
+
+                return Lexicon.Vocabulary.Count + _own.Count - 1;
+            }
+
+            if (Fold.Same(Spelling(_own[at - 1]), word))
+            {
+                return Lexicon.Vocabulary.Count + at - 1;
+            }
+        }
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 4];
+        for (var k = 0; k < _own.Count; k++)
+        {
+            var slot = HashOf(k) & (uint)(_slots.Length - 1);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & (uint)(_slots.Length - 1);
+            }
+
+            _slots[slot] = k + 1;
+        }
+    }
+
+    // The newest word's token is not written yet when the table grows, so its hash waits in a field.
+    private uint HashOf(int k) => _own[k] < Count ? Fold.Hash(Spelling(_own[k])) : _newest;
+
+    private ReadOnlySpan<char> Spelling(int token)
+    {
+        var span = Span(token);
+        return (_tokens[token].Shape & Shape.Dotted) != 0 && span.Length > 1 ? span[..^1] : span;
     }
 }
-
-internal enum Zone : byte { Body, Heading, Meta, Credit, Caption, Item }
-
-/// <summary>Tokens [First, End) of one paragraph, hard line breaks inside it undone.</summary>
-internal readonly record struct Line(int First, int End, Zone Zone);
-
-/// <summary>Tokens [First, End) of one sentence.</summary>
-internal readonly record struct Sentence(int First, int End, int Line, Zone Zone);

@@ -33,6 +33,26 @@ internal static class Fold
         return hash ^ (hash >> 15);
     }
 
+    /// <summary>Whether two spellings fold to one.</summary>
+    public static bool Same(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (Table[left[i]] != Table[right[i]])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a spelling folds to a word that is folded already.</summary>
     public static bool Same(ReadOnlySpan<char> word, string folded)
     {
         if (word.Length != folded.Length)

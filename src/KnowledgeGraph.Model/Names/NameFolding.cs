@@ -13,9 +13,14 @@ public static class NameFolding
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (!Append(word, c) && word.Length > 0)
+            if (Rune.TryGetRuneAt(text, i, out var rune) && !rune.IsBmp && Rune.IsLetterOrDigit(rune))
+            {
+                AppendHex(word, text[i]);
+                AppendHex(word, text[++i]);
+            }
+            else if (!Append(word, text[i]) && word.Length > 0)
             {
                 words.Add(word.ToString());
                 word.Clear();
@@ -61,9 +66,12 @@ public static class NameFolding
         }
         else
         {
-            word.Append('~').Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+            AppendHex(word, c);
         }
 
         return true;
     }
+
+    private static void AppendHex(StringBuilder word, char c) =>
+        word.Append('~').Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -47,7 +47,39 @@ public sealed class QueryApiClient : IDisposable
         cancellationToken);
 
     /// <summary>
-    /// Runs the work in one transaction and commits it. When it breaks off it is undone and begins again, so the work must look at the
+    /// Runs a statement that answers with a row only when its guard holds, and after it the rest with the other chunks, all in one
+    /// transaction. A single chunk is a single request: it holds its locks for no longer than it runs.
+    /// </summary>
+    /// <returns>Whether the guard held; nothing is changed otherwise.</returns>
+    internal async Task<bool> RunGuardedAsync(
+        Statement first, Statement rest, IReadOnlyList<Parameters> chunks, CancellationToken cancellationToken)
+    {
+        if (chunks.Count == 1)
+        {
+            return (await RunAsync(first, chunks[0], cancellationToken).ConfigureAwait(false)).Count > 0;
+        }
+
+        return await InTransactionAsync(
+            async transaction =>
+            {
+                if ((await transaction.RunAsync(first, chunks[0]).ConfigureAwait(false)).Count == 0)
+                {
+                    return false;
+                }
+
+                foreach (var chunk in chunks.Skip(1))
+                {
+                    await transaction.RunAsync(rest, chunk).ConfigureAwait(false);
+                }
+
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Runs the work in one transaction and commits it. Between its requests it holds locks, and a request that waits for one keeps a thread
+    /// of the server, of which there may be as few as two; so nobody may be made to wait: see <see cref="Lease"/>. When it breaks off it is undone and begins again, so the work must look at the
     /// database for whether an earlier attempt was committed after all.
     /// </summary>
     internal Task<T> InTransactionAsync<T>(Func<QueryTransaction, Task<T>> work, CancellationToken cancellationToken) => Guarded(

@@ -8,25 +8,42 @@ namespace KnowledgeGraph.Neo4j;
 /// The graph in Neo4j. What holds now are the nodes and relationships that a person would expect; what has ended stands apart as (:Ended).
 /// A read of the contract is one statement, for however many partitions or ids.
 /// </summary>
-public sealed partial class Neo4jGraphStore : IGraphStore
+public sealed partial class Neo4jGraphStore : IGraphStore, IDisposable
 {
     private readonly QueryApiClient _client;
+    private readonly Lease _lease;
+    private readonly SemaphoreSlim _turn = new(1);
 
-    internal Neo4jGraphStore(QueryApiClient client) => _client = client;
+    internal Neo4jGraphStore(QueryApiClient client, TimeSpan timeout, TimeProvider time)
+    {
+        _client = client;
+        _lease = new Lease(client, timeout, time);
+    }
 
     public ValueTask<AppliedState> AppliedAsync(CancellationToken cancellationToken) =>
-        StateAsync(AppliedStatements.Now, Parameters.None, cancellationToken);
+        StateAsync(_client, AppliedStatements.Now, Parameters.None, cancellationToken);
 
     public ValueTask<AppliedState> AppliedAtAsync(long sequence, CancellationToken cancellationToken) =>
-        StateAsync(AppliedStatements.At, new Parameters().With("sequence", sequence), cancellationToken);
+        StateAsync(_client, AppliedStatements.At, new Parameters().With("sequence", sequence), cancellationToken);
 
     public ValueTask<AppliedState> AppliedByAsync(DateTimeOffset instant, CancellationToken cancellationToken) =>
-        StateAsync(AppliedStatements.By, new Parameters().With("ticks", instant.UtcTicks), cancellationToken);
+        StateAsync(_client, AppliedStatements.By, new Parameters().With("ticks", instant.UtcTicks), cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The deltas are out of order, end what does not hold, or begin what holds already; nothing is changed.</exception>
-    public ValueTask ApplyAsync(IReadOnlyList<Delta> deltas, long expectedApplied, CancellationToken cancellationToken) =>
-        new DeltaApplication(_client, deltas, expectedApplied, cancellationToken).RunAsync();
+    /// <exception cref="StoreLockedException">Another process goes on applying for longer than the time of a request.</exception>
+    public async ValueTask ApplyAsync(IReadOnlyList<Delta> deltas, long expectedApplied, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await new DeltaApplication(_client, _lease, deltas, expectedApplied, cancellationToken).RunAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
     public async ValueTask<IReadOnlyList<Row?>> GetAsync(RowKind kind, IReadOnlyList<Id> ids, long at, CancellationToken cancellationToken)
     {
@@ -111,9 +128,15 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         return found.InOrder(limit, direction);
     }
 
-    private async ValueTask<AppliedState> StateAsync(Statement statement, Parameters parameters, CancellationToken cancellationToken)
+    public void Dispose() => _turn.Dispose();
+
+    /// <summary>The state as it is now.</summary>
+    internal static ValueTask<AppliedState> AppliedAsync(QueryApiClient client, CancellationToken cancellationToken) =>
+        StateAsync(client, AppliedStatements.Now, Parameters.None, cancellationToken);
+
+    private static async ValueTask<AppliedState> StateAsync(QueryApiClient client, Statement statement, Parameters parameters, CancellationToken cancellationToken)
     {
-        var result = await _client.RunAsync(statement, parameters, cancellationToken).ConfigureAwait(false);
+        var result = await client.RunAsync(statement, parameters, cancellationToken).ConfigureAwait(false);
         return result.First is { } row ? State(row) : AppliedState.Empty;
     }
 

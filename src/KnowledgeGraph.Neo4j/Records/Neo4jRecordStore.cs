@@ -8,15 +8,17 @@ namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
 /// The ledger as (:LedgerEntry {sequence, recordedAt, actor, kind, entry}) and the texts as (:ArticleText {id, title, published, text}).
-/// Any number of processes may append: they take turns at the lock of one node, (:Ledger), which also counts.
+/// Any number of processes may append: each looks at the head, which the node (:Ledger) keeps, and appends if it is still there.
 /// </summary>
-public sealed class Neo4jRecordStore : IRecordStore
+public sealed class Neo4jRecordStore : IRecordStore, IDisposable
 {
     private const int EntriesAtOnce = 200;
     private const int CharactersAtOnce = 2_000_000;
+    private const int EntryCharactersAtOnce = 16_000_000;
 
     private readonly QueryApiClient _client;
     private readonly TimeProvider _time;
+    private readonly SemaphoreSlim _turn = new(1);
     private long _batches;
 
     internal Neo4jRecordStore(QueryApiClient client, TimeProvider time)
@@ -33,8 +35,23 @@ public sealed class Neo4jRecordStore : IRecordStore
             return [];
         }
 
-        var batch = BatchId(payloads, actor);
-        return await _client.InTransactionAsync(transaction => AppendAsync(transaction, payloads, actor, batch), cancellationToken).ConfigureAwait(false);
+        // Within this process in turn; other processes are met by looking again.
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var batch = BatchId(payloads, actor);
+            while (true)
+            {
+                if (await TryAppendAsync(payloads, actor, batch, cancellationToken).ConfigureAwait(false) is { } entries)
+                {
+                    return entries;
+                }
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     public async IAsyncEnumerable<LedgerEntry> ReadAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -101,11 +118,14 @@ public sealed class Neo4jRecordStore : IRecordStore
         return found;
     }
 
-    private async Task<IReadOnlyList<LedgerEntry>> AppendAsync(
-        QueryTransaction transaction, IReadOnlyList<LedgerPayload> payloads, string actor, string batch)
+    public void Dispose() => _turn.Dispose();
+
+    /// <summary>Null when another process was faster.</summary>
+    private async Task<IReadOnlyList<LedgerEntry>?> TryAppendAsync(
+        IReadOnlyList<LedgerPayload> payloads, string actor, string batch, CancellationToken cancellationToken)
     {
-        var locked = await transaction.RunAsync(RecordStatements.Lock, new Parameters().With("batch", batch)).ConfigureAwait(false);
-        if (locked.First is not { } ledger)
+        var result = await _client.RunAsync(RecordStatements.Look, new Parameters().With("batch", batch), cancellationToken).ConfigureAwait(false);
+        if (result.First is not { } ledger)
         {
             throw new StoreException("The database holds no ledger; open it for writing first.");
         }
@@ -118,14 +138,15 @@ public sealed class Neo4jRecordStore : IRecordStore
         var head = ledger[0].GetInt64();
         var ticks = Math.Max(_time.GetUtcNow().UtcTicks, ledger[1].GetInt64());
         var entries = Entries(payloads, actor, head + 1, ticks);
-        foreach (var chunk in Chunks.Of(entries.Select(entry => Properties(entry, batch)), static entry => entry.Length, CharactersAtOnce))
-        {
-            await transaction.RunAsync(RecordStatements.Append, new Parameters().With("entries", chunk.Select(static entry => entry.Map))).ConfigureAwait(false);
-        }
-
-        await transaction.RunAsync(
-            RecordStatements.Advance, new Parameters().With("head", head + entries.Count).With("recordedTicks", ticks)).ConfigureAwait(false);
-        return entries;
+        var chunks = Chunks.Of(entries.Select(entry => Properties(entry, batch)), static entry => entry.Length, EntryCharactersAtOnce)
+            .Select(chunk => new Parameters()
+                .With("expected", head)
+                .With("head", head + entries.Count)
+                .With("recordedTicks", ticks)
+                .With("entries", chunk.Select(static entry => entry.Map)));
+        return await _client.RunGuardedAsync(RecordStatements.Append, RecordStatements.AppendMore, [.. chunks], cancellationToken).ConfigureAwait(false)
+            ? entries
+            : null;
     }
 
     private static List<LedgerEntry> Entries(IReadOnlyList<LedgerPayload> payloads, string actor, long first, long ticks)

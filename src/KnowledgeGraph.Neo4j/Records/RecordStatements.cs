@@ -3,27 +3,36 @@ namespace KnowledgeGraph.Neo4j;
 /// <summary>The Cypher of the record store.</summary>
 internal static class RecordStatements
 {
-    /// <summary>
-    /// Takes the ledger's lock (by writing to its one node) and gives its head. It also says whether this very batch was appended
-    /// already, by an attempt whose answer was lost.
-    /// </summary>
-    public static readonly Statement Lock = Statement.Write("ledger lock", """
+    /// <summary>The ledger as it is, and whether this very batch was appended already, by an attempt whose answer was lost.</summary>
+    public static readonly Statement Look = Statement.Read("ledger look", """
         MATCH (l:Ledger {name: 'ledger'})
-        SET l.turn = l.turn + 1
-        WITH l
         OPTIONAL MATCH (done:LedgerEntry {batch: $batch})
         RETURN l.head AS head, l.recordedTicks AS recordedTicks, min(done.sequence) AS first, min(done.recordedTicks) AS firstTicks
         """);
 
+    /// <summary>
+    /// Appends if the head is still where it was looked at; no row when it is not. Writing to the ledger's node before comparing takes
+    /// its lock, so that nobody comes between.
+    /// </summary>
     public static readonly Statement Append = Statement.Write("ledger append", """
+        MATCH (l:Ledger {name: 'ledger'})
+        SET l.turn = l.turn + 1
+        WITH l WHERE l.head = $expected
+        SET l.head = $head, l.recordedTicks = $recordedTicks
+        WITH l
+        CALL () {
+          UNWIND $entries AS entry
+          CREATE (e:LedgerEntry)
+          SET e = entry
+        }
+        RETURN l.head AS head
+        """);
+
+    /// <summary>The rest of a batch too large for one request, in the same transaction.</summary>
+    public static readonly Statement AppendMore = Statement.Write("ledger append more", """
         UNWIND $entries AS entry
         CREATE (e:LedgerEntry)
         SET e = entry
-        """);
-
-    public static readonly Statement Advance = Statement.Write("ledger advance", """
-        MATCH (l:Ledger {name: 'ledger'})
-        SET l.head = $head, l.recordedTicks = $recordedTicks
         """);
 
     public static readonly Statement Head = Statement.Read("ledger head", "MATCH (l:Ledger {name: 'ledger'}) RETURN l.head AS head");

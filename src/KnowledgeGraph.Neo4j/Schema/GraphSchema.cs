@@ -26,8 +26,11 @@ internal static class GraphSchema
         }
 
         await client.RunAsync(AwaitOnline, Parameters.None, cancellationToken).ConfigureAwait(false);
-        await client.RunAsync(Begin, Parameters.None, cancellationToken).ConfigureAwait(false);
+        await BeginAsync(client, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The nodes that count, where they are not there.</summary>
+    public static Task BeginAsync(QueryApiClient client, CancellationToken cancellationToken) => client.RunAsync(Begin, Parameters.None, cancellationToken);
 
     private static string[] Load()
     {

@@ -2,11 +2,12 @@ namespace KnowledgeGraph.Resolution;
 
 /// <summary>
 /// Blocking keys of an institution: its words alone when they say enough, else its words with a country (known, or what the article
-/// speaks of) or with its whole; an acronym only with a country. State bodies always with a country.
+/// speaks of), its whole, its acronym or an organizer of its article; an acronym only with a country or a whole. A state's body never
+/// has its words alone for a key.
 /// </summary>
 internal sealed class InstitutionKeys(Weights.Section weights)
 {
-    private readonly int _alone = weights["merge-at"] - weights["prior"] - weights["country"] - weights["name-three-words"] - weights["acronym-too"];
+    private readonly int _alone = weights["merge-at"] - weights["prior"] - weights["name-three-words"];
 
     public void Add(InstitutionSubject subject, ISet<string> keys)
     {
@@ -51,9 +52,11 @@ internal sealed class InstitutionKeys(Weights.Section weights)
         {
             keys.Add(key);
         }
-        else
+        else if (name.Key.Length > 0)
         {
             AddEach(keys, key, countries);
+            keys.UnionWith(subject.Acronyms.Select(a => $"{key}|a:{a}"));
+            keys.UnionWith(subject.Profile.ContextOrganizers.Select(o => $"{key}|o:{o}"));
         }
     }
 

@@ -17,12 +17,13 @@ internal sealed class PersonKeys(Weights.Section weights)
     public void Add(PersonSubject subject, ISet<string> keys)
     {
         var bridges = Bridges(subject).ToList();
+        List<string> withArticle = [.. bridges, $"|a:{subject.Profile.Article}"];
         foreach (var name in subject.Names)
         {
-            Names(name, [.. bridges, $"|a:{subject.Profile.Article}"], keys);
+            Names(name, withArticle, keys);
             foreach (var token in Standing(name))
             {
-                Single(token, bridges, keys);
+                Single(token, token.Information >= _single ? withArticle : bridges, keys);
             }
         }
     }

@@ -60,7 +60,8 @@ internal sealed class InstitutionNameParser(Vocabulary vocabulary)
         var head = reading.Head;
         var isAcronym = words.Count == 1 && words[0].IsAcronym;
         var core = bag.Where(w => !vocabulary.IsCompanyWord(w)).ToArray();
-        var (bodyLength, body) = words.Count > 0 ? vocabulary.Bodies.Match(words, 0) : (0, null);
+        var first = words.Count > 1 && words[0].Folded == "the" ? 1 : 0;
+        var (bodyLength, body) = words.Count > 0 ? vocabulary.Bodies.Match(words, first) : (0, null);
         return new InstitutionName
         {
             Text = text,
@@ -69,7 +70,7 @@ internal sealed class InstitutionNameParser(Vocabulary vocabulary)
             Core = core.Length == 0 ? string.Join(' ', bag) : string.Join(' ', core),
             Information = bag.Sum(vocabulary.Information),
             Head = reading.HasLegalForm && head is HeadClass.None or HeadClass.Body ? HeadClass.Company : head,
-            IsAnonymousUnit = head == HeadClass.Unit && bag.All(vocabulary.IsEveryday),
+            IsAnonymousUnit = head == HeadClass.Unit ? !bag.Any(vocabulary.IsPlace) : head == HeadClass.School && bag.All(vocabulary.IsEveryday),
             HeadFirst = reading.HeadFirst,
             Countries = [.. (head == HeadClass.Mission ? reading.Countries.Take(1) : reading.Countries).Distinct().Order(StringComparer.Ordinal)],
             Host = head == HeadClass.Mission ? reading.Countries.Skip(1).FirstOrDefault() ?? reading.Place : null,
@@ -77,7 +78,7 @@ internal sealed class InstitutionNameParser(Vocabulary vocabulary)
             Acronym = isAcronym ? words[0].Folded : null,
             IsAcronym = isAcronym,
             Initials = string.Concat(words.Where(w => !vocabulary.IsStop(w.Folded)).Select(w => w.Folded[0])),
-            Body = bodyLength > 0 && bodyLength == words.Count ? body : null,
+            Body = bodyLength > 0 && bodyLength == words.Count - first ? body : null,
         };
     }
 }

@@ -16,6 +16,11 @@ internal sealed class ParentSplitter(Vocabulary vocabulary)
             return (words, []);
         }
 
+        if (ParentFirst(words) is { Parent.Count: > 0 } first)
+        {
+            return first;
+        }
+
         for (var i = words.Count - 1; i > 0; i--)
         {
             var mark = Marks.Contains(words[i].Folded);
@@ -25,23 +30,23 @@ internal sealed class ParentSplitter(Vocabulary vocabulary)
             }
 
             var right = words.Skip(mark ? i + 1 : i).SkipWhile(w => w.Folded == "the").ToList();
-            if (HasHead(words, 0, i) && IsWhole(right))
+            if (i >= 2 && HasHead(words, 0, i) && IsWhole(right))
             {
                 return (words[..i], right);
             }
         }
 
-        return ParentFirst(words);
+        return (words, []);
     }
 
-    /// <summary>"UTAR Faculty of X", "Cologne University Faculty of Law".</summary>
+    /// <summary>"UBP Faculty of X", "Lingzhou University Faculty of Law", "University of Lingzhou Faculty of Law".</summary>
     private (List<NameWord> Unit, List<NameWord> Parent) ParentFirst(List<NameWord> words)
     {
         for (var i = 1; i + 1 < words.Count; i++)
         {
-            var opens = vocabulary.HeadOf(Canonical(words[i])) is HeadClass.Unit or HeadClass.University or HeadClass.Body && words[i + 1].Folded is "of" or "for";
-            var before = vocabulary.HeadOf(Canonical(words[i - 1]));
-            if (opens && ((i == 1 && words[0].IsAcronym) || (i >= 2 && before == HeadClass.University)))
+            var opens = vocabulary.HeadOf(Canonical(words[i])) is HeadClass.Unit or HeadClass.School && words[i + 1].Folded is "of" or "for";
+            var university = vocabulary.HeadOf(Canonical(words[i - 1])) == HeadClass.University || (i >= 3 && vocabulary.HeadOf(Canonical(words[0])) == HeadClass.University);
+            if (opens && ((i == 1 && words[0].IsAcronym) || (i >= 2 && university)))
             {
                 return (words[i..], words[..i]);
             }

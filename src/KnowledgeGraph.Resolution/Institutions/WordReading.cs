@@ -80,7 +80,7 @@ internal sealed class WordReading(Vocabulary vocabulary)
 
     /// <summary>A mission stays a mission; a university's school is the university's; else the last head decides, as in "Business School".</summary>
     private bool Outranks(HeadClass head) =>
-        head != HeadClass.None && Head != HeadClass.Mission && !(Head is HeadClass.Government && head is HeadClass.Body or HeadClass.Unit);
+        head != HeadClass.None && Head != HeadClass.Mission && !(Head is HeadClass.Government && head is HeadClass.Body or HeadClass.Unit or HeadClass.School);
 
     private int? Number(IReadOnlyList<NameWord> words, int i)
     {

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Resolution;
 internal enum WordClass { Rare, Place, Common, Generic }
 
 /// <summary>What the head of an institution's name makes of it.</summary>
-internal enum HeadClass { None, Body, University, Company, Unit, Government, Mission }
+internal enum HeadClass { None, Body, University, Company, School, Unit, Government, Mission }
 
 /// <summary>The words of institutions', events' and posts' names: one spelling, one language, how frequent, what they make of a name.</summary>
 internal sealed class Vocabulary
@@ -69,6 +69,8 @@ internal sealed class Vocabulary
     public bool IsCompanyWord(string canonical) => _companyWords.Contains(canonical);
 
     public HeadClass HeadOf(string canonical) => _heads.GetValueOrDefault(canonical);
+
+    public bool IsPlace(string canonical) => _classes.GetValueOrDefault(canonical) == WordClass.Place;
 
     /// <summary>Neither a rare word nor a place.</summary>
     public bool IsEveryday(string canonical) => _classes.GetValueOrDefault(canonical) is WordClass.Common or WordClass.Generic;

@@ -12,6 +12,8 @@ internal sealed class PersonLexicon
     private readonly FrozenSet<string> _servants;
     private readonly FrozenDictionary<string, string> _variants;
     private readonly FrozenSet<string> _patronymic;
+    private readonly FrozenSet<string> _vietnameseSurnames;
+    private readonly FrozenSet<string> _vietnameseMiddles;
 
     private PersonLexicon(Dictionary<string, string[]> words, Dictionary<string, string[]> variants)
     {
@@ -21,6 +23,8 @@ internal sealed class PersonLexicon
         _suffixes = words["suffixes"].ToFrozenSet(StringComparer.Ordinal);
         _servants = words["servant-of"].ToFrozenSet(StringComparer.Ordinal);
         _variants = variants.SelectMany(row => row.Value.Select(v => (v, row.Key))).ToFrozenDictionary(pair => pair.v, pair => pair.Key, StringComparer.Ordinal);
+        _vietnameseSurnames = words["vietnamese-surnames"].ToFrozenSet(StringComparer.Ordinal);
+        _vietnameseMiddles = words["vietnamese-middles"].ToFrozenSet(StringComparer.Ordinal);
         _patronymic = words["patronymic-names"].Select(Variant).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -43,6 +47,9 @@ internal sealed class PersonLexicon
     public bool IsServantOf(string folded) => _servants.Contains(folded);
 
     public bool IsPatronymic(string canonical) => _patronymic.Contains(canonical);
+
+    /// <summary>Surname and middle name of Vietnam, where words are no syllables of one given name.</summary>
+    public bool IsVietnamese(string surname, string middle) => _vietnameseSurnames.Contains(surname) && _vietnameseMiddles.Contains(middle);
 
     public string Variant(string folded) => _variants.GetValueOrDefault(folded, folded);
 

@@ -133,6 +133,11 @@ internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon e
     /// </summary>
     private ImmutableArray<NameToken>? EastAsian(List<NameWord> words, List<string> tokens)
     {
+        if (tokens.Count >= 3 && lexicon.IsVietnamese(tokens[0], tokens[1]))
+        {
+            return null;
+        }
+
         if (tokens.Count < 2 || tokens.Count != words.Count - (tokens.Count < words.Count ? 1 : 0))
         {
             return null;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Sockets;
 
 namespace KnowledgeGraph.TestSupport;
@@ -29,6 +30,20 @@ public sealed class Neo4jServer
     /// <summary>The process's one server, started by the first who asks.</summary>
     /// <exception cref="InvalidOperationException">There is none, or it does not start; its last words are in the message.</exception>
     public static Neo4jServer Get() => TheOne.Value;
+
+    /// <summary>Removes all data of the database, not its indexes. For the start of a test: Community has one database for all.</summary>
+    public async Task WipeAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Uri };
+        using var content = new StringContent(
+            """{"statement":"MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS"}""", new MediaTypeHeaderValue("application/json"));
+        using var response = await client.PostAsync(new Uri("/db/neo4j/query/v2", UriKind.Relative), content).ConfigureAwait(false);
+        var answer = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
+        if (!response.IsSuccessStatusCode || answer.Contains("\"errors\"", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The database cannot be wiped: {answer}");
+        }
+    }
 
     private static Neo4jServer Find() => Address is { } address
         ? new Neo4jServer(new Uri(address))

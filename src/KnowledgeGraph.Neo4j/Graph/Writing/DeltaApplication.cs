@@ -7,25 +7,48 @@ namespace KnowledgeGraph.Neo4j;
 /// Applies a batch of deltas. First it announces the new sequence and keeps copies of what will end (readers see nothing of that),
 /// then it changes what holds in one transaction, whose first statement moves the applied sequence if it is still the expected one.
 /// </summary>
-internal sealed class DeltaApplication(QueryApiClient client, IReadOnlyList<Delta> deltas, long expected, CancellationToken cancellationToken)
+internal sealed class DeltaApplication(QueryApiClient client, Lease lease, IReadOnlyList<Delta> deltas, long expected, CancellationToken cancellationToken)
 {
     public async ValueTask RunAsync()
     {
-        var applied = await AppliedAsync().ConfigureAwait(false);
-        if (applied.Sequence != expected || (deltas.Count > 0 && deltas[0].Sequence <= expected))
+        var applied = await lease.TakeAsync(expected, cancellationToken).ConfigureAwait(false);
+        try
         {
-            throw Stale($"{applied.Sequence} is applied");
-        }
+            if (applied != expected || (deltas.Count > 0 && deltas[0].Sequence <= expected))
+            {
+                throw Stale($"{applied} is applied");
+            }
 
-        if (deltas.Count == 0)
+            if (deltas.Count > 0)
+            {
+                await ApplyAsync().ConfigureAwait(false);
+            }
+        }
+        finally
         {
-            return;
+            await GiveBackAsync().ConfigureAwait(false);
         }
+    }
 
+    private async Task ApplyAsync()
+    {
         var touched = deltas.SelectMany(static delta => delta.Ended.Concat(delta.Begun.Select(static row => new RowRef(row.Kind, row.Id))));
         var changes = new DeltaChanges(deltas, await VersionReader.CurrentAsync(client, touched, cancellationToken).ConfigureAwait(false));
         await AnnounceAsync(changes).ConfigureAwait(false);
         await client.InTransactionAsync(transaction => ChangeAsync(transaction, changes), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task GiveBackAsync()
+    {
+        try
+        {
+            using var time = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+            await lease.GiveBackAsync(time.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is StoreException or OperationCanceledException)
+        {
+            // It ends by itself, and what was applied is applied.
+        }
     }
 
     private async Task AnnounceAsync(DeltaChanges changes)
@@ -102,7 +125,7 @@ internal sealed class DeltaApplication(QueryApiClient client, IReadOnlyList<Delt
         }
     }
 
-    private ValueTask<AppliedState> AppliedAsync() => new Neo4jGraphStore(client).AppliedAsync(cancellationToken);
+    private ValueTask<AppliedState> AppliedAsync() => Neo4jGraphStore.AppliedAsync(client, cancellationToken);
 
     private StaleDeltaException Stale(string fact)
     {

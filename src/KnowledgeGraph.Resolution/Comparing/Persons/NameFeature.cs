@@ -31,7 +31,7 @@ internal sealed class NameFeature(Weights.Section weights) : IFeature<PersonSubj
                 findings.Add("name form", _near, $"one letter apart");
                 break;
             case NameAgreement.Single:
-                findings.Add("name form", _single, $"one is a single word of the other");
+                findings.Add("name form", _single, $"a single word is all they share");
                 break;
         }
 

@@ -36,7 +36,7 @@ internal static class NameMatcher
         var token = single.Tokens[0];
         var last = whole.HasRoles || whole.Culture == NameCulture.Patronymic ? 0 : whole.Tokens.Length - 1;
         var fits = !token.IsInitial && (whole.Tokens[0].Canonical == token.Canonical || whole.Tokens[last].Canonical == token.Canonical || IsOwnName(token, whole));
-        return fits ? new NameMatch(whole.Tokens.Length == 1 ? NameAgreement.Same : NameAgreement.Single, token.Information, false, 0) : NameMatch.None;
+        return fits ? new NameMatch(NameAgreement.Single, Math.Min(token.Information, single == whole ? token.Information : whole.Tokens.First(t => t.Canonical == token.Canonical).Information), false, 0) : NameMatch.None;
     }
 
     /// <summary>"Zulina" of "Yong Zulina Zubairi": people of patronymic names go by any of their own names.</summary>
