@@ -80,6 +80,7 @@ public sealed class ServiceProcess : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, "graphql") { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
         request.Headers.Accept.ParseAdd(accept);
+        request.Headers.ExpectContinue = body.Length > 1_000_000;
         using var response = await Http.SendAsync(request);
         return (response.StatusCode, await response.Content.ReadAsByteArrayAsync());
     }
