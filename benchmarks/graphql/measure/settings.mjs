@@ -1,4 +1,5 @@
-// Seconds are of one run of wrk; rounds are such runs of each server and query, in alternation; warm is the most that warming one query may take.
+// Seconds are of one run of wrk; rounds are such runs of each server and query, in alternation; warm is
+// the most processor time that a server may take for warming one query.
 const full = { mode: "full", rounds: 7, seconds: 3, warm: 60, starts: 5, soak: 600 };
 const quick = { mode: "quick", rounds: 3, seconds: 2, warm: 15, starts: 3, soak: 60 };
 

@@ -11,7 +11,7 @@ export async function soak(server, queries, settings) {
   if (settings.soak < 4) return null;
   const samples = [];
   let over = false;
-  const load = wrk(server.url, settings.soak, queries.map((query) => query.file), { lua: "soak.lua" }).finally(() => (over = true));
+  const load = wrk(server, settings.soak, queries.map((query) => query.file), { lua: "soak.lua" }).finally(() => (over = true));
   while (!over) {
     samples.push(resident(server.process.pid));
     await Promise.race([load, sleep(1000)]);

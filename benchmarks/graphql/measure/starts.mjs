@@ -2,8 +2,14 @@
 import { median } from "./numbers.mjs";
 import { post, queries } from "./queries.mjs";
 import { start, stopAll } from "./servers.mjs";
+import { processorTime } from "./wrk.mjs";
 
-/** { server: { cold, first } } in milliseconds, medians. The query is the nested list. */
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/**
+ * { server: { cold, first, coldSpent, firstSpent } } in milliseconds: medians by the clock, and means of the processor time that the
+ * server spent. The query is the nested list.
+ */
 export async function measureStarts(servers, settings) {
   const result = {};
   await warmClient();
@@ -12,16 +18,19 @@ export async function measureStarts(servers, settings) {
     for (let i = 0; i < settings.starts; i++) {
       const running = await start(server);
       try {
+        const spent = processorTime(running.process.pid);
         const asked = performance.now();
         await post(running.url, queries[0].body);
         const answered = performance.now();
-        runs.push({ cold: answered - running.spawned, first: answered - asked });
+        const spentAfter = processorTime(running.process.pid);
+        runs.push({ cold: answered - running.spawned, first: answered - asked, coldSpent: 1000 * spentAfter, firstSpent: 1000 * (spentAfter - spent) });
       } finally {
         await stopAll([running]);
       }
     }
 
-    result[server.name] = { cold: median(runs.map((run) => run.cold)), first: median(runs.map((run) => run.first)) };
+    const of = (figure) => runs.map((run) => run[figure]);
+    result[server.name] = { cold: median(of("cold")), first: median(of("first")), coldSpent: mean(of("coldSpent")), firstSpent: mean(of("firstSpent")) };
     console.error(`start ${server.name}: ${Math.round(result[server.name].cold)} ms, first query ${Math.round(result[server.name].first)} ms`);
   }
 
