@@ -29,6 +29,9 @@ internal sealed class EventMention(Span span)
     /// <summary>An indefinite one that somebody is at, holds or hosts ("speaking at a dinner").</summary>
     public bool Staged { get; set; }
 
+    /// <summary>Named by a verb and its object only ("visited the library").</summary>
+    public bool IsDeed { get; init; }
+
     public int Sentence { get; set; }
 
     public Entity? Entity { get; set; }

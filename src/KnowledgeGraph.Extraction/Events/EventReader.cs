@@ -6,7 +6,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>Finds event mentions: the spans that the name reader typed, and phrases around a head in small letters.</summary>
-internal sealed class EventReader(ArticleText a, SpanTable spans)
+internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 {
     private const int MaxLeft = 6;
 
@@ -28,6 +28,11 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
 
                     i = span.End;
                     continue;
+                }
+
+                if (span is null && a.Begins(i, Label.Deed) && VerbPhrase(i, s, sentence) is { } deed)
+                {
+                    mentions.Add(deed);
                 }
 
                 if (span is null && a.Begins(i, Label.EventHead) && Phrase(i, sentence) is { } phrase)
@@ -151,6 +156,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
             first--;
         }
 
+        first = Described(first, sentence);
         var before = first - 1;
         var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false, Score = a.Lexicon.Weights["event.descriptive"] };
         var mention = new EventMention(span)
@@ -161,16 +167,17 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         };
         Sign(mention, first, head);
         Complement(mention, sentence);
-        Title(mention);
+        var titled = Title(mention, sentence);
         mention.Staged = mention.Indefinite && (a.Is(before - 1, W.At) || a.Is(before - 1, W.During) || a.Has(before - 1, Label.Held | Label.Organize | Label.Attend));
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
+        mention.Staged |= mention.Indefinite && titled;
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
         if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
             return null;
         }
 
-        if (weak && mention.Complement is null && a.HasOwn(i, Label.SpeechNoun))
+        if (weak && !titled && mention.Complement is null && a.HasOwn(i, Label.SpeechNoun))
         {
             return null;
         }
@@ -212,6 +219,11 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
 
         if (spans.At(next) is { Kind: SpanKind.Event or SpanKind.Institution } inner && inner.First == next)
         {
+            if (a.Is(inner.End, W.Possessive) && (a.Is(i, W.On) || a.Is(i, W.For)))
+            {
+                return; // "the lecture on the Academy's side"
+            }
+
             mention.Span.End = inner.End;
             mention.Complement = inner.Kind == SpanKind.Event ? inner : null;
             mention.HasModifier = true;
@@ -236,17 +248,6 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
             mention.HasModifier = true;
             mention.Named |= end - next >= 2 && !mention.IsSub && mention.Span.Value is (int)EventKind.Forum or (int)EventKind.Seminar or (int)EventKind.Conference or (int)EventKind.Workshop && (a.Is(i, W.On) || a.Is(i, W.For));
             ExtendPair(mention, sentence);
-        }
-    }
-
-    // "a panel discussion, ‘Fostering Diplomacy through Dialogue’": the title is the session's name
-    private void Title(EventMention mention)
-    {
-        var i = a.Is(mention.Span.End, W.Comma) ? mention.Span.End + 1 : mention.Span.End;
-        if ((a.Is(i, W.Quote) || a.Is(i, W.Single)) && spans.At(i + 1) is { Kind: SpanKind.Event, Sure: true } title)
-        {
-            spans.Remove(title);
-            mention.Span.End = title.End;
         }
     }
 

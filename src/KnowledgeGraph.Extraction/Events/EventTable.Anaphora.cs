@@ -27,7 +27,7 @@ internal sealed partial class EventTable
 
         // an event that the text never names: kept when nothing else is reported
         var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
-        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + 3;
+        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) ? 12 : 3);
         var lead = mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
         if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && mention.Sentence <= 8 && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
@@ -84,10 +84,10 @@ internal sealed partial class EventTable
                 var sentence = a.Sentences[mention.Sentence];
                 heading |= sentence.Zone == Zone.Heading;
                 lead |= mention.Sentence == firstBody || mention.Sentence == firstBody + 1;
-                held |= sentence.Zone == Zone.Body && IsHeld(mention, sentence);
+                held |= sentence.Zone == Zone.Body && (mention.IsDeed || IsHeld(mention, sentence));
             }
 
-            e.Score = score + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0);
+            e.Score = score + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (IsElsewhere(e) ? 8 : 0);
         }
 
         Main = Events.Where(e => !e.IsSub || Events.Count == 1).OrderByDescending(e => e.Score).ThenBy(e => e.Entity.Name.First).FirstOrDefault() ?? Events.FirstOrDefault();

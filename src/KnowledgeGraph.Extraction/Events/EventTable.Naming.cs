@@ -96,6 +96,11 @@ internal sealed partial class EventTable
             found = same.Count == 1 && mention.Span.End == mention.Span.Head + 1 ? same[0] : null;
         }
 
+        if (found is null && mention.Complement is null && mention.Definite && a.Span(mention.Span.First) is "panel" or "discussion")
+        {
+            found = Events.FindLast(e => e.IsSub && a.Span(e.Mentions[0].Span.First) is "panel" or "Panel"); // "the panel" after "a panel discussion"
+        }
+
         if (found is null && mention.Span.Value == (int)EventKind.Signing && mention.Complement is null)
         {
             found = Events.Find(e => e.Kind == (int)EventKind.Signing); // "the agreement signing", "the signing ceremony"
@@ -152,7 +157,7 @@ internal sealed partial class EventTable
         e.Year = Math.Max(e.Year, mention.Year);
         names.Of[mention.Span] = e.Entity;
         e.Entity.Mentions.Add(mention.Span);
-        if (mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First)
+        if (mention.IsDeed ? e.Mentions.TrueForAll(m => m.IsDeed) && e.Mentions[0] == mention : mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First && !(e.Mentions[0].IsDeed && mention.Span.End == mention.Span.Head + 1))
         {
             e.Entity.Name = mention.Span;
         }

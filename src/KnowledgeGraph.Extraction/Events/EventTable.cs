@@ -28,16 +28,17 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
 
         Acronyms(acronyms);
 
-        foreach (var mention in mentions.Where(m => !m.Named && (m.HasModifier || m.IsSub)))
+        foreach (var mention in mentions.Where(m => !m.Named && !m.IsDeed && (m.HasModifier || m.IsSub)))
         {
             Descriptive(mention);
         }
 
         Elect();
+        Deeds(mentions);
         _signing = mentions.Find(m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing);
         foreach (var mention in mentions)
         {
-            if (mention.Entity is null && (mention.Definite || mention.Indefinite || a.HasOwn(mention.Span.Head, Label.Generic)))
+            if (mention.Entity is null && !mention.IsDeed && (mention.Definite || mention.Indefinite || a.HasOwn(mention.Span.Head, Label.Generic)))
             {
                 Anaphora(mention);
             }

@@ -53,8 +53,16 @@ internal sealed partial class NameReader
             return false;
         }
 
+        if (_head == Head.Institution && Words.IsNameLike(a, next) && !a.HasOwn(next, Label.Topic | Label.Common) && Words.IsCapital(a, next + 1) && IsClosed(i))
+        {
+            return false; // "the University of Technology and | Letsatsi Mining": the argument is complete, an unknown word begins another name
+        }
+
         return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && (_head == Head.Event || Words.IsCapital(a, next + a[next].PhraseLength) && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside)) || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || EndsInField(next) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
     }
+
+    // A field that is one word behind "of": "Institute of Botany and | …"
+    private bool IsClosed(int i) => a.HasOwn(i - 1, Label.Topic) && a.Is(i - 2, W.Of) && a.Span(i - 1) is "Technology" or "Science" or "Sciences" or "Education" or "Medicine" or "Commerce" or "Engineering" or "Agriculture" or "Health" or "Trade" or "Industry";
 
     // "and Culinary Creativity": an unknown word before a word of fields
     private bool EndsInField(int i) => _head == Head.Institution && Words.IsCapital(a, i + 1) && spans.At(i + 1) is null && (a.HasOwn(i + 1, Label.Topic) || Words.IsWordy(a, i + 1)) && !a.Has(i + 1, Label.OrgHead) && !Words.IsAcronym(a, i);

@@ -71,6 +71,11 @@ internal sealed partial class PersonReader
             return w["person.inside_place"];
         }
 
+        if (spans.At(i) is null && a.HasOwn(i, Label.RolePlural) && !a.HasOwn(i, Label.OrgHead) && Words.IsNameLike(a, span.End - 1))
+        {
+            return w["person.role_before"]; // "Professors | A and B"
+        }
+
         if (a.Has(i, Label.ListCue) && IsGuestList(i, sentence))
         {
             return w["person.list_cue_before"];
@@ -136,7 +141,7 @@ internal sealed partial class PersonReader
     {
         for (var i = cue - 1; i >= sentence.First && i > cue - 10; i--)
         {
-            if (a.Has(i, Label.RolePlural))
+            if (a.Has(i, Label.RolePlural | Label.Attend))
             {
                 return true;
             }

@@ -79,7 +79,7 @@ internal sealed partial class PersonReader
                 break;
             }
 
-            if (a.Has(i, Label.NameParticle) && i > first && (a.Is(i + 1, Shape.Capital) || a.Has(i + 1, Label.NameParticle)) && !a.Is(i, Shape.Initial))
+            if (a.Has(i, Label.NameParticle) && (i > first || titled && a.Is(i, Shape.Lower)) && (a.Is(i + 1, Shape.Capital) || a.Has(i + 1, Label.NameParticle)) && !a.Is(i, Shape.Initial))
             {
                 if (!Words.IsNameLike(a, i + 1) && !a.Has(i + 1, Label.NameParticle | Label.Honorific) && !a.HasOwn(i, Label.None) && IsConnective(i))
                 {

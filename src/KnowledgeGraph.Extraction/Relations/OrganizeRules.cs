@@ -31,6 +31,10 @@ internal sealed partial class OrganizeRules(Reading r)
                 {
                     organised |= view.Events.Exists(e => e.Entity is not null) && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
                 }
+                else if (a.Begins(i, Label.Deed) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
+                {
+                    organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer);
+                }
                 else if (a.Has(i, Label.Signing) && IsSigning(view, i))
                 {
                     Signatories(view, i);
@@ -160,7 +164,7 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        var eventBehind = view.Events.Exists(e => e.Entity is not null && e.Span.First >= end && e.Span.First - end < 10);
+        var eventBehind = view.Events.Exists(e => e.Entity is not null && (e.Span.First >= end && e.Span.First - end < 10 || e.IsDeed && e.Span.Head == i));
         var relative = false;
         var left = i;
         while (left > view.Sentence.First && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also) || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)))

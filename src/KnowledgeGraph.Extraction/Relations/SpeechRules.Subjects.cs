@@ -19,10 +19,15 @@ internal sealed partial class SpeechRules
                 break;
             }
 
-            if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && !IsObject(view, group))
+            if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && (!IsObject(view, group) || IsWho(group, i)))
             {
                 best = group;
             }
+        }
+
+        if (best is not null && (IsWho(best, i) || IsApposed(view, best, i)))
+        {
+            return best;
         }
 
         if (best is null || i - best.End > reach)
@@ -39,6 +44,30 @@ internal sealed partial class SpeechRules
         }
 
         return best;
+    }
+
+    // "was followed by NAME of X, who | spoke"
+    private bool IsWho(Group group, int verb)
+    {
+        var i = a.Is(verb - 1, W.Also) ? verb - 2 : verb - 1;
+        return a.Is(i, W.Who) && i - group.End <= 8 && (i == group.End || a.Is(i - 1, W.Comma)) && Plain(group.End, i - 1);
+    }
+
+    // "NAME, spokeswoman for the visitors from X, | shared"
+    private bool IsApposed(SentenceView view, Group group, int verb) =>
+        a.Is(verb - 1, W.Comma) && group.Posts.Count > 0 && verb - group.End <= 9 && a.Is(group.Person.End, W.Comma) && Plain(group.End, verb - 1) && !IsObject(view, group);
+
+    private bool Plain(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (a.Is(i, Shape.Punct) && !(i == first && a.Is(i, W.Comma)) || a.Has(i, Label.SpeechVerb | Label.Attend | Label.LightVerb) && a.Is(i, Shape.Lower) || r.Spans.At(i) is { Kind: SpanKind.Person })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Behind a preposition a person is no subject, unless the list began before it.
