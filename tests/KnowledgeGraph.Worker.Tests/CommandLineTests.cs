@@ -20,6 +20,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("watch", "DIR")]
     [InlineData("export", "--format")]
     [InlineData("export --format dot", "'dot'")]
+    [InlineData("export --format csv", "csv is two files, nodes.csv and edges.csv: name their folder with --out.")]
     [InlineData("hash --loud", "'--loud'")]
     [InlineData("hash --KnowledgeGraph:Store=postgres", "KnowledgeGraph:Store is 'postgres'; it may be embedded or neo4j.")]
     [InlineData("hash --knowledgegraph:store neo4j", "KnowledgeGraph:Neo4j:Uri is needed when KnowledgeGraph:Store is neo4j.")]
@@ -36,7 +37,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("--help", "ingest", "KnowledgeGraph:Neo4j:Uri=")]
-    [InlineData("export --help", "--format", "graphml|jsonl")]
+    [InlineData("export --help", "--format", "csv|cypher|gexf|graphml|jsonl")]
     public async Task Help_names_verbs_options_and_settings(string commandLine, params string[] words)
     {
         var result = await _worker.RunAsync(commandLine.Split(' '));
