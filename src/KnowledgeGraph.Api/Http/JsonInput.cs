@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Api;
 
-/// <summary>JSON from outside: UTF-8, no deeper than 64, of 100,000 tokens at most, every string whole.</summary>
+/// <summary>JSON from outside: UTF-8, no deeper than 64, of 60,000 tokens at most, every string whole.</summary>
 internal static class JsonInput
 {
     private const int MostDepth = 64;
-    private const int MostTokens = 100_000;
+    private const int MostTokens = 60_000;
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MostDepth };
     private static readonly JsonReaderOptions StrictReader = new() { MaxDepth = MostDepth };
 
@@ -66,11 +66,11 @@ internal static class JsonInput
 
     /// <summary>
     /// Looks at each token, where there is reason to: only an escape can make half a surrogate pair, as valid UTF-8 has none, and many
-    /// values need many commas.
+    /// names and values need many commas and colons.
     /// </summary>
     private static HttpRefusal? Examine(ReadOnlySpan<byte> bytes, string what)
     {
-        if (bytes.IndexOf("\\u"u8) < 0 && bytes.Count((byte)',') < MostTokens)
+        if (bytes.IndexOf("\\u"u8) < 0 && 2 * (bytes.Count((byte)',') + bytes.Count((byte)':')) < MostTokens)
         {
             return null;
         }

@@ -95,6 +95,29 @@ public sealed class SubscriptionTests : IAsyncLifetime
         Assert.Fail("no room was made");
     }
 
+    [Fact]
+    public async Task A_standing_question_is_told_each_new_meeting_once()
+    {
+        const string Meetings = "subscription($of: [ID!]!, $together: Boolean! = false) { meetings(after: 0, of: $of, together: $together) { event { name } tie { between { name } } } }";
+        await using var seeded = await RunningApi.StartAsync();
+        var now = await seeded.AskAsync("""{ person(by: { name: "Chen Wei" }) { id metWith { edges { node { id name } tie { meetings { nodes { event { name } tie { between { name } } } } } } } } }""");
+        var edges = now["person.metWith.edges"].EnumerateArray().ToList();
+        var expected = edges.SelectMany(edge => edge.GetProperty("tie").GetProperty("meetings").GetProperty("nodes").EnumerateArray()).Select(Met).ToHashSet();
+        using var all = await OpenAsync(seeded, new { query = Meetings, variables = new { of = new[] { now.Text("person.id") } } });
+        var told = new HashSet<(string?, string)>();
+        while (told.Count < expected.Count)
+        {
+            Assert.True(told.Add(Met((await NextAsync(all)).GetProperty("data").GetProperty("meetings"))));
+        }
+
+        Assert.Equal(expected, told);
+        var often = edges.Single(edge => edge.GetProperty("tie").GetProperty("meetings").GetProperty("nodes").GetArrayLength() == 2).GetProperty("node");
+        using var both = await OpenAsync(seeded, new { query = Meetings, variables = new { of = new[] { now.Text("person.id"), often.GetProperty("id").GetString() }, together = true } });
+        (string? Event, string People)[] two = [Met((await NextAsync(both)).GetProperty("data").GetProperty("meetings")), Met((await NextAsync(both)).GetProperty("data").GetProperty("meetings"))];
+        Assert.NotEqual(two[0].Event, two[1].Event);
+        Assert.All(two, met => Assert.Equal($"Chen Wei, {often.GetProperty("name").GetString()}", met.People));
+    }
+
     [NodeFact]
     public async Task The_public_client_follows_the_changes()
     {
@@ -113,6 +136,12 @@ public sealed class SubscriptionTests : IAsyncLifetime
         return (change.GetProperty("sequence").GetInt32(), change.GetProperty("kind").GetString(), change.GetProperty("subject").GetProperty("uris")[0].GetString());
     }
 
+    private static (string? Event, string People) Met(JsonElement meeting)
+    {
+        var people = meeting.GetProperty("tie").GetProperty("between").EnumerateArray().Select(person => person.GetProperty("name").GetString());
+        return (meeting.GetProperty("event").GetProperty("name").GetString(), string.Join(", ", people.Order(StringComparer.Ordinal)));
+    }
+
     private async Task<string> IngestAsync(string name)
     {
         var text = $"On May 1, 2024, Mr. John Smith, Director of the Paris Institute, attended the {name} Paris Forum together with Ms. Jane Miller, President of the Lyon Institute.\n";
@@ -120,11 +149,13 @@ public sealed class SubscriptionTests : IAsyncLifetime
         return answer.Text("ingestArticle.article.id")!;
     }
 
-    private async Task<StreamReader> OpenAsync(object body)
+    private Task<StreamReader> OpenAsync(object body) => OpenAsync(_api, body);
+
+    private static async Task<StreamReader> OpenAsync(RunningApi api, object body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "graphql") { Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json") };
         request.Headers.Add("Accept", "text/event-stream");
-        var response = await _api.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var response = await api.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         Assert.Equal((200, "text/event-stream"), ((int)response.StatusCode, response.Content.Headers.ContentType!.MediaType));
         return new StreamReader(await response.Content.ReadAsStreamAsync());
     }

@@ -11,10 +11,12 @@ namespace KnowledgeGraph.Api;
 /// <summary>What has changed and what is changing.</summary>
 internal static class ChangeBinding
 {
+    private const int MostPeople = 100;
+
     public static void Bind(SchemaBuilder schema)
     {
         schema.Object<RequestState>("Query").BindBatch("changes", ListAsync);
-        schema.Object<RequestState>("Subscription").BindStream("changes", Follow);
+        schema.Object<RequestState>("Subscription").BindStream("changes", Follow).BindStream("meetings", FollowMeetings);
         schema.Object<ChangeNode>("Change")
             .Bind("sequence", node => (int)node.Change.Sequence)
             .Bind("kind", node => node.Change.Kind)
@@ -96,6 +98,36 @@ internal static class ChangeBinding
             if (filter.Takes(change))
             {
                 yield return new ChangeNode(new Scope(await services.Snapshots.OpenAtAsync(change.Sequence, cancellationToken), isMoment: false), change);
+            }
+        }
+    }
+
+    private static IAsyncEnumerable<MeetingNode> FollowMeetings(FieldBatch batch)
+    {
+        var state = batch.State<RequestState>();
+        try
+        {
+            var people = batch.Arguments.List<string>("of")!.Select(id => EntityHandle.Parse(id, "of").OrThrow().Id).ToList();
+            return people.Count is > 0 and <= MostPeople
+                ? FollowMeetingsAsync(state.Services, After(batch.Arguments) ?? state.Scope.Reader.State.Sequence, people, batch.Arguments.Flag("together"), batch.CancellationToken)
+                : throw new BadArgumentException("of", $"'of' has {people.Count} people; it takes 1 to {MostPeople}.");
+        }
+        catch (QuestionException refusal)
+        {
+            throw new FieldErrorException(Batches.ErrorOf(refusal));
+        }
+    }
+
+    private static async IAsyncEnumerable<MeetingNode> FollowMeetingsAsync(
+        GraphServices services, long after, IReadOnlyList<Id> people, bool together, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var meetings = new NewMeetings(services.Snapshots, people, together);
+        await foreach (var change in services.Changes.FollowAsync(after, cancellationToken))
+        {
+            var (scope, found) = await meetings.OfAsync(change, cancellationToken);
+            foreach (var meeting in found)
+            {
+                yield return new MeetingNode(scope, meeting, null);
             }
         }
     }
