@@ -39,30 +39,33 @@ public static class ApiBuilder
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.MaxBodyBytes;
         });
-        AddGraph(builder.Services, records, graph);
+        AddGraph(builder.Services, records, graph, new TraversalSettings { WorkBudget = settings.WorkBudget });
         builder.Services
             .AddSingleton(options)
             .AddSingleton(options.Limits)
+            .AddSingleton<GraphServices>()
             .AddSingleton(settings)
             .AddSingleton<StoreStartup>()
             .AddHostedService(services => services.GetRequiredService<StoreStartup>())
             .AddSingleton(services => EngineOf(settings, services.GetRequiredService<ILogger<GraphQLEngine>>()))
             .AddSingleton(new StatusTable(settings.Statuses))
             .AddSingleton(new PersistedDocuments(settings.PersistedCharacters))
+            .AddSingleton<EventStreams>()
             .AddSingleton<GraphQLEndpoint>();
         var app = builder.Build();
         Endpoints.Map(app);
         return app;
     }
 
-    private static void AddGraph(IServiceCollection services, IRecordStore records, IGraphStore graph)
+    private static void AddGraph(IServiceCollection services, IRecordStore records, IGraphStore graph, TraversalSettings traversal)
     {
         var projector = new Projector(records, graph, Resolver.Create());
         var extractor = ArticleExtractor.Create();
         services
             .AddSingleton(graph)
             .AddSingleton(projector)
-            .AddSingleton(new Snapshots(graph, records))
+            .AddSingleton(new ChangeLog(records, graph))
+            .AddSingleton(new Snapshots(graph, records, traversal))
             .AddSingleton(_ => new ArticleRecorder(records, graph, projector, extractor.Extract));
     }
 

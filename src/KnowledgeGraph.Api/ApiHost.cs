@@ -47,6 +47,7 @@ public static class ApiHost
             return AddressUnavailable;
         }
 
+        // Waiting, unlike running, leaves the services undisposed: what became of the start can still be asked.
         await app.WaitForShutdownAsync();
         return app.Services.GetRequiredService<StoreStartup>().Failure is null ? 0 : StoreUnavailable;
     }

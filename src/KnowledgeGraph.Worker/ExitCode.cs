@@ -11,6 +11,6 @@ internal static class ExitCode
     /// <summary>The command line or a setting is wrong; nothing was done.</summary>
     public const int Usage = 2;
 
-    /// <summary>The store is locked, corrupt, unreachable or refuses us.</summary>
+    /// <summary>The store is locked, corrupt, unreachable or refuses us; or the service is.</summary>
     public const int StoreUnavailable = 3;
 }

@@ -13,8 +13,14 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("extract seeds", "--out")]
     [InlineData("import", "FACTS")]
     [InlineData("import facts.jsonl --ids some", "'some'")]
+    [InlineData("import facts.jsonl --server http://localhost:5080", "import has no --server: a service takes articles, not facts.")]
+    [InlineData("ingest a.txt --server", "--server")]
+    [InlineData("ingest a.txt --server localhost:5080", "--server is 'localhost:5080'; it is an address such as http://localhost:5080.")]
+    [InlineData("retract urn:a --server http://me:secret@localhost", "--server must be an address alone, without user, password, query or fragment.")]
+    [InlineData("watch", "DIR")]
     [InlineData("export", "--format")]
     [InlineData("export --format dot", "'dot'")]
+    [InlineData("export --format csv", "csv is two files, nodes.csv and edges.csv: name their folder with --out.")]
     [InlineData("hash --loud", "'--loud'")]
     [InlineData("hash --KnowledgeGraph:Store=postgres", "KnowledgeGraph:Store is 'postgres'; it may be embedded or neo4j.")]
     [InlineData("hash --knowledgegraph:store neo4j", "KnowledgeGraph:Neo4j:Uri is needed when KnowledgeGraph:Store is neo4j.")]
@@ -31,7 +37,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("--help", "ingest", "KnowledgeGraph:Neo4j:Uri=")]
-    [InlineData("export --help", "--format", "graphml|jsonl")]
+    [InlineData("export --help", "--format", "csv|cypher|gexf|graphml|jsonl")]
     public async Task Help_names_verbs_options_and_settings(string commandLine, params string[] words)
     {
         var result = await _worker.RunAsync(commandLine.Split(' '));

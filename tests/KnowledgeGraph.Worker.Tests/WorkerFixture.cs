@@ -13,6 +13,9 @@ public sealed class WorkerFixture : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
+    /// <summary>Runs until it is ended, and gives the lines of standard output while it runs.</summary>
+    public RunningWorker Start(params string[] args) => new([.. args, $"--KnowledgeGraph:DataDirectory={DataDirectory}"]);
+
     public Task<WorkerResult> RunAsync(params string[] args) => RunOnAsync("", args);
 
     /// <summary>With text on standard input.</summary>

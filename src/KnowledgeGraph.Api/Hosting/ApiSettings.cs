@@ -16,6 +16,9 @@ public sealed record ApiSettings(IReadOnlyList<string> Problems)
     /// <summary>The dearest query that is answered; see the costs in /schema.graphql.</summary>
     public double MaxCost { get; init; } = 200_000;
 
+    /// <summary>Rows that one field may read before it ends in COST_EXCEEDED; the rest of the answer stands.</summary>
+    public long WorkBudget { get; init; } = 200_000;
+
     /// <summary>After it, what is not finished of an answer is an error TIMEOUT at its place.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -28,6 +31,9 @@ public sealed record ApiSettings(IReadOnlyList<string> Problems)
     /// <summary>Characters of documents that are remembered by their id; 0 remembers none.</summary>
     public int PersistedCharacters { get; init; } = 4_000_000;
 
+    /// <summary>Streams of events that may be open at once.</summary>
+    public int MaxStreams { get; init; } = 1_000;
+
     /// <summary>Articles recorded into an empty embedded store at start; "" for none.</summary>
     public string Seeds { get; init; } = Path.Combine(AppContext.BaseDirectory, "seeds");
 
@@ -35,10 +41,12 @@ public sealed record ApiSettings(IReadOnlyList<string> Problems)
     [
         ("MaxBodyBytes", (settings, value) => Number(value, 1_000, 100_000_000) is { } bytes ? settings with { MaxBodyBytes = (long)bytes } : null, "be a number of bytes from 1000 to 100000000"),
         ("MaxCost", (settings, value) => Number(value, 1, 1e9) is { } cost ? settings with { MaxCost = cost } : null, "be a number from 1 to 1000000000"),
+        ("WorkBudget", (settings, value) => Number(value, 1, 1e9) is { } rows ? settings with { WorkBudget = (long)rows } : null, "be a number of rows from 1 to 1000000000"),
         ("TimeoutSeconds", (settings, value) => Number(value, 0.1, 600) is { } seconds ? settings with { Timeout = TimeSpan.FromSeconds(seconds) } : null, "be a number of seconds from 0.1 to 600"),
         ("Introspection", (settings, value) => bool.TryParse(value, out var flag) ? settings with { Introspection = flag } : null, "be true or false"),
         ("Statuses", (settings, value) => Enum.TryParse<StatusProfile>(value, ignoreCase: true, out var profile) && Enum.IsDefined(profile) ? settings with { Statuses = profile } : null, "be compat or draft"),
         ("PersistedCharacters", (settings, value) => Number(value, 0, 1e9) is { } characters ? settings with { PersistedCharacters = (int)characters } : null, "be a number of characters from 0 to 1000000000"),
+        ("MaxStreams", (settings, value) => Number(value, 0, 1e6) is { } streams ? settings with { MaxStreams = (int)streams } : null, "be a number of streams from 0 to 1000000"),
         ("Seeds", (settings, value) => value.Length == 0 || Directory.Exists(value) ? settings with { Seeds = value } : null, "name a folder, or be empty"),
     ];
 

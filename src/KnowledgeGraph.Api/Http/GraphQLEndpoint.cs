@@ -1,22 +1,20 @@
 using System.Buffers;
 using KnowledgeGraph.GraphQL;
-using KnowledgeGraph.Ingestion;
 using KnowledgeGraph.Storage;
-using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api;
 
 /// <summary>GraphQL over HTTP at one address: POST with JSON, GET for queries.</summary>
 internal sealed class GraphQLEndpoint(
-    GraphQLEngine engine, Snapshots snapshots, ArticleRecorder recorder, InputLimits limits, StatusTable statuses, PersistedDocuments documents, StoreStartup startup)
+    GraphQLEngine engine, GraphServices services, StatusTable statuses, PersistedDocuments documents, EventStreams streams, StoreStartup startup)
 {
     public async Task AnswerAsync(HttpContext context)
     {
         context.Response.Headers.Vary = "Accept";
         var accepted = MediaTypes.Choose(context.Request.GetTypedHeaders().Accept);
-        if (accepted is null or MediaTypes.EventStream)
+        if (accepted is null)
         {
-            await RefuseAsync(context, MediaTypes.Json, new HttpRefusal(HttpEnd.NotAcceptable, $"Answers are {MediaTypes.GraphQL} or {MediaTypes.Json}."));
+            await RefuseAsync(context, MediaTypes.Json, new HttpRefusal(HttpEnd.NotAcceptable, $"Answers are {MediaTypes.GraphQL}, {MediaTypes.Json} or {MediaTypes.EventStream}."));
             return;
         }
 
@@ -34,11 +32,20 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        await ExecuteAsync(context, accepted, incoming!, new GraphQLRequest(text, incoming!.OperationName, incoming.Variables, incoming.Extensions)
+        var request = new GraphQLRequest(text, incoming!.OperationName, incoming.Variables, incoming.Extensions)
         {
             QueriesOnly = HttpMethods.IsGet(context.Request.Method),
             ReportCost = context.Request.Headers["GraphQL-Cost"] == "report",
-        });
+        };
+        await (accepted == MediaTypes.EventStream ? StreamAsync(context, request) : ExecuteAsync(context, accepted, incoming, request));
+    }
+
+    private async Task StreamAsync(HttpContext context, GraphQLRequest request)
+    {
+        if (!await streams.WriteAsync(context, request))
+        {
+            await RefuseAsync(context, MediaTypes.Json, new HttpRefusal(HttpEnd.NotReady, "Too many streams are open; try again later."));
+        }
     }
 
     private async Task ExecuteAsync(HttpContext context, string accepted, IncomingRequest incoming, GraphQLRequest request)
@@ -47,7 +54,7 @@ internal sealed class GraphQLEndpoint(
         using var reading = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         try
         {
-            var state = await RequestState.OpenAsync(snapshots, recorder, limits, reading.Token);
+            var state = await RequestState.OpenAsync(services, reading.Token);
             var tag = request.QueriesOnly ? EntityTags.Of(state.Scope.Reader.State, request, accepted) : null;
             if (tag is not null && EntityTags.Has(context.Request, tag))
             {
@@ -63,7 +70,7 @@ internal sealed class GraphQLEndpoint(
                 documents.Remember(id, request.Query);
             }
 
-            var end = HttpEnds.Of(outcome);
+            var end = HttpEnds.Of(outcome, request.QueriesOnly);
             context.Response.GetTypedHeaders().ETag = end == HttpEnd.Executed ? tag : null;
             context.Response.Headers.CacheControl = end == HttpEnd.Executed && tag is not null ? "private, no-cache" : "no-store";
             if (end == HttpEnd.OperationNotAllowed)

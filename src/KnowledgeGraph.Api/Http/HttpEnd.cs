@@ -35,13 +35,14 @@ internal enum HttpEnd
 
 internal static class HttpEnds
 {
-    public static HttpEnd Of(GraphQLOutcome outcome) => outcome.Stage switch
+    public static HttpEnd Of(GraphQLOutcome outcome, bool queriesOnly) => outcome.Stage switch
     {
         GraphQLStage.Executed => outcome.Errors == 0 ? HttpEnd.Executed : HttpEnd.ExecutedWithErrors,
         GraphQLStage.ParseFailed => HttpEnd.ParseFailed,
         GraphQLStage.ValidationFailed => HttpEnd.ValidationFailed,
         GraphQLStage.OperationChoiceFailed => HttpEnd.OperationChoiceFailed,
-        GraphQLStage.OperationNotAllowed => HttpEnd.OperationNotAllowed,
+        // By POST only a subscription is not allowed, and that for want of a stream.
+        GraphQLStage.OperationNotAllowed => queriesOnly ? HttpEnd.OperationNotAllowed : HttpEnd.NotAcceptable,
         GraphQLStage.VariablesFailed => HttpEnd.VariablesFailed,
         _ => HttpEnd.CostExceeded,
     };

@@ -3,10 +3,11 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Api;
 
-/// <summary>JSON from outside: UTF-8, no deeper than 64, every string whole.</summary>
+/// <summary>JSON from outside: UTF-8, no deeper than 64, of 60,000 tokens at most, every string whole.</summary>
 internal static class JsonInput
 {
     private const int MostDepth = 64;
+    private const int MostTokens = 60_000;
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MostDepth };
     private static readonly JsonReaderOptions StrictReader = new() { MaxDepth = MostDepth };
 
@@ -30,9 +31,7 @@ internal static class JsonInput
 
         try
         {
-            return LoneSurrogateAt(bytes) is { } lone
-                ? (default, Unreadable($"{what} has half of a surrogate pair in a string: {Place(bytes, lone)}."))
-                : (JsonElement.Parse(bytes, Strict), null);
+            return Examine(bytes, what) is { } refusal ? (default, refusal) : (JsonElement.Parse(bytes, Strict), null);
         }
         catch (JsonException failure)
         {
@@ -65,20 +64,28 @@ internal static class JsonInput
         return at;
     }
 
-    /// <summary>Only an escape can make one, as valid UTF-8 has none.</summary>
-    private static int? LoneSurrogateAt(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// Looks at each token, where there is reason to: only an escape can make half a surrogate pair, as valid UTF-8 has none, and many
+    /// names and values need many commas and colons.
+    /// </summary>
+    private static HttpRefusal? Examine(ReadOnlySpan<byte> bytes, string what)
     {
-        if (bytes.IndexOf("\\u"u8) < 0)
+        if (bytes.IndexOf("\\u"u8) < 0 && 2 * (bytes.Count((byte)',') + bytes.Count((byte)':')) < MostTokens)
         {
             return null;
         }
 
         var reader = new Utf8JsonReader(bytes, StrictReader);
-        while (reader.Read())
+        for (var tokens = 1; reader.Read(); tokens++)
         {
+            if (tokens > MostTokens)
+            {
+                return Unreadable($"{what} has more than {MostTokens} names and values.");
+            }
+
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped && !IsWhole(ref reader))
             {
-                return (int)reader.TokenStartIndex;
+                return Unreadable($"{what} has half of a surrogate pair in a string: {Place(bytes, (int)reader.TokenStartIndex)}.");
             }
         }
 

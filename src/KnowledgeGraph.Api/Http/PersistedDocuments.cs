@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,6 +11,7 @@ namespace KnowledgeGraph.Api;
 internal sealed class PersistedDocuments(int capacity)
 {
     private const string Prefix = "sha256:";
+    private static readonly SearchValues<char> LowerHexadecimal = SearchValues.Create("0123456789abcdef");
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, LinkedListNode<(string Id, string Text)>> _known = new(StringComparer.Ordinal);
@@ -77,5 +79,5 @@ internal sealed class PersistedDocuments(int capacity)
     }
 
     private static bool IsId(string id) =>
-        id.Length == Prefix.Length + 64 && id.StartsWith(Prefix, StringComparison.Ordinal) && !id.AsSpan(Prefix.Length).ContainsAnyExcept("0123456789abcdef");
+        id.Length == Prefix.Length + 64 && id.StartsWith(Prefix, StringComparison.Ordinal) && !id.AsSpan(Prefix.Length).ContainsAnyExcept(LowerHexadecimal);
 }

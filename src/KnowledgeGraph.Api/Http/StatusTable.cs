@@ -42,15 +42,15 @@ internal sealed class StatusTable(StatusProfile profile)
         [HttpEnd.StoreAway] = (503, 503, 503, 503),
     }.ToFrozenDictionary();
 
-    /// <param name="accepted">The one of the two media types that the client likes better.</param>
+    /// <param name="accepted">The one of the two media types that the client likes better; another counts as application/json.</param>
     public (int Status, string MediaType) Of(HttpEnd end, string accepted)
     {
         var row = Rows[end];
-        var json = accepted == MediaTypes.Json;
+        var json = accepted != MediaTypes.GraphQL;
         var status = profile == StatusProfile.Compat ? (json ? row.CompatJson : row.Compat) : (json ? row.DraftJson : row.Draft);
 
         // Only a success may be relabelled application/json in the draft; else a client cannot tell our refusal from that of a proxy.
-        var mediaType = !end.IsGraphQL() ? MediaTypes.Json : profile == StatusProfile.Draft && status >= 400 ? MediaTypes.GraphQL : accepted;
+        var mediaType = !end.IsGraphQL() ? MediaTypes.Json : profile == StatusProfile.Draft && status >= 400 ? MediaTypes.GraphQL : json ? MediaTypes.Json : MediaTypes.GraphQL;
         return (status, mediaType);
     }
 }

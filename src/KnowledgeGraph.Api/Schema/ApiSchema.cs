@@ -21,6 +21,8 @@ internal static class ApiSchema
         LinkBinding.Bind(builder);
         EvidenceBinding.Bind(builder);
         ConnectionBinding.Bind(builder);
+        QualityBinding.Bind(builder);
+        ChangeBinding.Bind(builder);
         MutationBinding.Bind(builder);
         JudgementBinding.Bind(builder);
         var schema = builder.Build();
@@ -63,6 +65,7 @@ internal static class ApiSchema
         schema.Enum("TieDimension").BindAll<TieDimension>();
         schema.Enum("PersonDimension").BindAll<PersonDimension>();
         schema.Enum("ArticleDimension").BindAll<ArticleDimension>();
+        schema.Enum("ChangeKind").BindAll<ChangeKind>();
         schema.Enum("UserErrorCode").BindAll<UserErrorCode>();
     }
 }

@@ -5,38 +5,8 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Events;
 
-/// <summary>Words that mean a happening: a name, or a phrase in small letters around a head ("the closing ceremony for Seminar on X").</summary>
-internal sealed class EventMention(Span span)
-{
-    public Span Span { get; } = span;
-
-    public bool Named { get; set; }
-
-    public bool Definite { get; set; }
-
-    public bool Indefinite { get; set; }
-
-    /// <summary>Opening, closing, signing …: the tokens of the modifiers that tell one session from another.</summary>
-    public ulong Signature { get; set; }
-
-    public bool HasModifier { get; set; }
-
-    /// <summary>The event inside the phrase ("for Seminar on X").</summary>
-    public Span? Complement { get; set; }
-
-    public bool IsSub { get; set; }
-
-    public int Sentence { get; set; }
-
-    public Entity? Entity { get; set; }
-
-    public int Edition { get; set; }
-
-    public int Year { get; set; }
-}
-
 /// <summary>Finds event mentions: the spans that the name reader typed, and phrases around a head in small letters.</summary>
-internal sealed class EventReader(ArticleText a, SpanTable spans)
+internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 {
     private const int MaxLeft = 6;
 
@@ -60,6 +30,11 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
                     continue;
                 }
 
+                if (span is null && a.Begins(i, Label.Deed) && VerbPhrase(i, s, sentence) is { } deed)
+                {
+                    mentions.Add(deed);
+                }
+
                 if (span is null && a.Begins(i, Label.EventHead) && Phrase(i, sentence) is { } phrase)
                 {
                     phrase.Sentence = s;
@@ -79,7 +54,7 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
     {
         var own = a.Lexicon.Value(a, head, Label.EventHead);
         var phrase = a.Lexicon.Value(a, first, Label.EventHead);
-        return first == head || own < 0 || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
+        return first == head || own < 0 || phrase == (int)EventKind.Signing || (phrase >= 0 && !a.HasOwn(first, Label.EventHead)) ? phrase : own;
     }
 
     private EventMention Describe(Span span, int s, Sentence sentence)
@@ -181,8 +156,9 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
             first--;
         }
 
+        first = Described(first, sentence);
         var before = first - 1;
-        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false };
+        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false, Score = a.Lexicon.Weights["event.descriptive"] };
         var mention = new EventMention(span)
         {
             Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both),
@@ -191,15 +167,17 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
         };
         Sign(mention, first, head);
         Complement(mention, sentence);
-        Title(mention);
-        var weak = a.Has(i, Label.EventWeak);
+        var titled = Title(mention, sentence);
+        mention.Staged = mention.Indefinite && (a.Is(before - 1, W.At) || a.Is(before - 1, W.During) || a.Has(before - 1, Label.Held | Label.Organize | Label.Attend));
+        var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
+        mention.Staged |= mention.Indefinite && titled;
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
         if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
             return null;
         }
 
-        if (weak && mention.Complement is null && a.HasOwn(i, Label.SpeechNoun))
+        if (weak && !titled && mention.Complement is null && a.HasOwn(i, Label.SpeechNoun))
         {
             return null;
         }
@@ -241,6 +219,11 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
 
         if (spans.At(next) is { Kind: SpanKind.Event or SpanKind.Institution } inner && inner.First == next)
         {
+            if (a.Is(inner.End, W.Possessive) && (a.Is(i, W.On) || a.Is(i, W.For)))
+            {
+                return; // "the lecture on the Academy's side"
+            }
+
             mention.Span.End = inner.End;
             mention.Complement = inner.Kind == SpanKind.Event ? inner : null;
             mention.HasModifier = true;
@@ -265,17 +248,6 @@ internal sealed class EventReader(ArticleText a, SpanTable spans)
             mention.HasModifier = true;
             mention.Named |= end - next >= 2 && !mention.IsSub && mention.Span.Value is (int)EventKind.Forum or (int)EventKind.Seminar or (int)EventKind.Conference or (int)EventKind.Workshop && (a.Is(i, W.On) || a.Is(i, W.For));
             ExtendPair(mention, sentence);
-        }
-    }
-
-    // "a panel discussion, ‘Fostering Diplomacy through Dialogue’": the title is the session's name
-    private void Title(EventMention mention)
-    {
-        var i = a.Is(mention.Span.End, W.Comma) ? mention.Span.End + 1 : mention.Span.End;
-        if ((a.Is(i, W.Quote) || a.Is(i, W.Single)) && spans.At(i + 1) is { Kind: SpanKind.Event, Sure: true } title)
-        {
-            spans.Remove(title);
-            mention.Span.End = title.End;
         }
     }
 

@@ -65,6 +65,10 @@ internal enum Label : ulong
     SoftRole = 1UL << 57,
     PlaceRole = 1UL << 58,
     PlaceTail = 1UL << 59,
+    RoleOf = 1UL << 60,
+    Deed = 1UL << 61,
+    Elsewhere = 1UL << 62,
+    InPerson = 1UL << 63,
 
     /// <summary>Anything geographic.</summary>
     Geo = Country | Demonym | Place,

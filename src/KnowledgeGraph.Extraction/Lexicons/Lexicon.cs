@@ -185,7 +185,7 @@ internal sealed class Lexicon
     public static int ValueOf(Label label, string name) => label switch
     {
         Label.Organize => (int)Enum.Parse<OrganizerRole>(name),
-        Label.EventHead => (int)Enum.Parse<EventKind>(name),
+        Label.EventHead or Label.Deed => (int)Enum.Parse<EventKind>(name),
         Label.Country or Label.Demonym => (name[0] << 7) | name[1],
         _ => int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : -1,
     };

@@ -10,12 +10,12 @@ internal static class RoleReader
     {
         for (var i = 0; i < a.Count; i++)
         {
-            if (!a.Begins(i, Label.Role) || IsPartOfName(a, i))
+            if (!(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i))
             {
                 continue;
             }
 
-            var end = i + a[i].PhraseLength;
+            var end = i + Math.Max(1, (int)a[i].PhraseLength);
             var first = i;
             while (first > 0 && a.Has(first - 1, Label.RoleModifier) && spans.At(first - 1) is null && !a.Is(first, Shape.LineStart) && !IsLoose(a, first - 1, i))
             {
@@ -38,6 +38,10 @@ internal static class RoleReader
             i = end - 1;
         }
     }
+
+    // "Chief of the Harbour Office"
+    private static bool IsRoleOf(ArticleText a, int i) =>
+        a.HasOwn(i, Label.RoleOf) && (a[i].PhraseLength == 1 || !a.Has(i, Label.Role)) && a.Is(i + 1, W.Of) && (Words.IsCapital(a, i + 2) || a.Is(i + 2, W.The));
 
     // "Prime Minister's Department", "Premier Department", "President Hotel": the post names a house.
     private static bool IsPartOfName(ArticleText a, int i)

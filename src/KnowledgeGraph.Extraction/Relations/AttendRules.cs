@@ -127,7 +127,7 @@ internal sealed class AttendRules(Reading r)
 
     private void Listed(SentenceView view, int noun, Group first)
     {
-        var speakers = a.Span(noun).StartsWith("speaker", StringComparison.Ordinal) || a.Span(noun).StartsWith("panel", StringComparison.Ordinal) || a.Span(noun).StartsWith("keynote", StringComparison.Ordinal);
+        var speakers = a.Span(noun).StartsWith("speaker", StringComparison.OrdinalIgnoreCase) || a.Span(noun).StartsWith("panel", StringComparison.OrdinalIgnoreCase) || a.Span(noun).StartsWith("keynote", StringComparison.OrdinalIgnoreCase);
         var came = speakers || a.Has(noun, Label.Attend) || view.Events.Exists(e => e.Entity is not null);
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
@@ -199,12 +199,13 @@ internal sealed class AttendRules(Reading r)
 
         foreach (var group in view.Groups)
         {
-            if (group.Aside || (group.Posts.Count == 0 && group.Person.HonorificFirst == group.Person.First) || a.Is(group.Person.First, Shape.Quoted))
+            if (group.Aside || view.ListOf(group).All(g => g.Posts.Count == 0 && g.Person.HonorificFirst == g.Person.First) || a.Is(group.Person.First, Shape.Quoted))
             {
                 continue;
             }
 
-            var i = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+            var tail = view.ListOf(group).Last(); // "A and B steered": the verb is of both
+            var i = a.Is(tail.End, W.Comma) ? tail.End + 1 : tail.End;
             if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
             {
                 r.Join(view, Relation.Attended, group.Person, i, r.Weights["relation.weak_verb"], "act");

@@ -6,7 +6,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Relations;
 
 /// <summary>ORGANIZED: passive with "by", active, and nominal frames; the verb gives the role.</summary>
-internal sealed class OrganizeRules(Reading r)
+internal sealed partial class OrganizeRules(Reading r)
 {
     private const int MaxList = 60;
     private readonly ArticleText a = r.Article;
@@ -31,6 +31,10 @@ internal sealed class OrganizeRules(Reading r)
                 {
                     organised |= view.Events.Exists(e => e.Entity is not null) && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
                 }
+                else if (a.Begins(i, Label.Deed) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
+                {
+                    organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer);
+                }
                 else if (a.Has(i, Label.Signing) && IsSigning(view, i))
                 {
                     Signatories(view, i);
@@ -41,31 +45,6 @@ internal sealed class OrganizeRules(Reading r)
                 }
             }
         }
-    }
-
-    // "A and B signed a memorandum", "signed by A and B", "as A and B put their signatures to": whoever signs is there
-    private bool IsSigning(SentenceView view, int i) =>
-        r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && (a.Span(i) is "signed" or "inked" or "sealed" or "signatures" or "signature") && Modal.Of(a, view, i) == Modality.Asserted
-        && r.Target(view, i) is { } target && target.Span.Value is (int)EventKind.Signing or (int)EventKind.Ceremony && !Dated(view, i);
-
-    // "had signed in 1999" is another signing
-    private bool Dated(SentenceView view, int i) => a.Is(i - 1, W.Had) || a.Is(i - 2, W.Had) && view.Sentence.First <= i - 2;
-
-    private void Signatories(SentenceView view, int i)
-    {
-        if (a.Is(i + 1, W.By))
-        {
-            List(view, i, i + 2, null, "signed-by");
-            return;
-        }
-
-        var left = i;
-        while (left > view.Sentence.First && (a.Is(left - 1, Shape.Lower) && r.Spans.At(left - 1) is null && i - left < 3))
-        {
-            left--;
-        }
-
-        Before(view, i, left, null);
     }
 
     private bool Trigger(SentenceView view, int i, bool organised)
@@ -185,7 +164,7 @@ internal sealed class OrganizeRules(Reading r)
             return false;
         }
 
-        var eventBehind = view.Events.Exists(e => e.Entity is not null && e.Span.First >= end && e.Span.First - end < 10);
+        var eventBehind = view.Events.Exists(e => e.Entity is not null && (e.Span.First >= end && e.Span.First - end < 10 || e.IsDeed && e.Span.Head == i));
         var relative = false;
         var left = i;
         while (left > view.Sentence.First && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also) || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)))
@@ -200,161 +179,17 @@ internal sealed class OrganizeRules(Reading r)
             return false;
         }
 
+        // "A in collaboration with B organised": B helps, A is the subject
+        var with = a.Is(institution.First - 1, W.The) ? institution.First - 2 : institution.First - 1;
+        for (var k = with; k >= view.Sentence.First && k > with - 5 && a.Is(with, W.With); k--)
+        {
+            if (a.Begins(k, Label.Organize) && k + a[k].PhraseLength - 1 == with && InstitutionEnding(k) is not null)
+            {
+                return eventBehind && List(view, i, with + 1, OrganizerRole.CoOrganizer, "together-with") > 0 && Before(view, i, k, role) > 0;
+            }
+        }
+
         var eventBefore = view.Events.Exists(e => e.Entity is not null && e.Span.End <= institution.First && institution.First - e.Span.End < 6 && InstitutionEnding(i) is not null);
         return (eventBehind || eventBefore) && Before(view, i, institution.Acronym is { } acr ? acr.End + 1 : institution.End, role) > 0;
     }
-
-    // "ECLAC, in conjunction with B and C, organized": the subject stands before the insertion
-    private Span? BeforeInsertion(SentenceView view, int comma)
-    {
-        for (var j = comma - 1; j > view.Sentence.First; j--)
-        {
-            if (a.Is(j, W.Comma) && InstitutionEnding(j) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private Span? InstitutionEnding(int i)
-    {
-        var j = i - 1;
-        if (a.Is(j, W.Close))
-        {
-            j--;
-        }
-
-        if (r.Spans.At(j) is { Kind: SpanKind.Institution } span)
-        {
-            if (span.Form == MentionForm.Acronym && a.Is(j + 1, W.Close) && r.Spans.At(span.First - 2) is { Kind: SpanKind.Institution } full)
-            {
-                return full;
-            }
-
-            return span;
-        }
-
-        return null;
-    }
-
-    private Span? InstitutionAt(int i)
-    {
-        var next = a.Is(i, W.The) || a.Is(i, W.Both) ? i + 1 : i;
-        return r.Spans.At(next) is { Kind: SpanKind.Institution } span && span.First == next ? span : null;
-    }
-
-    // Institutions in a row that end right before a token.
-    private int Before(SentenceView view, int trigger, int end, OrganizerRole? role)
-    {
-        var count = 0;
-        var i = end;
-        while (InstitutionEnding(i) is { } span && span.First >= view.Sentence.First)
-        {
-            var unit = span;
-            var of = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
-            if (a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Institution } owned)
-            {
-                owned.Parent ??= span; // "the Office of Research of X": the office, not X
-                unit = owned;
-            }
-
-            Add(view, unit, trigger, role, "active");
-            count++;
-            i = unit.First;
-            var back = i;
-            while (a.Is(back - 1, W.The) || a.Is(back - 1, W.And) || a.Is(back - 1, W.Comma) || a.Is(back - 1, W.Ampersand))
-            {
-                back--;
-            }
-
-            if (back == i || count > 12 || !(a.Is(i - 1, W.And) || a.Is(i - 2, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 2, W.Comma)))
-            {
-                break;
-            }
-
-            i = back;
-        }
-
-        return count;
-    }
-
-    // Institutions in a row from a token on; what no list knows is taken when it stands in capitals.
-    private int List(SentenceView view, int trigger, int first, OrganizerRole? role, string rule)
-    {
-        var count = 0;
-        var i = first;
-        Span? previous = null;
-        while (i < view.Sentence.End && i - first < MaxList)
-        {
-            if (r.Spans.At(i) is { Kind: SpanKind.Institution } span)
-            {
-                var isParent = previous is not null && a.Is(i - 1, W.Comma) && a.HasOwn(previous.Head, Label.Unit) && !a.HasOwn(span.Head, Label.Unit);
-                if (isParent)
-                {
-                    previous!.Parent ??= span;
-                }
-                else if (span.Form != MentionForm.Acronym || previous?.Acronym != span)
-                {
-                    Add(view, span, trigger, role, rule);
-                    count++;
-                    previous = span;
-                }
-
-                i = span.End;
-                continue;
-            }
-
-            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && !a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
-            {
-                Add(view, unknown, trigger, role, rule);
-                count++;
-                previous = unknown;
-                i = unknown.End;
-                continue;
-            }
-
-            var passes = a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both) || a.Is(i, W.By) && a.Is(i - 1, W.And) || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma) || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
-            if (a.Is(i, W.Of) && passes && previous is not null)
-            {
-                var parent = r.Spans.At(i + 1) ?? r.Spans.At(i + 2);
-                previous.Parent ??= parent;
-                i = parent!.End;
-                continue;
-            }
-
-            if (!passes)
-            {
-                break;
-            }
-
-            i++;
-        }
-
-        return count;
-    }
-
-    private Span? Unknown(SentenceView view, int first)
-    {
-        var end = first;
-        while (end < view.Sentence.End && end - first < 6 && (a.Is(end, Shape.Capital) || ((a.Is(end, W.And) || a.Is(end, W.Ampersand)) && end > first && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic))) && r.Spans.At(end) is null)
-        {
-            end++;
-        }
-
-        if (end - first == 1 && !Words.IsAcronym(a, first) && !Words.IsNameLike(a, first))
-        {
-            return null;
-        }
-
-        var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full };
-        r.Spans.Add(span);
-        var entity = r.Names.Institution(span);
-        r.Names.Link(span, entity);
-        return span;
-    }
-
-    private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule) =>
-        r.Join(view, role is null ? Relation.Attended : Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, Modality.Asserted, role);
 }

@@ -52,7 +52,7 @@ internal static class PostRules
             return;
         }
 
-        var i = Math.Max(group.End, group.Person.End);
+        var i = Math.Max(group.Bare, group.Person.End);
         if (a.Is(i, W.Open) && r.Spans.At(i + 1) is { Kind: SpanKind.Institution, Form: not MentionForm.Description } bracketed && a.Is(bracketed.End, W.Close))
         {
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, bracketed, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, bracketed.End, r.Weights["relation.base"], "bracket"));

@@ -5,26 +5,6 @@ using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Relations;
 
-/// <summary>A person of a sentence with the posts attached: tokens [First, End) of the whole group, and the list it stands in.</summary>
-internal sealed class Group(Span person, int first, int end)
-{
-    public Span Person { get; } = person;
-
-    public int First { get; set; } = first;
-
-    public int End { get; set; } = end;
-
-    public List<Post> Posts { get; } = [];
-
-    public int List { get; set; }
-
-    /// <summary>Named as absent, as another's proxy, or only in what somebody reports.</summary>
-    public bool Aside { get; set; }
-
-    /// <summary>What the text says instead of attendance, when it does.</summary>
-    public KnowledgeGraph.Model.Modality? AsideAs { get; set; }
-}
-
 /// <summary>What one sentence holds, in order of the text.</summary>
 internal sealed class SentenceView(int index, Sentence sentence)
 {
@@ -54,10 +34,20 @@ internal sealed class SentenceView(int index, Sentence sentence)
 
         foreach (var group in Groups)
         {
+            while (group.First > Sentence.First && group.Posts.Count == 0 && a.Is(group.First - 1, Shape.Capital) && a.Has(group.First - 1, Label.Role | Label.RoleModifier))
+            {
+                group.First--; // "to President Brou": a bare surname, found after the posts were given out
+            }
+
             while (group.First > Sentence.First && a.Has(group.First - 1, Label.Demonym | Label.PastRole) && (a.Has(group.First - 1, Label.PastRole) || a.Is(group.First - 1, Shape.Capital)))
             {
                 group.First--;
             }
+        }
+
+        foreach (var group in Groups)
+        {
+            Origin(a, group);
         }
 
         for (var k = 0; k < Groups.Count; k++)
@@ -66,12 +56,40 @@ internal sealed class SentenceView(int index, Sentence sentence)
         }
     }
 
+    // "NAME of the Institute of X at Y": the group ends behind its house
+    private void Origin(ArticleText a, Group group)
+    {
+        group.Bare = group.End;
+        if (a.Is(group.End, W.Open) && Institutions.Find(s => s.First == group.End + 1) is { } bracketed && a.Is(bracketed.End, W.Close))
+        {
+            group.End = bracketed.End + 1;
+            return;
+        }
+
+        for (var steps = 0; steps < 3; steps++)
+        {
+            var i = group.End;
+            if (!a.Is(i, W.Of) && !a.Is(i, W.From) && !a.Is(i, W.At))
+            {
+                return;
+            }
+
+            i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            if (Institutions.Find(s => s.First == i) is not { } institution)
+            {
+                return;
+            }
+
+            group.End = institution.Acronym is { } acronym ? acronym.End + 1 : institution.End;
+        }
+    }
+
     public IEnumerable<Group> ListOf(Group group) => Groups.Where(g => g.List == group.List);
 
-    // "…; the Village Head of Iyamho, | NAME": an item of a list by semicolons, its post one that no list knows
+    // "…; the Village Head of Iyamho, | NAME", ", U.S. Border Protection | Commissioner NAME": an item whose post or house no list knows
     private static bool Item(ArticleText a, int end, int first)
     {
-        var semicolon = false;
+        var semicolon = (a.Is(end, W.Comma) || a.Is(end, W.And)) && a.Has(first, Label.Role | Label.RoleModifier);
         for (var i = end; i < first; i++)
         {
             semicolon |= a.Is(i, W.Semicolon);

@@ -120,11 +120,3 @@ internal sealed class ArticleText(string text, Lexicon lexicon)
         return (_tokens[token].Shape & Shape.Dotted) != 0 && span.Length > 1 ? span[..^1] : span;
     }
 }
-
-internal enum Zone : byte { Body, Heading, Meta, Credit, Caption, Item }
-
-/// <summary>Tokens [First, End) of one paragraph, hard line breaks inside it undone.</summary>
-internal readonly record struct Line(int First, int End, Zone Zone);
-
-/// <summary>Tokens [First, End) of one sentence.</summary>
-internal readonly record struct Sentence(int First, int End, int Line, Zone Zone);

@@ -2,26 +2,6 @@ using KnowledgeGraph.Extraction.Lexicons;
 
 namespace KnowledgeGraph.Extraction.Text;
 
-[Flags]
-internal enum Shape : ushort
-{
-    None = 0,
-    Capital = 1,
-    AllCaps = 2,
-    Lower = 4,
-    Digit = 8,
-    Ordinal = 16,
-    Punct = 32,
-    Cjk = 64,
-    Dotted = 128,
-    SpaceBefore = 256,
-    LineStart = 512,
-    Initial = 1024,
-    Hyphen = 2048,
-    Quoted = 4096,
-    SentenceStart = 8192,
-}
-
 /// <summary>A word or a mark at offsets of the text. <c>Word</c> is equal for equal folded spellings within one article.</summary>
 internal struct Token
 {

@@ -11,23 +11,27 @@ internal sealed class ResultGroup
 
     public TypePlan Plan { get; }
 
-    public object[] Parents { get; private set; } = new object[4];
+    public object[] Parents { get; private set; } = [];
 
     public int Count { get; private set; }
 
     /// <summary>One for each field of the plan; null for __typename, which needs none.</summary>
     public ResultColumn?[] Columns { get; }
 
+    /// <summary>Makes room for so many more objects at once.</summary>
+    public void Reserve(int more)
+    {
+        if (Count + more <= Parents.Length)
+            return;
+        object[] parents = Parents;
+        Array.Resize(ref parents, Math.Max(Count + more, Count * 2));
+        Parents = parents;
+    }
+
     /// <summary>Adds an object; its row.</summary>
     public int Add(object parent)
     {
-        if (Count == Parents.Length)
-        {
-            object[] parents = Parents;
-            Array.Resize(ref parents, Count * 2);
-            Parents = parents;
-        }
-
+        Reserve(1);
         Parents[Count] = parent;
         return Count++;
     }

@@ -87,7 +87,12 @@ internal sealed class ValueCompletion(RequestScope scope)
             ref Cell cell = ref cells[i];
             if (IsDone(ref cell, shape, field))
                 continue;
-            group ??= GroupOf(field.Selection!.For(type), next);
+            if (group is null)
+            {
+                group = GroupOf(field.Selection!.For(type), next);
+                group.Reserve(cells.Length - i);
+            }
+
             cell = new Cell(group, group.Add(ScalarOutput.Boxed(cell)));
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Ingestion;
 
@@ -16,6 +17,25 @@ public sealed record Effect(int NewEntities, ImmutableArray<Replacement> Replace
         var entities = await draft.ChangesAsync(RowKind.Entity, cancellationToken);
         var memberships = await draft.ChangesAsync(RowKind.Membership, cancellationToken);
         var statements = await draft.ChangesAsync(RowKind.Statement, cancellationToken);
+        return Of(entities, memberships, statements);
+    }
+
+    /// <summary>What a delta that has been applied changed.</summary>
+    public static async ValueTask<Effect> OfAsync(Delta delta, IGraphStore graph, CancellationToken cancellationToken)
+    {
+        async ValueTask<List<RowChange>> ChangesAsync(RowKind kind)
+        {
+            var ended = delta.Ended.Where(row => row.Kind == kind).Select(row => row.Id).ToList();
+            var before = ended.Count == 0 ? [] : await graph.GetAsync(kind, ended, delta.Sequence - 1, cancellationToken);
+            var after = delta.Begun.Where(row => row.Kind == kind).ToDictionary(row => row.Id);
+            return [.. before.Select(row => new RowChange(row, after.GetValueOrDefault(row!.Id))), .. after.Values.Where(row => !ended.Contains(row.Id)).Select(row => new RowChange(null, row))];
+        }
+
+        return Of(await ChangesAsync(RowKind.Entity), await ChangesAsync(RowKind.Membership), await ChangesAsync(RowKind.Statement));
+    }
+
+    private static Effect Of(List<RowChange> entities, List<RowChange> memberships, List<RowChange> statements)
+    {
         var moves = memberships
             .Where(change => change is { Before: MembershipRow before, After: MembershipRow after } && before.Entity != after.Entity)
             .Select(change => (Before: ((MembershipRow)change.Before!).Entity, After: ((MembershipRow)change.After!).Entity))

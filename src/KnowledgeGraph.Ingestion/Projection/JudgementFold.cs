@@ -33,7 +33,7 @@ internal static class JudgementFold
     private static JudgementRow Row(JudgementMade made, string by, DateTimeOffset recordedAt, long sequence) => new()
     {
         Id = made.Judgement,
-        Judged = made.Kind,
+        Judged = made.Judged,
         Left = made.Left,
         Right = made.Right,
         Statement = made.Statement,

@@ -14,13 +14,13 @@ internal sealed class JudgementConflicts(GraphDraft graph)
 
     public async ValueTask<JudgeRefusal?> FindAsync(JudgementMade made, CancellationToken cancellationToken)
     {
-        if (made is not { Kind: JudgementKind.Same or JudgementKind.NotSame, Left: { } left, Right: { } right })
+        if (made is not { Judged: JudgementKind.Same or JudgementKind.NotSame, Left: { } left, Right: { } right })
         {
             return null;
         }
 
         var lefts = await ChainsAsync(left, cancellationToken);
-        if (made.Kind == JudgementKind.NotSame)
+        if (made.Judged == JudgementKind.NotSame)
         {
             return lefts.TryGetValue(await NodeAsync(right, cancellationToken), out var chain)
                 ? Refuse("judgements that hold make the two one", chain)

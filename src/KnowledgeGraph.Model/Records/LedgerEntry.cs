@@ -39,7 +39,7 @@ public sealed record ArticleRetracted(Id Article, string? Reason) : LedgerPayloa
 /// <param name="Left">SAME, NOT_SAME, UNSURE: the lesser end. RENAME: whose name. STATEMENT_WRONG: the statement's subject.</param>
 /// <param name="Right">SAME, NOT_SAME, UNSURE: the greater end. STATEMENT_WRONG: the statement's object.</param>
 /// <param name="Name">RENAME: the name, in the judge's own words.</param>
-public sealed record JudgementMade(Id Judgement, JudgementKind Kind, MentionRef? Left, MentionRef? Right, Id? Statement, string? Name, string? Reason) : LedgerPayload;
+public sealed record JudgementMade(Id Judgement, JudgementKind Judged, MentionRef? Left, MentionRef? Right, Id? Statement, string? Name, string? Reason) : LedgerPayload;
 
 /// <summary>Undoes a judgement; made again, it holds again.</summary>
 public sealed record JudgementWithdrawn(Id Judgement, string? Reason) : LedgerPayload;

@@ -17,7 +17,7 @@ internal static class WriterLock
         catch (IOException exception) when (exception.HResult is WindowsSharingViolation or LinuxWouldBlock or MacWouldBlock)
         {
             throw new StoreLockedException(
-                $"Another running process writes to the data directory {directory}. Stop it, or send the change to it (mutations ingestArticle and retractArticle of its /graphql).");
+                $"Another running process writes to the data directory {directory}. Stop it, or, where it is the service, send the change through it: ingest, retract and watch take --server URL.");
         }
     }
 }

@@ -24,6 +24,14 @@ internal sealed class Report(WorkerConsole console, bool json)
         Line(line);
     }
 
+    /// <summary>A result and where the graph stands since.</summary>
+    public void Result(string sentence, JsonObject line, long sequence, string hash)
+    {
+        line["sequence"] = sequence;
+        line["hash"] = hash;
+        Result($"{sentence}  sequence {sequence}  hash {hash}".TrimStart(), line);
+    }
+
     /// <summary>One step of a long run. Where progress is drawn it is not worth a line of its own.</summary>
     public void Step(string sentence, JsonObject line)
     {

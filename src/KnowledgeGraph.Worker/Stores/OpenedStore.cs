@@ -42,9 +42,7 @@ internal sealed class OpenedStore : IDisposable
     public async Task SummarizeAsync(string sentence, JsonObject line, CancellationToken cancellationToken)
     {
         var applied = await Graph.AppliedAsync(cancellationToken);
-        line["sequence"] = applied.Sequence;
-        line["hash"] = $"{applied.Hash:x32}";
-        _run.Report.Result($"{sentence}  sequence {applied.Sequence}  hash {applied.Hash:x32}".TrimStart(), line);
+        _run.Report.Result(sentence, line, applied.Sequence, $"{applied.Hash:x32}");
     }
 
     public void Dispose() => _connection.Dispose();

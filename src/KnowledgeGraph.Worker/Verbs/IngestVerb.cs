@@ -1,7 +1,7 @@
 using System.CommandLine;
-using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Ingestion;
-using KnowledgeGraph.Worker.Stores;
+using KnowledgeGraph.Worker.Service;
+using KnowledgeGraph.Worker.Targets;
 
 namespace KnowledgeGraph.Worker.Verbs;
 
@@ -15,19 +15,19 @@ internal static class IngestVerb
             Arity = ArgumentArity.OneOrMore,
             Description = "Text files (.txt, with metadata in NAME.meta.json beside them), JSON lines (.jsonl), folders of both, or - for a text on standard input",
         };
-        var command = new Command("ingest", "Read articles, extract their facts and record them; an article that is there already changes nothing") { paths };
-        host.Bind(command, (parse, run, cancellationToken) => RunAsync(parse.GetRequiredValue(paths), run, cancellationToken));
+        var server = ServiceAddress.Option();
+        var command = new Command("ingest", "Read articles, extract their facts and record them; an article that is there already changes nothing") { paths, server };
+        host.Bind(command, (parse, run, cancellationToken) => RunAsync(parse.GetRequiredValue(paths), parse.GetValue(server), run, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, VerbRun run, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, Uri? server, VerbRun run, CancellationToken cancellationToken)
     {
-        var extractor = ArticleExtractor.Create();
-        using var store = await OpenedStore.ForWritingAsync(run, cancellationToken);
-        using var recorder = store.Recorder(extractor.Extract);
-        var intake = new Intake<IncomingArticle>(run, articles => recorder.RecordAsync(articles, "ingest", cancellationToken));
-        await intake.TakeAsync(new ArticleReader(run.Options.Limits).ReadAsync(paths, run.Console.In, cancellationToken));
-        await store.SummarizeAsync(intake.Summary, intake.SummaryLine, cancellationToken);
-        return intake.Refused == 0 ? ExitCode.Ok : ExitCode.SomeFailed;
+        using var target = await ArticleTarget.OpenAsync(run, server, cancellationToken);
+        var intake = new Intake<IncomingArticle>(run.Report, run.Report.Step, target.BatchSize, articles => target.RecordAsync(articles, cancellationToken));
+        var articles = new ArticleReader(run.Options.Limits).ReadAsync(paths, run.Console.In, cancellationToken);
+        await run.Report.WatchAsync("Reading", progress => intake.TakeAsync(articles, progress));
+        await target.SummarizeAsync(intake.Summary, intake.SummaryLine, cancellationToken);
+        return intake.Exit;
     }
 }

@@ -1,40 +1,42 @@
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Ingestion;
+using KnowledgeGraph.Worker.Output;
+using KnowledgeGraph.Worker.Targets;
 
 namespace KnowledgeGraph.Worker.Verbs;
 
 /// <summary>Takes inputs in, batch by batch, and tells what became of each.</summary>
 /// <typeparam name="T">What is read and recorded.</typeparam>
-internal sealed class Intake<T>(VerbRun run, Func<IReadOnlyList<T>, Task<IReadOnlyList<RecordOutcome>>> record)
+/// <param name="tell">Hears of each input that was taken: a sentence for people, an object for scripts.</param>
+/// <param name="record">The outcomes, in the order of the inputs.</param>
+internal sealed class Intake<T>(Report report, Action<string, JsonObject> tell, int batchSize, Func<IReadOnlyList<T>, Task<IReadOnlyList<IntakeOutcome>>> record)
     where T : class
 {
-    // One fsync a batch: large enough to be quick, small enough that little is done twice after a crash.
-    private const int BatchSize = 32;
-
     private readonly List<InputResult<T>> _batch = [];
     private int _recorded;
     private int _unchanged;
     private int _refused;
 
-    public int Refused => _refused;
+    /// <summary>What the process says when all inputs were taken, or some refused.</summary>
+    public int Exit => _refused == 0 ? ExitCode.Ok : ExitCode.SomeFailed;
 
     public string Summary => $"{_recorded + _unchanged + _refused} articles: {_recorded} recorded, {_unchanged} unchanged, {_refused} refused";
 
     public JsonObject SummaryLine => new() { ["kind"] = "summary", ["recorded"] = _recorded, ["unchanged"] = _unchanged, ["refused"] = _refused };
 
-    public Task TakeAsync(IAsyncEnumerable<InputResult<T>> inputs) => run.Report.WatchAsync("Reading", async progress =>
+    /// <param name="progress">Hears now and then how far it is.</param>
+    public async Task<bool> TakeAsync(IAsyncEnumerable<InputResult<T>> inputs, Action<string> progress)
     {
         await foreach (var input in inputs)
         {
             if (input.Problem is { } problem)
             {
-                _refused++;
-                run.Report.Problem(problem);
+                Refuse(problem);
                 continue;
             }
 
             _batch.Add(input);
-            if (_batch.Count == BatchSize)
+            if (_batch.Count == batchSize)
             {
                 await RecordAsync();
                 progress(Summary);
@@ -43,7 +45,7 @@ internal sealed class Intake<T>(VerbRun run, Func<IReadOnlyList<T>, Task<IReadOn
 
         await RecordAsync();
         return true;
-    });
+    }
 
     private async Task RecordAsync()
     {
@@ -55,25 +57,42 @@ internal sealed class Intake<T>(VerbRun run, Func<IReadOnlyList<T>, Task<IReadOn
         var outcomes = await record([.. _batch.Select(input => input.Value!)]);
         foreach (var (input, outcome) in _batch.Zip(outcomes))
         {
-            Tell(input.Source, outcome);
+            if (outcome.Taken is { } taken)
+            {
+                Tell(input.Source, taken);
+            }
+            else
+            {
+                Refuse(new InputProblem(input.Source, "", outcome.Refusal!));
+            }
         }
 
         _batch.Clear();
     }
 
-    private void Tell(string source, RecordOutcome outcome)
+    private void Refuse(InputProblem problem)
     {
-        _ = outcome.Changed ? _recorded++ : _unchanged++;
-        var effect = outcome.Effect;
-        var what = outcome.Changed ? $"recorded   {effect.NewEntities} new entities, {effect.StatementsAdded} statements" : "unchanged";
-        run.Report.Step($"Article:{outcome.Article}  {what}  {source}", new JsonObject
+        _refused++;
+        report.Problem(problem);
+    }
+
+    private void Tell(string source, TakenArticle taken)
+    {
+        _ = taken.Changed ? _recorded++ : _unchanged++;
+        var what = taken.Changed ? $"recorded   {taken.NewEntities} new entities, {taken.StatementsAdded} statements" : "unchanged";
+        var line = new JsonObject
         {
-            ["kind"] = outcome.Changed ? "recorded" : "unchanged",
-            ["article"] = $"Article:{outcome.Article}",
+            ["kind"] = taken.Changed ? "recorded" : "unchanged",
+            ["article"] = taken.Article,
             ["source"] = source,
-            ["sequence"] = outcome.Sequence,
-            ["newEntities"] = effect.NewEntities,
-            ["statementsAdded"] = effect.StatementsAdded,
-        });
+        };
+        if (taken.Sequence is { } sequence)
+        {
+            line["sequence"] = sequence;
+        }
+
+        line["newEntities"] = taken.NewEntities;
+        line["statementsAdded"] = taken.StatementsAdded;
+        tell($"{taken.Article}  {what}  {source}", line);
     }
 }

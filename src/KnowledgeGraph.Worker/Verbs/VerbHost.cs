@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeGraph.Ingestion;
 using KnowledgeGraph.Storage;
 using KnowledgeGraph.Worker.Output;
+using KnowledgeGraph.Worker.Service;
 using KnowledgeGraph.Worker.Settings;
 
 namespace KnowledgeGraph.Worker.Verbs;
@@ -34,7 +35,7 @@ internal sealed class VerbHost(WorkerConsole console, IReadOnlyList<string> sett
         {
             return await run();
         }
-        catch (StoreException failure)
+        catch (Exception failure) when (failure is StoreException or ServiceException)
         {
             report.Failure(failure.Message);
             return ExitCode.StoreUnavailable;

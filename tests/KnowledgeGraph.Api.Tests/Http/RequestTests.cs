@@ -13,7 +13,7 @@ public sealed class RequestTests(SeededApi seeded)
     public static TheoryData<string, string> Broken => new()
     {
         { "{\"query\":\n  \"{ __typename }\",\n  oops }", "The body is not JSON: line 3, byte 3." },
-        { "{\"query\":\"{ __typename }\"} x", "The body is not JSON: line 1, byte 27." },
+        { "{\"query\":\"{ __typename }\"} x", "The body is not JSON: line 1, byte 28." },
         { "{\"query\":\"\\ud800\"}", "The body has half of a surrogate pair in a string: line 1, byte 10." },
         { "{\"query\":\"{ __typename }\",\n\"variables\":{\"a\":[\"\\udc00\\ud800\"]}}", "The body has half of a surrogate pair in a string: line 2, byte 19." },
         { "{\"variables\":{\"a\":" + new string('[', 70) + new string(']', 70) + "}}", "The body is nested deeper than 64: line 1, byte 81." },

@@ -4,12 +4,9 @@ using System.Text.Json;
 namespace KnowledgeGraph.Api.Tests.Http;
 
 /// <summary>Each end of a request by both profiles and both media types. A row is: name, body, statuses for Compat (new type, JSON) and Draft (new type, JSON), codes.</summary>
-public sealed class StatusTests : IAsyncLifetime
+public sealed class StatusTests(StatusTests.BothProfiles apis) : IClassFixture<StatusTests.BothProfiles>
 {
     private const string GraphQL = "application/graphql-response+json";
-
-    private RunningApi _compat = null!;
-    private RunningApi _draft = null!;
 
     public static TheoryData<string, string, int[], string[]> Ends => new()
     {
@@ -34,24 +31,12 @@ public sealed class StatusTests : IAsyncLifetime
         { "nothing", "", [400, 400, 400, 400], ["BAD_REQUEST"] },
     };
 
-    public async Task InitializeAsync()
-    {
-        _compat = await RunningApi.StartEmptyAsync();
-        _draft = await RunningApi.StartEmptyAsync("KnowledgeGraph:Api:Statuses=draft");
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _compat.DisposeAsync();
-        await _draft.DisposeAsync();
-    }
-
     [Theory]
     [MemberData(nameof(Ends))]
     public async Task Each_end_has_its_status_in_both_profiles(string name, string body, int[] statuses, string[] codes)
     {
         var answers = new List<Answer>();
-        foreach (var api in new[] { _compat, _draft })
+        foreach (var api in new[] { apis.Compat, apis.Draft })
         {
             answers.Add(await api.SendAsync(Encoding.UTF8.GetBytes(body), accept: GraphQL));
             answers.Add(await api.SendAsync(Encoding.UTF8.GetBytes(body), accept: "application/json"));
@@ -64,18 +49,37 @@ public sealed class StatusTests : IAsyncLifetime
     [Fact]
     public async Task Only_an_answer_of_GraphQL_bears_its_media_type()
     {
-        Assert.StartsWith(GraphQL, (await _compat.AskAsync("{ __typename }")).ContentType, StringComparison.Ordinal);
-        Assert.StartsWith(GraphQL, (await _compat.AskAsync("{ nothing }")).ContentType, StringComparison.Ordinal);
-        Assert.StartsWith("application/json", (await _compat.SendAsync("{")).ContentType, StringComparison.Ordinal);
-        Assert.StartsWith("application/json", (await _compat.SendAsync("{}"u8.ToArray(), "text/plain")).ContentType, StringComparison.Ordinal);
+        Assert.StartsWith(GraphQL, (await apis.Compat.AskAsync("{ __typename }")).ContentType, StringComparison.Ordinal);
+        Assert.StartsWith(GraphQL, (await apis.Compat.AskAsync("{ nothing }")).ContentType, StringComparison.Ordinal);
+        Assert.StartsWith("application/json", (await apis.Compat.SendAsync("{")).ContentType, StringComparison.Ordinal);
+        Assert.StartsWith("application/json", (await apis.Compat.SendAsync("{}"u8.ToArray(), "text/plain")).ContentType, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task In_the_draft_only_a_success_is_relabelled_for_a_client_that_accepts_JSON_alone()
     {
-        Assert.StartsWith("application/json", (await _draft.SendAsync(Encoding.UTF8.GetBytes(Body("{ __typename }")), accept: "application/json")).ContentType, StringComparison.Ordinal);
-        Assert.StartsWith(GraphQL, (await _draft.SendAsync(Encoding.UTF8.GetBytes(Body("{ nothing }")), accept: "application/json")).ContentType, StringComparison.Ordinal);
+        Assert.StartsWith("application/json", (await apis.Draft.SendAsync(Encoding.UTF8.GetBytes(Body("{ __typename }")), accept: "application/json")).ContentType, StringComparison.Ordinal);
+        Assert.StartsWith(GraphQL, (await apis.Draft.SendAsync(Encoding.UTF8.GetBytes(Body("{ nothing }")), accept: "application/json")).ContentType, StringComparison.Ordinal);
     }
 
     private static string Body(string query) => JsonSerializer.Serialize(new { query });
+
+    public sealed class BothProfiles : IAsyncLifetime
+    {
+        public RunningApi Compat { get; private set; } = null!;
+
+        public RunningApi Draft { get; private set; } = null!;
+
+        public async Task InitializeAsync()
+        {
+            Compat = await RunningApi.StartEmptyAsync();
+            Draft = await RunningApi.StartEmptyAsync("KnowledgeGraph:Api:Statuses=draft");
+        }
+
+        public async Task DisposeAsync()
+        {
+            await Compat.DisposeAsync();
+            await Draft.DisposeAsync();
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace KnowledgeGraph.Api.Tests;
@@ -6,11 +5,9 @@ namespace KnowledgeGraph.Api.Tests;
 /// <summary>Files that people have reviewed. With KG_ACCEPT=1 in the environment a test run rewrites them, to be reviewed again.</summary>
 internal static class Golden
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly bool Accept = Environment.GetEnvironmentVariable("KG_ACCEPT") == "1";
 
-    public static string Json(JsonElement json) => JsonSerializer.Serialize(json, Indented) + "\n";
+    public static string Json(JsonElement json) => ReadableJson.Of(json) + "\n";
 
     public static void Check(string path, string actual)
     {

@@ -9,11 +9,11 @@ namespace KnowledgeGraph.Api.Tests;
 /// <summary>The service itself, on a free port and a data directory of its own. It ends with the test.</summary>
 public sealed class RunningApi : IAsyncDisposable
 {
-    private readonly TemporaryFolder _folder;
+    private readonly TemporaryDirectory _folder;
     private readonly StoreConnection _store;
     private readonly WebApplication _app;
 
-    private RunningApi(TemporaryFolder folder, StoreConnection store, CountingGraph graph, WebApplication app)
+    private RunningApi(TemporaryDirectory folder, StoreConnection store, CountingGraph graph, WebApplication app)
     {
         (_folder, _store, Graph, _app) = (folder, store, graph, app);
         Address = new Uri(app.Urls.Single());
@@ -30,8 +30,8 @@ public sealed class RunningApi : IAsyncDisposable
     /// <param name="settings">Flags as on the command line, without the leading dashes: "KnowledgeGraph:Api:MaxCost=10".</param>
     public static async Task<RunningApi> StartAsync(params IReadOnlyList<string> settings)
     {
-        var folder = new TemporaryFolder();
-        string[] args = ["--Urls=http://127.0.0.1:0", $"--KnowledgeGraph:DataDirectory={folder.At("data")}", "--Logging:LogLevel:Default=None", .. settings.Select(setting => $"--{setting}")];
+        var folder = new TemporaryDirectory();
+        string[] args = ["--Urls=http://127.0.0.1:0", $"--KnowledgeGraph:DataDirectory={folder["data"]}", "--Logging:LogLevel:Default=None", .. settings.Select(setting => $"--{setting}")];
         var builder = ApiBuilder.CreateBuilder(args);
         var configuration = ApiConfiguration.Read(builder);
         Assert.Empty(configuration.Problems);

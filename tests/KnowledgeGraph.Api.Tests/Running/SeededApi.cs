@@ -12,5 +12,6 @@ public sealed class SeededApi : IAsyncLifetime
     public async Task DisposeAsync() => await Api.DisposeAsync();
 }
 
-[CollectionDefinition(SeededApi.Name)]
+// Alone, as some of its tests count reads or measure time.
+[CollectionDefinition(SeededApi.Name, DisableParallelization = true)]
 public sealed class SeededApiCollection : ICollectionFixture<SeededApi>;

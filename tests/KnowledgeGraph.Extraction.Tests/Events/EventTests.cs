@@ -57,6 +57,7 @@ public sealed class EventTests
     [InlineData("The River Forum was held in Lusaka. The forum closed late. This forum was good. The event drew many.", 1)]
     [InlineData("The 8th River Forum was held in 2019. The 9th River Forum was held in 2020.", 2)]
     [InlineData("The Forum on Ports was held in Lusaka together with the Workshop on Boats.", 2)]
+    [InlineData("Ms. Petra Novak was speaking at a dinner in Lusaka. The dinner was late.", 1)]
     [InlineData("It rained in Lusaka.", 0)]
     public void Words_for_one_event_are_one_event(string text, int count) =>
         Assert.Equal(count, Corpus.Extract(text).Entities.Count(e => e.Kind == EntityKind.Event));

@@ -15,6 +15,8 @@ public sealed class MentionTests
     [InlineData("Mr. Abdullah bin Tarek Al Amri said so.", "Abdullah bin Tarek Al Amri")]
     [InlineData("Ms. Danila Hernández said so.", "Danila Hernández")]
     [InlineData("Mr. Simon Ooi Tze Hin said so.", "Simon Ooi Tze Hin")]
+    [InlineData("Sheikh Sultan bin Rashid Al Noor said so.", "Sultan bin Rashid Al Noor")]
+    [InlineData("The Minister of Ports of Chile, Ana Karina Soto Vera, met them.", "Ana Karina Soto Vera")]
     [InlineData("An Shulin, Dean of the School of Law, said so.", "An Shulin")]
     public void A_person_is_named_without_titles(string text, string name) =>
         Assert.Contains(name, Names(text, EntityKind.Person));

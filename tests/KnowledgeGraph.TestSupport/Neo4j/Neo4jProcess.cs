@@ -36,7 +36,7 @@ internal sealed class Neo4jProcess
         }
     }
 
-    public static Neo4jProcess Start(string runner, string directory, int bolt, int http)
+    public static Neo4jProcess Start(string runner, string directory, int bolt, int http, string? password)
     {
         var start = new ProcessStartInfo("/bin/sh")
         {
@@ -49,6 +49,7 @@ internal sealed class Neo4jProcess
             start.ArgumentList.Add(argument);
         }
 
+        start.Environment["NEO4J_PASSWORD"] = password;
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{runner} does not start");
         var started = new Neo4jProcess(process);
         process.OutputDataReceived += (_, line) => started.Hear(line.Data);

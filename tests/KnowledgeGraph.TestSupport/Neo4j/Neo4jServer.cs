@@ -9,16 +9,21 @@ namespace KnowledgeGraph.TestSupport;
 /// A real Neo4j for tests: the one at KG_TEST_NEO4J (its HTTP address; its data is wiped), else one started out of NEO4J_HOME (a folder
 /// with an executable 'run DIR BOLT HTTP') once for the process and ended with it, else none.
 /// </summary>
-public sealed class Neo4jServer
+public sealed class Neo4jServer : IDisposable
 {
     private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(2);
     private static readonly Lazy<Neo4jServer> TheOne = new(Find);
 
-    private Neo4jServer(Uri uri) => Uri = uri;
+    private readonly Neo4jProcess? _process;
+
+    private Neo4jServer(Uri uri, Neo4jProcess? process = null) => (Uri, _process) = (uri, process);
 
     /// <summary>Why there is no server on this machine; null when there is one. Looks only, starts nothing.</summary>
     public static string? Missing { get; } =
         Address is not null || Runner is not null ? null : "needs Neo4j: set KG_TEST_NEO4J to its HTTP address, or NEO4J_HOME to a folder with 'run'";
+
+    /// <summary>Why no server can be started here; null when one can.</summary>
+    public static string? MissingRunner { get; } = Runner is null ? "needs a Neo4j that can be started: set NEO4J_HOME to a folder with 'run'" : null;
 
     public Uri Uri { get; }
 
@@ -30,6 +35,13 @@ public sealed class Neo4jServer
     /// <summary>The process's one server, started by the first who asks.</summary>
     /// <exception cref="InvalidOperationException">There is none, or it does not start; its last words are in the message.</exception>
     public static Neo4jServer Get() => TheOne.Value;
+
+    /// <summary>A second server, which asks for the password of user neo4j. Disposing it ends it.</summary>
+    /// <exception cref="InvalidOperationException">There is none to start, or it does not start.</exception>
+    public static Neo4jServer StartGuarded(string password) => Start(Runner ?? throw new InvalidOperationException(MissingRunner), password);
+
+    /// <summary>Ends a server that was started for one test; the one for all ends with the process.</summary>
+    public void Dispose() => _process?.Stop();
 
     /// <summary>Removes all data of the database, not its indexes. For the start of a test: Community has one database for all.</summary>
     public async Task WipeAsync()
@@ -47,13 +59,13 @@ public sealed class Neo4jServer
 
     private static Neo4jServer Find() => Address is { } address
         ? new Neo4jServer(new Uri(address))
-        : new Neo4jServer(Start(Runner ?? throw new InvalidOperationException(Missing)));
+        : Start(Runner ?? throw new InvalidOperationException(Missing), null);
 
-    private static Uri Start(string runner)
+    private static Neo4jServer Start(string runner, string? password)
     {
         var directory = Directory.CreateTempSubdirectory("kg-neo4j-").FullName;
         var (bolt, http) = (FreePort(), FreePort());
-        var process = Neo4jProcess.Start(runner, directory, bolt, http);
+        var process = Neo4jProcess.Start(runner, directory, bolt, http, password);
         var uri = new Uri($"http://127.0.0.1:{http}");
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
         var waited = Stopwatch.StartNew();
@@ -69,7 +81,7 @@ public sealed class Neo4jServer
             Thread.Sleep(100);
         }
 
-        return uri;
+        return new Neo4jServer(uri, process);
     }
 
     private static bool Answers(HttpClient client, Uri uri)

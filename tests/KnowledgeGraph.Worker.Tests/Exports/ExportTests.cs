@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Worker.Tests.Exports;
 
 public sealed class ExportTests : IDisposable
 {
-    private static readonly XNamespace Ns = "http://graphml.graphdrafting.org/xmlns";
+    private static readonly XNamespace Ns = "http://graphml.graphdrawing.org/xmlns";
 
     private readonly WorkerFixture _worker = new();
 
@@ -57,6 +58,8 @@ public sealed class ExportTests : IDisposable
 
     [Theory]
     [InlineData("graphml")]
+    [InlineData("gexf")]
+    [InlineData("cypher")]
     [InlineData("jsonl")]
     public async Task A_file_is_what_standard_output_would_be(string format)
     {
@@ -78,6 +81,52 @@ public sealed class ExportTests : IDisposable
 
         Assert.Equal(1, result.Exit);
         Assert.Contains("graph.jsonl: cannot be written", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Gexf_days_are_those_of_the_row_and_the_graph_is_that_of_graphml()
+    {
+        XNamespace ns = "http://gexf.net/1.3";
+        await _worker.RunAsync("import", _worker.GoldLines());
+
+        var gexf = XDocument.Parse((await _worker.RunAsync("export", "--format", "gexf")).Out).Descendants().ToList();
+        var graphml = XDocument.Parse((await _worker.RunAsync("export", "--format", "graphml")).Out).Descendants().ToList();
+
+        foreach (var name in new[] { "node", "edge" })
+        {
+            Assert.Equal(graphml.Where(e => e.Name == Ns + name).Select(e => (string?)e.Attribute("id")), gexf.Where(e => e.Name == ns + name).Select(e => (string?)e.Attribute("id")));
+        }
+
+        var dated = gexf.Where(e => e.Attribute("start") is not null).ToList();
+        Assert.NotEmpty(dated);
+        Assert.All(dated, e => Assert.True(DateOnly.Parse((string)e.Attribute("start")!, CultureInfo.InvariantCulture) <= DateOnly.Parse((string)e.Attribute("end")!, CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("gexf")]
+    [InlineData("graphml")]
+    [InlineData("cypher")]
+    public async Task An_empty_graph_is_a_whole_file(string format)
+    {
+        await _worker.RunOnAsync("", "import", "-");
+
+        var exported = await _worker.RunAsync("export", "--format", format);
+
+        Assert.Equal(("", 0), (exported.Error, exported.Exit));
+        Assert.Equal(format == "cypher" ? 3 : 0, format == "cypher" ? exported.Lines.Count : XDocument.Parse(exported.Out).Descendants().Count(e => e.Name.LocalName is "node" or "edge"));
+    }
+
+    [Fact]
+    public async Task Two_tables_come_whole_or_not_at_all()
+    {
+        await _worker.RunAsync("import", _worker.GoldLines());
+        Directory.CreateDirectory(_worker.Folder["csv/edges.csv.part"]);
+
+        var result = await _worker.RunAsync("export", "--format", "csv", "--out", _worker.Folder["csv"]);
+
+        Assert.Equal(1, result.Exit);
+        Assert.Contains("csv: cannot be written", result.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_worker.Folder["csv"]));
     }
 
     private static string? Datum(XElement element, string key) =>

@@ -26,6 +26,7 @@ internal static class ConnectionBinding
         Plain<ResolutionStepNode>(schema, "ResolutionStep");
         Plain<JudgementNode>(schema, "Judgement");
         Plain<ReviewNode>(schema, "Review");
+        Plain<ChangeNode>(schema, "Change");
         Connection<MetWith, PersonNode>(schema, "MetWith", met => met.Person);
         schema.Object<Edge<MetWith>>("MetWithEdge").Bind("tie", edge => edge.Node.Tie);
         Connection<SearchHitNode, EntityNode>(schema, "Search", hit => hit.Entity);

@@ -33,7 +33,7 @@ internal static class JudgementMutations
             return FieldColumn.Same(batch.Count, JudgePayload.Refused(error!));
         }
 
-        var outcome = await state.Recorder.JudgeAsync(request, Actor, batch.Arguments.Flag("preview"), batch.CancellationToken);
+        var outcome = await state.Services.Recorder.JudgeAsync(request, Actor, batch.Arguments.Flag("preview"), batch.CancellationToken);
         return FieldColumn.Same(batch.Count, await PayloadAsync(state, outcome, ["input", branch], batch.CancellationToken));
     }
 
@@ -47,7 +47,7 @@ internal static class JudgementMutations
             return FieldColumn.Same(batch.Count, JudgePayload.Refused(error));
         }
 
-        var outcome = await state.Recorder.WithdrawAsync(id, input.Text("reason"), Actor, input.Flag("preview"), batch.CancellationToken);
+        var outcome = await state.Services.Recorder.WithdrawAsync(id, input.Text("reason"), Actor, input.Flag("preview"), batch.CancellationToken);
         return FieldColumn.Same(batch.Count, await PayloadAsync(state, outcome, ["input"], batch.CancellationToken));
     }
 
@@ -96,7 +96,7 @@ internal static class JudgementMutations
             return JudgePayload.Refused(new UserError(Code(refusal.Kind), Message(refusal), refusal.Input is { } part ? [.. path, part] : path));
         }
 
-        var scope = new Scope(await state.Snapshots.OpenAsync(cancellationToken), isMoment: false);
+        var scope = new Scope(await state.Services.Snapshots.OpenAsync(cancellationToken), isMoment: false);
         return new JudgePayload(outcome.Judgement is { } row ? new JudgementNode(scope, row) : null, outcome.Changed, outcome.Effect, []);
     }
 

@@ -45,14 +45,14 @@ internal static class MutationBinding
         var state = batch[0];
         var input = batch.Arguments.Object("input")!;
         var text = ArticleDocument.Normalize(input.Get<string>("text"));
-        if (Refusal(text, state.Limits) is { } refusal)
+        if (Refusal(text, state.Services.Limits) is { } refusal)
         {
             return FieldColumn.Same(batch.Count, new IngestPayload(null, false, null, [refusal]));
         }
 
         var published = input.Has("published") ? (PartialDate?)input["published"] : null;
         var article = new IncomingArticle(new ArticleDocument(text, input.Text("title"), published), input.Text("uri"), input.Text("publisher"));
-        var outcome = (await state.Recorder.RecordAsync([article], Actor, batch.CancellationToken))[0];
+        var outcome = (await state.Services.Recorder.RecordAsync([article], Actor, batch.CancellationToken))[0];
         var node = await ArticleAsync(state, outcome.Article, batch.CancellationToken);
         return FieldColumn.Same(batch.Count, new IngestPayload(node, outcome.Changed, outcome.Effect, []));
     }
@@ -67,7 +67,7 @@ internal static class MutationBinding
             return FieldColumn.Same(batch.Count, RetractPayload.Refused(new UserError(UserErrorCode.BadUserInput, handle.Error?.Message ?? "This is not the id of an article.", ["input", "id"])));
         }
 
-        var outcome = await state.Recorder.RetractAsync(article.Id, input.Text("reason"), Actor, batch.CancellationToken);
+        var outcome = await state.Services.Recorder.RetractAsync(article.Id, input.Text("reason"), Actor, batch.CancellationToken);
         return FieldColumn.Same(batch.Count, outcome.Found
             ? new RetractPayload(await ArticleAsync(state, article.Id, batch.CancellationToken), outcome.Effect, [])
             : RetractPayload.Refused(new UserError(UserErrorCode.NotFound, "No article with this id is in the graph.", ["input", "id"])));
@@ -82,7 +82,7 @@ internal static class MutationBinding
     /// <summary>The article as the record now has it: read after the write, at a version of its own.</summary>
     private static async ValueTask<ArticleNode?> ArticleAsync(RequestState state, Id article, CancellationToken cancellationToken)
     {
-        var scope = new Scope(await state.Snapshots.OpenAsync(cancellationToken), isMoment: false);
+        var scope = new Scope(await state.Services.Snapshots.OpenAsync(cancellationToken), isMoment: false);
         return (await scope.ArticlesAsync([article]))[0];
     }
 }

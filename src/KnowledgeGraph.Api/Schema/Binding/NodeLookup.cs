@@ -31,7 +31,7 @@ internal static class NodeLookup
     });
 
     private static async ValueTask<Scope> ScopeAsync(RequestState state, long? sequence, CancellationToken cancellationToken) =>
-        sequence is { } at ? new Scope(await state.Snapshots.OpenAtAsync(at, cancellationToken), isMoment: true) : state.Scope.ForField();
+        sequence is { } at ? new Scope(await state.Services.Snapshots.OpenAtAsync(at, cancellationToken), isMoment: true) : state.Scope.ForField();
 
     private static async ValueTask<Node?> FindAsync(Scope scope, EntityHandle handle) => handle.Type switch
     {
@@ -53,14 +53,10 @@ internal static class NodeLookup
         where TRow : Row => (await scope.Reader.GetAsync<TRow>([handle.Id]))[0] is { } row ? node(row) : null;
 
     private static async ValueTask<TieNode?> TieAsync(Scope scope, EntityHandle handle) =>
-        (await new Ties(scope.Reader).BetweenAsync([(handle.Parts[0], handle.Parts[1])]))[0] is { } tie ? new TieNode(scope, tie) : null;
+        (await new Ties(scope.Reader).ByHandlesAsync([(handle.Parts[0], handle.Parts[1])]))[0] is { } tie ? new TieNode(scope, tie) : null;
 
-    private static async ValueTask<MeetingNode?> MeetingAsync(Scope scope, EntityHandle handle)
-    {
-        var tie = await TieAsync(scope, handle);
-        var meeting = tie?.Tie.Meetings.FirstOrDefault(meeting => meeting.Event.Id == handle.Parts[2]);
-        return meeting is null ? null : new MeetingNode(scope, meeting, tie);
-    }
+    private static async ValueTask<MeetingNode?> MeetingAsync(Scope scope, EntityHandle handle) =>
+        (await new Ties(scope.Reader).MeetingsByHandlesAsync([(handle.Parts[0], handle.Parts[1], handle.Parts[2])]))[0] is { } meeting ? new MeetingNode(scope, meeting, null) : null;
 
     private static async ValueTask<PartOfNode?> PartOfAsync(Scope scope, EntityHandle handle)
     {

@@ -19,7 +19,7 @@ internal static class QuestionBinding
             .BindBatch("nodes", batch => NodeLookup.FindAsync(batch, batch.Arguments.List<string>("ids")!, one: false))
             .BindBatch("at", async batch =>
             {
-                var reader = await batch[0].Snapshots.OpenKnownAtAsync(batch.Arguments.Get<DateTimeOffset>("knownAt"), batch.CancellationToken);
+                var reader = await batch[0].Services.Snapshots.OpenKnownAtAsync(batch.Arguments.Get<DateTimeOffset>("knownAt"), batch.CancellationToken);
                 return FieldColumn.Same(batch.Count, new MomentNode(new Scope(reader, isMoment: true)));
             });
         schema.Object<AppliedStateNode>("Snapshot")
@@ -42,6 +42,7 @@ internal static class QuestionBinding
         where TNode : QuestionsNode
     {
         type.Bind("snapshot", node => new AppliedStateNode(node.Scope.Reader.State))
+            .Bind("quality", node => new QualityNode(node.Scope))
             .BindBatch("person", batch => EntityAsync(batch, EntityKind.Person))
             .BindBatch("institution", batch => EntityAsync(batch, EntityKind.Institution))
             .BindBatch("event", batch => EntityAsync(batch, EntityKind.Event))

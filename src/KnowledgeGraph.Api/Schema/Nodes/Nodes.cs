@@ -14,6 +14,14 @@ internal abstract class QuestionsNode(Scope scope) : Node(scope);
 
 internal sealed class MomentNode(Scope scope) : QuestionsNode(scope);
 
+/// <summary>The figures of the whole record.</summary>
+internal sealed class QualityNode(Scope scope) : Node(scope);
+
+internal sealed class ChangeNode(Scope scope, RecordedChange change) : Node(scope)
+{
+    public RecordedChange Change { get; } = change;
+}
+
 internal abstract class EntityNode(Scope scope, EntityRow row) : Node(scope)
 {
     public EntityRow Row { get; } = row;

@@ -268,7 +268,7 @@ export interface ArticlesAnswer {
 
 export interface ArticleAnswer {
   article:
-    | (ArticleRow & { publishedByParticipant: boolean; retractedAt: string | null; text: string | null })
+    | (ArticleRow & { retractedAt: string | null; text: string | null })
     | null;
 }
 

@@ -53,7 +53,6 @@ export function articleView(place: Place, id: string, span: Span | null, options
       { class: 'page-head' },
       h(options.beside ? 'h2' : 'h1', { 'data-testid': 'article-title' }, article.title ?? 'Untitled article'),
       h('p', { class: 'facts' }, ...separated('·', article.publisher, origin === null ? published : `${published} (${origin})`, `recorded ${instantWords(article.recordedAt)}`)),
-      article.publishedByParticipant ? h('p', { class: 'facts' }, 'Published by one who took part: it counts as no independent source.') : null,
       article.retractedAt === null ? null : h('p', { class: 'notice' }, `Retracted ${instantWords(article.retractedAt)}. What it stated is no longer part of the record.`),
       article.uris.map((uri) => h('p', { class: 'facts' }, safeLink(uri))),
     );

@@ -1,0 +1,3 @@
+using KnowledgeGraph.Benchmarks.Server;
+
+return await BenchmarkHost.RunAsync(args);

@@ -1,0 +1,3 @@
+using KnowledgeGraph.Benchmarks.Store;
+
+return await StoreBenchmark.RunAsync(args);

@@ -1,0 +1,72 @@
+using System.Globalization;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Benchmarks.Store;
+
+/// <summary>All steps of a measurement, top to bottom: make the facts, import them, open again, ask.</summary>
+internal static class StoreBenchmark
+{
+    private const int WrongUse = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (BenchmarkSettings.Read(args) is not { } settings)
+        {
+            await Console.Error.WriteLineAsync("[--quick] [--events N] [--questions N] [--seed N]");
+            return WrongUse;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("store-benchmark-");
+        try
+        {
+            await MeasureAsync(settings, Path.Combine(folder.FullName, "facts.jsonl"), Path.Combine(folder.FullName, "data"));
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task MeasureAsync(BenchmarkSettings settings, string facts, string data)
+    {
+        var made = new SyntheticGraph(settings.Events, settings.Seed);
+        await made.WriteAsync(facts);
+        Row("graph", $"{settings.Events:N0} events, {settings.Events * 2:N0} people, {made.Participations:N0} participations, {made.Statements:N0} statements");
+        Row("---", "---");
+        var reading = await Import.ReadOnlyAsync(facts);
+        Row("reading the facts alone", $"{reading.TotalSeconds:N1} s, {made.Statements / reading.TotalSeconds:N0} statements/s");
+        using (var store = await OpenGraph.AtAsync(data))
+        {
+            var importing = await Import.RunAsync(facts, store.Recorder);
+            var rows = await RowsAsync(store.Graph);
+            Row("import, ids as keys", $"{importing.TotalSeconds:N1} s, {made.Statements / importing.TotalSeconds:N0} statements/s, {rows / importing.TotalSeconds:N0} rows/s ({rows:N0} rows)");
+        }
+
+        Row("on disk", $"{new DirectoryInfo(data).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6:N0} MB");
+        await AskAsync(settings, data);
+    }
+
+    private static async Task AskAsync(BenchmarkSettings settings, string data)
+    {
+        using var store = await OpenGraph.AtAsync(data);
+        Row("open", $"{store.Took.TotalSeconds:N1} s");
+        GC.Collect();
+        Row("memory of the open graph", $"{GC.GetTotalMemory(forceFullCollection: true) / 1e6:N0} MB");
+        var questions = await Questions.OfAsync(store, settings);
+        Row("who met whom, top 20", Describe(await questions.MetWithAsync()));
+        Row("shortest path", Describe(await questions.ShortestPathAsync()));
+        Row("outcomes of the paths", string.Join(", ", questions.PathOutcomes.Select(outcome => $"{outcome.Key}: {outcome.Value}")));
+    }
+
+    private static async Task<long> RowsAsync(IGraphStore graph)
+    {
+        var applied = await graph.AppliedAsync(CancellationToken.None);
+        return await graph.EnumerateAsync(applied.Sequence, CancellationToken.None).LongCountAsync();
+    }
+
+    private static string Describe(Latencies latencies) =>
+        $"median {latencies.Median:N0} µs, p99 {latencies.NinetyNinth:N0} µs, most {latencies.Most:N0} µs";
+
+    private static void Row(string what, string figure) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {figure} |"));
+}

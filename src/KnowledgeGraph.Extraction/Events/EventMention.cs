@@ -1,0 +1,42 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>Words that mean a happening: a name, or a phrase in small letters around a head ("the closing ceremony for Seminar on X").</summary>
+internal sealed class EventMention(Span span)
+{
+    public Span Span { get; } = span;
+
+    public bool Named { get; set; }
+
+    public bool Definite { get; set; }
+
+    public bool Indefinite { get; set; }
+
+    /// <summary>Opening, closing, signing …: the tokens of the modifiers that tell one session from another.</summary>
+    public ulong Signature { get; set; }
+
+    public bool HasModifier { get; set; }
+
+    /// <summary>The event inside the phrase ("for Seminar on X").</summary>
+    public Span? Complement { get; set; }
+
+    public bool IsSub { get; set; }
+
+    /// <summary>An indefinite one that somebody is at, holds or hosts ("speaking at a dinner").</summary>
+    public bool Staged { get; set; }
+
+    /// <summary>Named by a verb and its object only ("visited the library").</summary>
+    public bool IsDeed { get; init; }
+
+    public int Sentence { get; set; }
+
+    public Entity? Entity { get; set; }
+
+    public int Edition { get; set; }
+
+    public int Year { get; set; }
+}

@@ -1,0 +1,145 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+// Adjectives that no list knows, titles in quotation marks, and deeds that no noun names.
+internal sealed partial class EventReader
+{
+    private const int MaxDeed = 14;
+    private const int MaxTitle = 24;
+
+    // "a colourful graduation dinner": words in small letters up to the article
+    private int Described(int first, Sentence sentence)
+    {
+        var i = first - 1;
+        while (i > sentence.First && first - i <= 2 && a.Is(i, Shape.Lower) && spans.At(i) is null && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
+        {
+            i--;
+        }
+
+        return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This)) ? i + 1 : first;
+    }
+
+    // "a webinar titled “Living Rivers”", "a panel discussion, ‘Bread and Peace’", "a lecture on “Small States”": the title is the name
+    private bool Title(EventMention mention, Sentence sentence)
+    {
+        var i = mention.Span.End;
+        var named = a.Is(i, W.Titled) || a.Is(i, W.Entitled) || a.Is(i, W.Dubbed) || a.Is(i - 1, W.Titled) || a.Is(i - 1, W.Entitled);
+        i = a.Is(i, W.Comma) || a.Is(i, W.On) || a.Is(i, W.Titled) || a.Is(i, W.Entitled) || a.Is(i, W.Dubbed) ? i + 1 : i;
+        if (!a.Is(i, W.Quote) && !(a.Is(i, W.Single) && a.Is(i, Shape.SpaceBefore)))
+        {
+            return false;
+        }
+
+        if (spans.At(i + 1) is { Kind: SpanKind.Event, Sure: true } title)
+        {
+            spans.Remove(title);
+            mention.Span.End = title.End;
+            return true;
+        }
+
+        var mark = (W)a[i].Word;
+        for (var j = i + 2; j < sentence.End && j < i + MaxTitle; j++)
+        {
+            if (a.Is(j, mark) && (named || j - i > 2))
+            {
+                mention.Span.End = j + 1;
+                mention.HasModifier = true;
+                mention.Named |= !a.Has(mention.Span.Head, Label.SpeechNoun) && !mention.IsSub;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "visited the Longmen Library", "paid a courtesy call on the Rector", "the new wing was officially opened"
+    private EventMention? VerbPhrase(int i, int s, Sentence sentence)
+    {
+        var end = i + a[i].PhraseLength;
+        if (a.Is(i, Shape.Quoted) || sentence.Zone is not (Zone.Body or Zone.Heading) || IsLoose(i) || !Words.IsCapital(a, sentence.First))
+        {
+            return null;
+        }
+
+        var kind = a.Lexicon.Value(a, i, Label.Deed);
+        var passive = a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
+        var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(end, sentence));
+        if (passive ? i - first > MaxDeed || !HasObject(first, i, kind) || kind == (int)EventKind.Other : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
+        {
+            return null;
+        }
+
+        first = a.Is(first, W.The) || a.Is(first, W.A) || a.Is(first, W.An) ? first + 1 : first;
+        var span = new Span(SpanKind.Event, first, stop) { Head = i, Value = kind, IsNamed = false, Score = a.Lexicon.Weights["event.deed"] };
+        return new EventMention(span) { Sentence = s, IsDeed = true };
+    }
+
+    private bool IsLoose(int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - 3 && !a.Is(j, Shape.Punct); j--)
+        {
+            if (a.Is(j, W.To) || a.Has(j, Label.Planned | Label.Absent) || a.Is(j, W.Had) || a.Is(j, W.Which) || a.Is(j, W.Who) || a.Is(j, W.When) || a.Is(j, W.That) || a.Is(j, W.Since))
+            {
+                return true;
+            }
+        }
+
+        return a.Is(i, Shape.Capital) && a.Is(i, Shape.SentenceStart);
+    }
+
+    private int ObjectEnd(int i, Sentence sentence)
+    {
+        var end = i;
+        while (end < sentence.End && end - i < MaxDeed)
+        {
+            if (a.Is(end, Shape.Punct) && !a.Is(end, W.Ampersand) && !a.Is(end, W.Possessive) && !a.Is(end, W.Dash) || end > i && a.Has(end, Label.Month | Label.Weekday | Label.RelativeDay) || a.Is(end, W.Here) || a.Is(end, W.During) || a.Is(end, W.By)
+                || end > i && (a.Is(end, W.On) || a.Is(end, W.At) || a.Is(end, W.In)) && !(a.Is(end, W.On) && a.Is(end + 1, Shape.Lower) && !a.Has(end + 1, Label.RelativeDay) && !a.Is(end + 1, W.The)))
+            {
+                break;
+            }
+
+            end = spans.At(end) is { } inner && inner.End > end ? inner.End : end + 1;
+        }
+
+        return Math.Min(end, sentence.End);
+    }
+
+    private bool HasActor(int first, int end)
+    {
+        for (var i = end - 1; i >= first && end - i < 40; i--)
+        {
+            if (spans.At(i) is { Kind: SpanKind.Person or SpanKind.Role or SpanKind.Institution } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "delegation" or "Delegation" or "firm" or "university" or "mission")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What a deed is done to tells it from other senses of the verb.
+    private bool HasObject(int first, int end, int kind)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var span = spans.At(i);
+            var fits = kind switch
+            {
+                (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan) || a.Span(i) is "pact" or "deal" or "accord" or "contract",
+                (int)EventKind.Meeting => span is { Kind: SpanKind.Person or SpanKind.Role } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "counterpart" or "delegation",
+                (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue),
+                _ => !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Plan),
+            };
+            if (fits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

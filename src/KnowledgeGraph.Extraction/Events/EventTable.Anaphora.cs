@@ -1,0 +1,120 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+// Definite nouns, parts, and the event that the article reports.
+internal sealed partial class EventTable
+{
+    // "the ceremony": the last event before it whose head agrees; "the event", "the conference": the one that the article reports.
+    private void Anaphora(EventMention mention)
+    {
+        var same = _lastByHead.GetValueOrDefault(Stem(mention.Span.Head)) ?? (a.Is(mention.Span.Head, W.Ceremony) ? _signing : null);
+        var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
+        var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite ? Main?.Mentions.FirstOrDefault() : null);
+        if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
+        {
+            target = null;
+        }
+
+        if (target?.Entity is { } entity && FactsOf(entity) is { } found)
+        {
+            Join(found, mention);
+            return;
+        }
+
+        // an event that the text never names: kept when nothing else is reported
+        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
+        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) ? 12 : 3);
+        var lead = mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
+        if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && mention.Sentence <= 8 && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
+        {
+            Join(Create(mention), mention);
+            Elect();
+        }
+    }
+
+    // The last event for each head word and each kind; a quoted name answers to every head inside it.
+    private void Remember(EventMention mention)
+    {
+        if (mention.Entity is null)
+        {
+            return;
+        }
+
+        _lastByHead[Stem(mention.Span.Head)] = mention;
+        if (mention.Span.Value > 0)
+        {
+            _lastByKind[mention.Span.Value] = mention;
+        }
+
+        for (var i = mention.Span.First; i < mention.Span.End && mention.Span.Sure; i++)
+        {
+            if (a.HasOwn(i, Label.EventHead))
+            {
+                _lastByHead[Stem(i)] = mention;
+            }
+        }
+    }
+
+    private string Stem(int i) => Fold.Word(a.Span(i)).TrimEnd('s').Replace("ie", "y", StringComparison.Ordinal);
+
+    // A name that holds another's words behind its head is a part of it: "Opening Session of Vietnam Week".
+    private void Parts()
+    {
+        foreach (var e in Events.Where(e => e.IsSub && e.Whole is null && e.Named).Take(32))
+        {
+            e.Whole = Events.Where(o => o != e && o.Named && !o.IsSub && o.Words.Count > 0 && o.Words.IsSubsetOf(e.Words)).MaxBy(o => o.Words.Count);
+        }
+    }
+
+    private void Elect()
+    {
+        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
+        foreach (var e in Events)
+        {
+            var score = Math.Min(e.Mentions.Count, 5) + (e.Named ? 2 : 0) - (e.IsSub ? 2 : 0);
+            var heading = false;
+            var lead = false;
+            var held = false;
+            foreach (var mention in e.Mentions.Take(16))
+            {
+                var sentence = a.Sentences[mention.Sentence];
+                heading |= sentence.Zone == Zone.Heading;
+                lead |= mention.Sentence == firstBody || mention.Sentence == firstBody + 1;
+                held |= sentence.Zone == Zone.Body && (mention.IsDeed || IsHeld(mention, sentence));
+            }
+
+            e.Score = score + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (IsElsewhere(e) ? 8 : 0);
+        }
+
+        Main = Events.Where(e => !e.IsSub || Events.Count == 1).OrderByDescending(e => e.Score).ThenBy(e => e.Entity.Name.First).FirstOrDefault() ?? Events.FirstOrDefault();
+        if (Main is not null && Main.Score < 5 && Events.Where(e => e.IsSub).MaxBy(e => e.Score) is { } sub && sub.Score > Main.Score)
+        {
+            Main = sub;
+        }
+    }
+
+    private bool IsHeld(EventMention mention, Sentence sentence)
+    {
+        for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 30; i++)
+        {
+            if (a.Has(i, Label.Held | Label.Organize) && !a.Is(i, Shape.Quoted))
+            {
+                return true;
+            }
+        }
+
+        for (var i = Math.Max(sentence.First, mention.Span.First - 6); i < mention.Span.First; i++)
+        {
+            if (a.Has(i, Label.Attend | Label.Held | Label.Organize))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+// What an article reports with a verb alone ("A received B"), and events that it names only to place another.
+internal sealed partial class EventTable
+{
+    private const int LeadSentences = 2;
+
+    // The first deed of the lead is the event, unless a noun in the lead already names one that is held.
+    private void Deeds(List<EventMention> mentions)
+    {
+        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
+        if (mentions.Find(m => m.IsDeed && m.Sentence >= firstBody && m.Sentence < firstBody + LeadSentences) is not { } lead)
+        {
+            return;
+        }
+
+        var early = mentions.Where(m => !m.IsDeed && m.Entity is not null && (m.Sentence < firstBody + LeadSentences) && FactsOf(m.Entity) is { } e && !IsElsewhere(e)).ToList();
+        var kindred = Events.Find(e => e.Kind == lead.Span.Value && !e.Named && !IsElsewhere(e) && (e.Kind != (int)EventKind.Meeting || e == Main));
+        if (kindred is null && (early.Count > 0 || mentions.Exists(m => !m.IsDeed && m.Entity is null && m.Sentence < firstBody + LeadSentences && m.Indefinite && (m.Staged || !a.Has(m.Span.Head, Label.EventWeak)))))
+        {
+            return;
+        }
+
+        var deed = kindred ?? Create(lead);
+        Join(deed, lead);
+        foreach (var mention in mentions.Where(m => m.IsDeed && m.Entity is null && m.Span.Value == lead.Span.Value && m.Sentence < firstBody + LeadSentences).Take(4))
+        {
+            Join(deed, mention);
+        }
+
+        Elect();
+    }
+
+    // "ahead of the Summit", "the Fair scheduled for March": named only to place another event
+    private bool IsElsewhere(EventFacts e)
+    {
+        foreach (var mention in e.Mentions.Take(4))
+        {
+            var sentence = a.Sentences[mention.Sentence];
+            var away = false;
+            for (var i = Math.Max(sentence.First, mention.Span.First - 4); i < mention.Span.First && !away; i++)
+            {
+                away = a.Has(i, Label.Elsewhere);
+            }
+
+            for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 3 && !away; i++)
+            {
+                away = a.Begins(i, Label.Elsewhere);
+            }
+
+            if (!away && sentence.Zone == Zone.Body)
+            {
+                return false;
+            }
+        }
+
+        return e.Mentions.Exists(m => a.Sentences[m.Sentence].Zone == Zone.Body);
+    }
+}

@@ -1,0 +1,165 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+// Which mentions mean one event.
+internal sealed partial class EventTable
+{
+    private void Named(EventMention mention)
+    {
+        var words = WordsOf(mention.Span);
+        var found = Events.FirstOrDefault(e => e.Named && Matches(e, mention, words));
+        if (found is null)
+        {
+            found = Create(mention);
+            found.Named = true;
+        }
+
+        found.Words.UnionWith(words);
+        Join(found, mention);
+    }
+
+    // "(AGM)" behind a name, and the same letters later on
+    private void Acronyms(List<EventMention> acronyms)
+    {
+        var known = new Dictionary<int, EventFacts>();
+        var owners = new Dictionary<Span, Entity>();
+        foreach (var span in Events.SelectMany(e => e.Mentions).Select(m => m.Span).Where(s => s.Acronym is not null))
+        {
+            owners[span.Acronym!] = names.Of[span];
+        }
+
+        foreach (var mention in acronyms)
+        {
+            if (owners.TryGetValue(mention.Span, out var owner) && FactsOf(owner) is { } e)
+            {
+                known.TryAdd(a[mention.Span.First].Word, e);
+                names.Of[mention.Span] = e.Entity;
+                e.Entity.Mentions.Add(mention.Span);
+                mention.Entity = e.Entity;
+            }
+        }
+
+        Letters = known;
+    }
+
+    private HashSet<int> WordsOf(Span span)
+    {
+        var words = new HashSet<int>();
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (!a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.Function) && !a.Is(i, Shape.Digit) && !a.Has(i, Label.OrdinalWord))
+            {
+                words.Add(a[i].Word);
+            }
+        }
+
+        return words;
+    }
+
+    private bool Matches(EventFacts e, EventMention mention, HashSet<int> words)
+    {
+        if ((e.Edition > 0 && mention.Edition > 0 && e.Edition != mention.Edition) || (e.Year > 0 && mention.Year > 0 && e.Year != mention.Year) || e.IsSub != mention.IsSub)
+        {
+            return false;
+        }
+
+        if (e.Words.SetEquals(words))
+        {
+            return true;
+        }
+
+        var common = words.Count(e.Words.Contains);
+        var smaller = Math.Min(words.Count, e.Words.Count);
+        var heading = a.Sentences[mention.Sentence].Zone == Zone.Heading || e.Mentions.TrueForAll(m => a.Sentences[m.Sentence].Zone == Zone.Heading);
+        return a[e.Head].Word == a[mention.Span.Head].Word && ((heading && smaller >= 3 && common >= 3 && common * 4 >= smaller * 3) || (common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
+    }
+
+    private void Descriptive(EventMention mention)
+    {
+        var complement = mention.Complement is { } inner && names.Of.TryGetValue(inner, out var innerEntity) ? FactsOf(innerEntity) : null;
+        var found = Events.FirstOrDefault(e => !e.Named && e.Signature == mention.Signature && (complement is null || e.Whole is null || e.Whole == complement))
+            ?? Events.FirstOrDefault(e => e.Named && e.Mentions.Any(m => m.Signature == mention.Signature && m.HasModifier && e.IsSub));
+        if (found is null && mention.Complement is null && mention.IsSub && mention.Span.First < mention.Span.Head && Main is null)
+        {
+            // "the dialogue session" of a Dialogue
+            found = Events.Find(e => e.Named && !e.IsSub && a[e.Head].Word == a[mention.Span.First].Word);
+        }
+
+        if (found is null && mention.Complement is null && !mention.IsSub && !mention.Indefinite)
+        {
+            // "the joint meeting", "business dialogue": the one event with that head
+            var same = Events.Where(e => !e.IsSub && a[e.Head].Word == a[mention.Span.Head].Word).Take(2).ToList();
+            found = same.Count == 1 && mention.Span.End == mention.Span.Head + 1 ? same[0] : null;
+        }
+
+        if (found is null && mention.Complement is null && mention.Definite && a.Span(mention.Span.First) is "panel" or "discussion")
+        {
+            found = Events.FindLast(e => e.IsSub && a.Span(e.Mentions[0].Span.First) is "panel" or "Panel"); // "the panel" after "a panel discussion"
+        }
+
+        if (found is null && mention.Span.Value == (int)EventKind.Signing && mention.Complement is null)
+        {
+            found = Events.Find(e => e.Kind == (int)EventKind.Signing); // "the agreement signing", "the signing ceremony"
+        }
+
+        if (found is null)
+        {
+            if (!mention.IsSub && mention.Complement is null && mention.Span.End == mention.Span.Head + 1 && !mention.Indefinite && !(mention.Definite && mention.HasModifier))
+            {
+                return;
+            }
+
+            found = Create(mention);
+        }
+
+        if (complement is not null && complement != found)
+        {
+            found.Whole ??= complement;
+            found.WholeBy ??= mention;
+        }
+
+        Join(found, mention);
+    }
+
+    /// <summary>What is known of an event of the name table.</summary>
+    public EventFacts? FactsOf(Entity entity) => _byEntity.GetValueOrDefault(entity);
+
+    private EventFacts Create(EventMention mention)
+    {
+        if (Events.Count >= MaxEvents)
+        {
+            return Events[^1];
+        }
+
+        var entity = names.New(EntityKind.Event, mention.Span);
+        var facts = new EventFacts(entity) { Head = mention.Span.Head, Kind = mention.Span.Value, Signature = mention.Signature };
+        Events.Add(facts);
+        _byEntity.Add(entity, facts);
+        return facts;
+    }
+
+    private void Join(EventFacts e, EventMention mention)
+    {
+        if (e.Mentions.Count >= MaxMentions)
+        {
+            return;
+        }
+
+        mention.Entity = e.Entity;
+        mention.Span.Form = mention.Named ? MentionForm.Full : MentionForm.Description;
+        e.Mentions.Add(mention);
+        e.IsSub |= mention.IsSub;
+        e.Edition = Math.Max(e.Edition, mention.Edition);
+        e.Year = Math.Max(e.Year, mention.Year);
+        names.Of[mention.Span] = e.Entity;
+        e.Entity.Mentions.Add(mention.Span);
+        if (mention.IsDeed ? e.Mentions.TrueForAll(m => m.IsDeed) && e.Mentions[0] == mention : mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First && !(e.Mentions[0].IsDeed && mention.Span.End == mention.Span.Head + 1))
+        {
+            e.Entity.Name = mention.Span;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// What the name read becomes.
+internal sealed partial class NameReader
+{
+    private int Finish()
+    {
+        if (_pos <= _start)
+        {
+            return _start + 1;
+        }
+
+        if (_head == Head.None)
+        {
+            return FirstWordEnd(_start);
+        }
+
+        if (_head == Head.Plan)
+        {
+            return _pos;
+        }
+
+        var end = _pos;
+        while (end > _start && (a.Is(end - 1, W.Comma) || a.Is(end - 1, W.Possessive)))
+        {
+            end--;
+        }
+
+        var kind = _head == Head.Event ? SpanKind.Event : SpanKind.Institution;
+        if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
+        {
+            if (!a.HasOwn(_headToken - 1, Label.Topic) || _headToken == _start)
+            {
+                return end;
+            }
+
+            kind = SpanKind.Institution;
+        }
+
+        var span = new Span(kind, _start, end) { Head = _headToken };
+        span.IsNamed = HasContent(span);
+        span.Score = a.Lexicon.Weights[kind == SpanKind.Event ? "event.named" : "institution.head"];
+        if (kind == SpanKind.Event)
+        {
+            span.Value = a.Lexicon.Value(a, PhraseStart(_headToken), Label.EventHead);
+            if (!span.IsNamed && a.Has(_headToken, Label.EventWeak) && !a.Is(_start - 1, W.The) && !a.Is(_start - 1, W.This))
+            {
+                return end;
+            }
+        }
+
+        if (kind == SpanKind.Institution && !span.IsNamed && HasOwner(end))
+        {
+            span.IsNamed = true; // "the Liaison Office of the Government": its owner makes it a name
+        }
+
+        if (kind == SpanKind.Institution && !span.IsNamed)
+        {
+            if (!a.Is(_start - 1, W.The) && !a.Is(_start - 1, W.This) && !a.Is(_start - 1, W.Its) && !a.Is(_start - 1, W.Our) && !a.Is(_start - 1, W.Possessive) && !(end == _start + 1 && spans.At(end) is { Kind: SpanKind.Role } post && a.Is(post.First, Shape.Lower) && a.HasOwn(_headToken, Label.OrgHead)))
+            {
+                return end;
+            }
+
+            span.Form = Model.MentionForm.Description;
+        }
+
+        spans.Add(span);
+        return ReadAcronym(span);
+    }
+
+    private bool HasOwner(int end)
+    {
+        if (!a.Is(end, W.Of) && !a.Is(end, W.At))
+        {
+            return false;
+        }
+
+        var next = a.Is(end + 1, W.The) ? end + 2 : end + 1;
+        return Words.IsCapital(a, next) && (a.Is(next, Shape.Cjk) || Words.IsAcronym(a, next) || HeadOf(next).Headed);
+    }
+
+    private int FirstWordEnd(int i) => i + Math.Max(1, (int)a[i].PhraseLength);
+
+    // More than the bare head ("the University", "the Forum").
+    private bool HasContent(Span span)
+    {
+        if (a.Has(span.Head, Label.OrgPublic))
+        {
+            return true;
+        }
+
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (a.Has(i, Label.Place) && a.HasOwn(span.Head, Label.Mission))
+            {
+                continue; // "the Embassy in Berlin" is whose, the text has said before
+            }
+
+            if (i != span.Head && !(i < span.Head && PhraseStart(span.Head) <= i) && Words.IsCapital(a, i) && !(a.Has(i, Label.OrgHead | Label.EventHead | Label.EventModifier) && !a.HasOwn(i, Label.Topic | Label.Geo) && a[i].PhraseLength == 0 && i < span.Head)
+                && !(a.Has(i, Label.EventModifier) && !a.HasOwn(i, Label.Topic)))
+            {
+                return true;
+            }
+        }
+
+        return span.Kind == SpanKind.Event && span.End - 1 > span.Head;
+    }
+}

@@ -1,0 +1,159 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// What rules a name: an institution, an event, a plan, or nothing.
+internal sealed partial class NameReader
+{
+    private void SetHead(int i)
+    {
+        if (a[i].PhraseLength == 0)
+        {
+            return;
+        }
+
+        var last = i + a[i].PhraseLength - 1;
+        var labels = a[i].Labels;
+        if (a.Has(i, Label.EventWeak) && (a.Is(last + 1, W.Of) || a.Is(last + 1, W.For)) && LeadsEvent(last + 2))
+        {
+            return; // "Smooth Opening for the Seminar": the seminar is the name
+        }
+
+        if ((labels & Label.EventWeak) != 0 && i > _start && OnlyNames(_start, i) && (i - _start >= 2 || Words.IsNameLike(a, _start - 1)))
+        {
+            return; // "Ma Jianfei Signing": a person acts
+        }
+
+        if (a.Is(last + 1, W.And) && Words.IsCapital(a, last + 2) && a.HasOwn(i, Label.Topic) && (labels & Label.OrgHead) != 0 && HeadOf(last + 2).Headed)
+        {
+            return; // "Administration and Information Center"
+        }
+
+        if ((labels & Label.EventHead) != 0 && !((labels & Label.EventWeak) != 0 && (_argument || a.Has(last + 1, Label.OrgHead | Label.Topic) && Words.IsCapital(a, last + 1))))
+        {
+            if (_argument && (_head == Head.Event || (_head == Head.Institution && i == _segment)))
+            {
+                return;
+            }
+
+            if (_head == Head.Plan)
+            {
+                _start = _segment; // "Report on the Celebration of …"
+                _argument = false;
+            }
+
+            _head = Head.Event;
+            _headToken = last;
+        }
+        else if ((labels & Label.OrgHead) != 0 || ((labels & Label.OrgPublic) != 0 && a[i].PhraseLength > 1) || ((labels & Label.OrgSuffix) != 0 && i > _start))
+        {
+            if (_argument && _head == Head.Event)
+            {
+                return;
+            }
+
+            if (_argument && _head == Head.Institution && (labels & Label.OrgSuffix) == 0 && Words.IsCapital(a, last + 1) && a.HasOwn(last + 1, Label.Topic))
+            {
+                return; // "Department of Hotel Management"
+            }
+
+            _leftHeaded |= i == _start && IsForeignHead(i);
+
+            _head = Head.Institution;
+            _headToken = last;
+        }
+        else if ((labels & Label.Venue) != 0 && (labels & Label.OrgHead) == 0 && i > _start && !_argument && _head == Head.Institution)
+        {
+            _head = Head.Plan; // "Jockey Club Auditorium" is a place
+            _headToken = last;
+        }
+        else if ((labels & Label.Plan) != 0 && !_argument)
+        {
+            _head = Head.Plan;
+            _headToken = last;
+        }
+    }
+
+    private bool OnlyNames(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!Words.IsNameLike(a, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool LeadsEvent(int i)
+    {
+        i = a.Is(i, W.The) ? i + 1 : i;
+        return a.Begins(i, Label.EventHead) && !a.Has(i, Label.EventWeak) && Words.IsCapital(a, i);
+    }
+
+    private bool IsForeignHead(int i)
+    {
+        var span = a.Span(i);
+        return !a.Is(i, W.Of) && (span.EndsWith("i", StringComparison.Ordinal) || span.EndsWith("as", StringComparison.Ordinal) || span.EndsWith("an", StringComparison.Ordinal) || span.EndsWith("ad", StringComparison.Ordinal)
+            || span.EndsWith("o", StringComparison.Ordinal) || span.EndsWith("ade", StringComparison.Ordinal) || span.EndsWith("at", StringComparison.Ordinal) || span.EndsWith("ut", StringComparison.Ordinal) || span.EndsWith("ion", StringComparison.Ordinal) && span.StartsWith("Asoc", StringComparison.Ordinal)
+            || span.EndsWith("ela", StringComparison.Ordinal) || span.EndsWith("té", StringComparison.Ordinal) || span.EndsWith("ère", StringComparison.Ordinal) || span.EndsWith("ik", StringComparison.Ordinal) || span.EndsWith("ej", StringComparison.Ordinal)) && !span.EndsWith("ation", StringComparison.Ordinal);
+    }
+
+    private bool HasBodyHead(int i)
+    {
+        for (var j = i; j < _sentenceEnd && j < i + 10 && Words.IsCapital(a, j); j++)
+        {
+            if (a.Has(j, Label.OrgHead) && !a.HasOwn(j, Label.Topic))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HeadIsField(int i)
+    {
+        for (var j = i; j < _sentenceEnd && j < i + 10 && Words.IsCapital(a, j); j++)
+        {
+            if (a.Has(j, Label.OrgHead) && !a.HasOwn(j, Label.Topic))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasStrongHead(int i) => !HeadIsField(i);
+
+    private bool IsInnerPlural(int j) => a.Is(j, W.Single) && a.HasOwn(j - 1, Label.PossessiveInside | Label.RolePlural) && Words.IsCapital(a, j + 1);
+
+    private bool EventHeadIn(int i, out bool left)
+    {
+        left = false;
+        for (var j = i; j < _sentenceEnd && j < i + 10 && (Words.IsCapital(a, j) || a.Is(j, W.And) || IsInnerPlural(j)) && spans.At(j) is null; j++)
+        {
+            if (a.Has(j, Label.EventHead) && !a.Has(j, Label.EventWeak))
+            {
+                left = j == i;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int PhraseStart(int i)
+    {
+        while (i > 0 && a[i].PhraseLength == 0)
+        {
+            i--;
+        }
+
+        return i;
+    }
+}

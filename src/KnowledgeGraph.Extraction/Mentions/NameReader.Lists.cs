@@ -1,0 +1,122 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// Whether a name goes on behind "and" and commas.
+internal sealed partial class NameReader
+{
+    private bool JoinsAnd(int i, int next)
+    {
+        if (!Words.IsCapital(a, next) || spans.At(next) is not null || a.Has(next, Label.Honorific) && !a.HasOwn(next, Label.Topic))
+        {
+            return false;
+        }
+
+        var the = a.Is(next - 1, W.The);
+        var (headed, left) = HeadOf(next);
+        var eventAhead = EventHeadIn(next, out var eventLeft);
+        if (_head == Head.None)
+        {
+            // before any head: the run behind must bring one, and the words around "and" must be words of fields
+            if (left && !a.Is(next + 1, W.Of) && a.Span(next) is "Company" or "Sons" or "Partners" or "Associates")
+            {
+                return true;
+            }
+
+            return !the && !left && !eventLeft && (headed || eventAhead) && ((a.HasOwn(i - 1, Label.Topic) || (a.HasOwn(next, Label.Topic) && !Words.IsNameLike(a, i - 1)) || IsBoundPair(i, next)) && !a.Has(i - 1, Label.Country | Label.Place)
+                || (a.Has(i - 1, Label.Place | Label.Country) && a.Has(next, Label.Geo) && a.HasOwn(next + a[next].PhraseLength, Label.Topic)));
+        }
+
+        if (the || left || eventLeft)
+        {
+            return false;
+        }
+
+        if (!_argument && _headToken == i - 1)
+        {
+            return _head == Head.Institution && !headed && a.HasOwn(next, Label.Topic) && PhraseStart(_headToken) < _headToken;
+        }
+
+        if (headed && !(HeadIsField(next)) && _head == Head.Institution)
+        {
+            return false;
+        }
+
+        if (_head == Head.Event && headed && HasStrongHead(next))
+        {
+            return false;
+        }
+
+        if (_head == Head.Event && eventAhead)
+        {
+            return false;
+        }
+
+        if (_head == Head.Institution && Words.IsNameLike(a, next) && !a.HasOwn(next, Label.Topic | Label.Common) && Words.IsCapital(a, next + 1) && IsClosed(i))
+        {
+            return false; // "the University of Technology and | Letsatsi Mining": the argument is complete, an unknown word begins another name
+        }
+
+        return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && (_head == Head.Event || Words.IsCapital(a, next + a[next].PhraseLength) && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside)) || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || EndsInField(next) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
+    }
+
+    // A field that is one word behind "of": "Institute of Botany and | …"
+    private bool IsClosed(int i) => a.HasOwn(i - 1, Label.Topic) && a.Is(i - 2, W.Of) && a.Span(i - 1) is "Technology" or "Science" or "Sciences" or "Education" or "Medicine" or "Commerce" or "Engineering" or "Agriculture" or "Health" or "Trade" or "Industry";
+
+    // "and Culinary Creativity": an unknown word before a word of fields
+    private bool EndsInField(int i) => _head == Head.Institution && Words.IsCapital(a, i + 1) && spans.At(i + 1) is null && (a.HasOwn(i + 1, Label.Topic) || Words.IsWordy(a, i + 1)) && !a.Has(i + 1, Label.OrgHead) && !Words.IsAcronym(a, i);
+
+    private bool LooksPerson(int i) => Words.IsNameLike(a, i) && Words.IsNameLike(a, i + 1);
+
+    private bool IsBoundPair(int i, int next) => a.Has(i - 1, Label.PublicCountryless) && a.Has(next, Label.PublicCountryless);
+
+    // "Science, Technology and Innovation": fields in a row inside an argument, closed by "and".
+    private bool JoinsComma(int i)
+    {
+        if (_head is Head.Plan || (_head != Head.None && !_argument))
+        {
+            return false;
+        }
+
+        var j = i;
+        var parts = 0;
+        while (parts < 5 && a.Is(j, W.Comma))
+        {
+            var k = j + 1;
+            if (a.Is(k, W.And))
+            {
+                break;
+            }
+
+            var begin = k;
+            while (k < _sentenceEnd && k - begin < 4 && (a.HasOwn(k, Label.Topic) || a.Has(k, Label.Geo)) && Words.IsCapital(a, k) && spans.At(k) is null && !a.Has(k, Label.OrgHead))
+            {
+                k++;
+            }
+
+            if (k == begin)
+            {
+                return false;
+            }
+
+            parts++;
+            j = k;
+        }
+
+        if (a.Is(j, W.Comma))
+        {
+            j++;
+        }
+
+        var closes = parts > 0 && (a.Is(j, W.And) || a.Is(j, W.Ampersand)) && Words.IsCapital(a, j + 1) && (a.HasOwn(j + 1, Label.Topic) || a.Has(j + 1, Label.Geo)) && spans.At(j + 1) is null;
+        if (!closes)
+        {
+            return false;
+        }
+
+        // the last part must not be an institution of its own, unless a head is what the run still waits for
+        var (headed, left) = HeadOf(j + 1);
+        return _head == Head.None ? headed && !left && a.HasOwn(i - 1, Label.Topic) : !headed || HeadIsField(j + 1);
+    }
+}

@@ -1,0 +1,118 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// Whether a name goes on behind "of", "for", "on", "in", "between".
+internal sealed partial class NameReader
+{
+    private bool JoinsPreposition(int i, int next)
+    {
+        if (_head is Head.None || !Words.IsCapital(a, next) && !a.Is(next, Shape.Digit) || spans.At(next) is { Kind: not SpanKind.Role })
+        {
+            return false;
+        }
+
+        var role = spans.At(next)?.Kind == SpanKind.Role;
+        if (a.Is(i, W.Of))
+        {
+            if (_head == Head.Event)
+            {
+                return !role && !(_start < PhraseStart(_headToken) && HasSolid(_start, PhraseStart(_headToken)) && HeadOf(next).Headed);
+            }
+
+            if (_head == Head.Plan)
+            {
+                return !role;
+            }
+
+            if (a.Is(next, Shape.Cjk))
+            {
+                return false;
+            }
+
+            var (headed, left) = HeadOf(next, bridges: false);
+            if (headed)
+            {
+                return !_argument && !left && a.HasOwn(_headToken, Label.Unit) == false && !HasBodyHead(next);
+            }
+
+            if (a.Has(next, Label.Country | Label.Place))
+            {
+                return true;
+            }
+
+            if (Words.IsAcronym(a, next) && !a.Has(next + 1, Label.Topic))
+            {
+                return _start == PhraseStart(_headToken) && !_argument;
+            }
+
+            return !_argument && !role;
+        }
+
+        if (a.Is(i, W.For))
+        {
+            return !role && !a.Has(next, Label.Honorific) && (_head != Head.Institution || (_headToken + 1 == i || a.Has(next, Label.Topic)));
+        }
+
+        if (a.Is(i, W.On))
+        {
+            return !role && (_head != Head.Institution || a.Has(next, Label.Topic) || a.HasOwn(next, Label.Topic)) && !a.Has(next, Label.Month | Label.Weekday) && !a.Is(next, Shape.Digit);
+        }
+
+        if (a.Is(i, W.In))
+        {
+            return (_head == Head.Institution && a.Has(next, Label.Place) && HasLabelBefore(Label.Mission)) || (_head == Head.Institution && a.Has(next, Label.Country) && (HasLabelBefore(Label.Mission) || a.HasOwn(_headToken, Label.OrgHead) && IsAssociationLike()))
+                || (_head == Head.Event && _argument && a.Has(next, Label.Topic) && !a.Has(next, Label.Geo));
+        }
+
+        if (a.Is(i, W.To))
+        {
+            return _head == Head.Institution && HasLabelBefore(Label.Mission) && !role;
+        }
+
+        if (a.Is(i, W.From))
+        {
+            return _head == Head.Event && _argument && !role && !a.Has(next, Label.Month) && !a.Is(next, Shape.Digit) && a.Has(next, Label.Topic | Label.Geo) && !a.Has(next, Label.Country | Label.Place) | a.HasOwn(next, Label.Topic | Label.Common);
+        }
+
+        if (a.Is(i, W.Between))
+        {
+            return _head == Head.Event && !role;
+        }
+
+        return false;
+    }
+
+    private bool HasSolid(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.IsNameLike(a, i) || a.HasOwn(i, Label.Topic) || a.Is(i, Shape.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAssociationLike()
+    {
+        var word = a.Span(_headToken);
+        return word is "Association" or "Society" or "Federation" or "Chamber" or "Council" or "Mission" or "Office" or "Community";
+    }
+
+    private bool HasLabelBefore(Label label)
+    {
+        for (var j = _start; j < _pos; j++)
+        {
+            if (a.HasOwn(j, label))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// Acronyms: defined in brackets, implied by initials, standing for the words of a longer name.
+internal sealed partial class NameTable
+{
+    private bool HasInner(Span span)
+    {
+        for (var i = span.First + 1; i + 2 < span.End; i++)
+        {
+            if (a.Is(i, W.Open) && a.Is(i + 2, W.Close) && Words.IsAcronym(a, i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "QAU Alumni Association" when QAU is known: the acronym's words stand in for it
+    private bool ByExpansion(Span span, Dictionary<ulong, Entity> byBag, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Entity? entity)
+    {
+        entity = null;
+        var word = a[span.First].Word;
+        if (span.End - span.First < 2 || !Words.IsAcronym(a, span.First) || !(Inner(word, out var first, out var end) || (_acronyms.TryGetValue(word, out var owner) && Ends(owner, out first, out end))))
+        {
+            return false;
+        }
+
+        return byBag.TryGetValue(Bag(first, end) + Bag(span.First + 1, span.End), out entity);
+    }
+
+    private static bool Ends(Entity owner, out int first, out int end)
+    {
+        (first, end) = (owner.Name.First, owner.Name.End);
+        return true;
+    }
+
+    // An acronym in brackets inside a name stands for the words before it.
+    private bool Inner(int word, out int first, out int end)
+    {
+        foreach (var span in _inner)
+        {
+            for (var i = span.First; i + 2 < span.End; i++)
+            {
+                if (a.Is(i, W.Open) && a[i + 1].Word == word)
+                {
+                    (first, end) = (span.First, i);
+                    return true;
+                }
+            }
+        }
+
+        (first, end) = (0, 0);
+        return false;
+    }
+
+    private void InnerAcronym(Span span)
+    {
+        for (var i = span.First + 1; i + 2 < span.End; i++)
+        {
+            if (a.Is(i, W.Open) && _exact.TryGetValue(Key(EntityKind.Institution, span.First, i), out var entity))
+            {
+                _acronyms.TryAdd(a[i + 1].Word, entity);
+            }
+        }
+    }
+
+    private void Acronym(Span span, Entity entity)
+    {
+        if (span.Acronym is { } acronym)
+        {
+            _acronyms.TryAdd(a[acronym.First].Word, entity);
+            Link(acronym, entity);
+        }
+    }
+
+    // An acronym that the text never defines, but whose letters are the initials of exactly one name.
+    private void Initials()
+    {
+        var byInitials = new Dictionary<string, Entity?>(StringComparer.Ordinal);
+        foreach (var entity in Entities.Where(e => e.Kind == EntityKind.Institution && e.Name.Form == MentionForm.Full))
+        {
+            var letters = string.Empty;
+            for (var i = entity.Name.First; i < entity.Name.End && letters.Length < 9; i++)
+            {
+                if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function))
+                {
+                    letters += Fold.Of(a.Text[a[i].Start]);
+                }
+            }
+
+            if (letters.Length >= 2)
+            {
+                byInitials[letters] = byInitials.ContainsKey(letters) ? null : entity;
+            }
+        }
+
+        for (var i = 0; i < a.Count && byInitials.Count > 0; i++)
+        {
+            if (Words.IsAcronym(a, i) && a[i].End - a[i].Start <= 9 && !_acronyms.ContainsKey(a[i].Word) && byInitials.TryGetValue(Fold.Word(a.Span(i)), out var entity) && entity is not null)
+            {
+                _acronyms[a[i].Word] = entity;
+            }
+        }
+    }
+
+    private void BareAcronyms()
+    {
+        for (var i = 0; i < a.Count; i++)
+        {
+            if (spans.At(i) is null && _acronyms.TryGetValue(a[i].Word, out var entity) && a.Is(i, Shape.Capital))
+            {
+                var span = new Span(SpanKind.Institution, i, i + 1) { Form = MentionForm.Acronym, Score = 18 };
+                spans.Add(span);
+                Link(span, entity);
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// Institutions: equal names, words in another order, countries in another form, prefixes, descriptions.
+internal sealed partial class NameTable
+{
+    public void Institutions()
+    {
+        var named = spans.All.Where(s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Full).OrderByDescending(s => s.End - s.First).ThenBy(s => s.First).ToList();
+        var byHead = new Dictionary<ulong, Entity>();
+        _inner = named.Where(HasInner).Take(MaxCandidates).ToList();
+        foreach (var span in named)
+        {
+            var key = Key(EntityKind.Institution, span.First, span.End);
+            var bag = Bag(span.First, span.End);
+            if (span.End - span.First == 1 && _acronyms.TryGetValue(a[span.First].Word, out var known))
+            {
+                span.Form = MentionForm.Acronym;
+                Link(span, known);
+                continue;
+            }
+
+            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity))
+            {
+                entity = New(EntityKind.Institution, span);
+                _exact[key] = entity;
+            }
+
+            byHead.TryAdd(bag, entity);
+            Link(span, entity);
+            for (var cut = span.End - 1; cut > span.Head; cut--)
+            {
+                if (IsCountryTail(cut, span.End))
+                {
+                    _exact.TryAdd(Key(EntityKind.Institution, span.First, TrimTail(span.First, cut)), entity);
+                    break;
+                }
+            }
+
+            Prefixes(span, entity);
+            Acronym(span, entity);
+        }
+
+        foreach (var span in _inner)
+        {
+            InnerAcronym(span);
+        }
+
+        Initials();
+        foreach (var span in spans.All.Where(s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Acronym && !Of.ContainsKey(s)).ToList())
+        {
+            if (!_acronyms.TryGetValue(a[span.First].Word, out var entity))
+            {
+                entity = New(EntityKind.Institution, span);
+                _acronyms[a[span.First].Word] = entity;
+            }
+
+            Link(span, entity);
+        }
+
+        BareAcronyms();
+        Descriptions();
+    }
+
+    /// <summary>The institution of that name, made when the table lacks it.</summary>
+    public Entity Institution(Span span)
+    {
+        var key = Key(EntityKind.Institution, span.First, span.End);
+        if (!_exact.TryGetValue(key, out var entity) && !(span.End - span.First == 1 && _acronyms.TryGetValue(a[span.First].Word, out entity)))
+        {
+            entity = New(EntityKind.Institution, span);
+            _exact[key] = entity;
+        }
+
+        return entity;
+    }
+
+    // Words in any order, countries by their code: "Chinese Embassy in Malaysia" is the "Embassy of the People's Republic of China in Malaysia".
+    private ulong Bag(int first, int end)
+    {
+        ulong sum = 0;
+        var mission = false;
+        for (var i = first; i < end; i++)
+        {
+            mission |= a.HasOwn(i, Label.Mission);
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (a.Is(i, W.Open) && a.Is(i + 2, W.Close))
+            {
+                i += 2; // "(QAU)" inside a name
+                continue;
+            }
+
+            if (a.Is(i, Shape.Punct) || a.HasOwn(i, Label.Function) || a[i].PhraseLength == 0 && a.Has(i, Label.Country | Label.Demonym))
+            {
+                continue;
+            }
+
+            if ((mission && a.Has(i, Label.Place)) || (a.Is(i + 1, W.Of) && a.Has(i + 2, Label.Country) && a.Span(i) is "Republic" or "Kingdom" or "State"))
+            {
+                continue; // an embassy's city, a country's long name
+            }
+
+            var code = a.Has(i, Label.Country) ? a.Lexicon.Value(a, i, Label.Country) : a.Has(i, Label.Demonym) ? a.Lexicon.Value(a, i, Label.Demonym) : -1;
+            var word = code >= 0 ? (ulong)code + 1_000_000 : (uint)a[i].Word;
+            sum += (word * 0x9E3779B97F4A7C15UL) ^ (word << 7);
+        }
+
+        return sum;
+    }
+
+    private bool IsCountryTail(int cut, int end)
+    {
+        if (!a.Is(cut, W.Of) && !a.Is(cut, W.In))
+        {
+            return false;
+        }
+
+        for (var i = cut + 1; i < end; i++)
+        {
+            if (!a.Is(i, W.The) && !a.Has(i, Label.Country))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int TrimTail(int first, int cut)
+    {
+        for (var i = first; i < cut; i++)
+        {
+            if (IsCountryTail(i, cut))
+            {
+                return i;
+            }
+        }
+
+        return cut;
+    }
+
+    // "Chamber of Commerce" for "Chamber of Commerce & Industry"
+    private void Prefixes(Span span, Entity entity)
+    {
+        for (var cut = span.End - 2; cut > span.Head; cut--)
+        {
+            if (a.Is(cut, W.And) || a.Is(cut, W.Ampersand))
+            {
+                _exact.TryAdd(Key(EntityKind.Institution, span.First, cut), entity);
+            }
+        }
+    }
+
+    // "the Embassy", "the Training Base": the last institution before it with that head.
+    private void Descriptions()
+    {
+        var last = new Dictionary<int, Entity>();
+        foreach (var span in spans.All.Where(s => s.Kind == SpanKind.Institution).OrderBy(s => s.First).ToList())
+        {
+            if (span.Form == MentionForm.Description)
+            {
+                if (last.TryGetValue(a[span.Head].Word, out var entity) || last.TryGetValue(a[span.First].Word, out entity))
+                {
+                    Link(span, entity);
+                }
+                else if (a.Is(span.First - 1, W.The) && a.Is(span.First - 2, W.Of) && spans.At(span.First - 3) is { Kind: SpanKind.Role } && !a.HasOwn(span.Head, Label.Unit))
+                {
+                    span.Form = MentionForm.Full; // "Speaker of the Senate": there is but one
+                    var body = New(EntityKind.Institution, span);
+                    Link(span, body);
+                    last[a[span.Head].Word] = body;
+                }
+                else
+                {
+                    spans.Remove(span);
+                }
+            }
+            else if (Of.TryGetValue(span, out var known) && span.Form == MentionForm.Full)
+            {
+                last[a[span.Head].Word] = known;
+                var head = span.Head;
+                while (head > span.First && a[head].PhraseLength == 0)
+                {
+                    head--;
+                }
+
+                last[a[head].Word] = known;
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// Persons: equal names, a name within one other, honorific and surname, bare names.
+internal sealed partial class NameTable
+{
+    public void Persons()
+    {
+        var persons = spans.All.Where(s => s.Kind == SpanKind.Person).OrderByDescending(s => s.End - s.First).ThenBy(s => s.First).ToList();
+        foreach (var span in persons)
+        {
+            var length = span.End - span.First;
+            var key = Key(EntityKind.Person, span.First, span.End);
+            if (!_exact.TryGetValue(key, out var entity))
+            {
+                entity = Within(span) ?? (length > 1 ? _letters.GetValueOrDefault(Letters(span)) : null);
+                if (entity is null)
+                {
+                    if (length == 1 && (span.Score < 8 || IsAmbiguous(span)))
+                    {
+                        spans.Remove(span);
+                        continue;
+                    }
+
+                    entity = New(EntityKind.Person, span);
+                    Index(span, entity);
+                    _exact[key] = entity;
+                    _letters.TryAdd(Letters(span), entity);
+                }
+                else
+                {
+                    span.Form = MentionForm.Short;
+                }
+            }
+
+            Link(span, entity);
+        }
+
+        BareNames();
+    }
+
+    // "Park Jong-chul" and "Park Jongchul": the letters alone, hyphens and spaces aside
+    private ulong Letters(Span span)
+    {
+        var hash = 14695981039346656037UL;
+        for (var i = a[span.First].Start; i < a[span.End - 1].End; i++)
+        {
+            if (char.IsLetter(a.Text[i]))
+            {
+                hash = (hash ^ Fold.Of(a.Text[i])) * 1099511628211UL;
+            }
+        }
+
+        return hash;
+    }
+
+    private void Index(Span span, Entity entity)
+    {
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (a.Has(i, Label.NameParticle) && a.Is(i, Shape.Lower))
+            {
+                continue;
+            }
+
+            if (!_byWord.TryGetValue(a[i].Word, out var list))
+            {
+                _byWord[a[i].Word] = list = [];
+            }
+
+            if (list.Count < MaxCandidates && !list.Contains(entity))
+            {
+                list.Add(entity);
+            }
+        }
+    }
+
+    private bool IsAmbiguous(Span span) => _byWord.TryGetValue(a[span.First].Word, out var list) && list.Count > 1;
+
+    // The one longer name that holds all the words in order.
+    private Entity? Within(Span span)
+    {
+        if (!_byWord.TryGetValue(a[span.First].Word, out var list))
+        {
+            return null;
+        }
+
+        Entity? found = null;
+        var several = false;
+        foreach (var entity in list)
+        {
+            if (Holds(entity.Name, span))
+            {
+                several |= found is not null;
+                found = entity;
+            }
+        }
+
+        return several ? ByHonorific(list, span) : found;
+    }
+
+    private Entity? ByHonorific(List<Entity> list, Span span)
+    {
+        Entity? found = null;
+        for (var i = span.HonorificFirst; i < span.First; i++)
+        {
+            foreach (var entity in list)
+            {
+                for (var j = entity.Name.HonorificFirst; j < entity.Name.First; j++)
+                {
+                    if (a[j].Word == a[i].Word && Holds(entity.Name, span))
+                    {
+                        if (found is not null && found != entity)
+                        {
+                            return null;
+                        }
+
+                        found = entity;
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private bool Holds(Span longer, Span shorter)
+    {
+        var i = longer.First;
+        for (var j = shorter.First; j < shorter.End; j++)
+        {
+            while (i < longer.End && a[i].Word != a[j].Word)
+            {
+                i++;
+            }
+
+            if (i++ >= longer.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Liu and Cai made a tour": a capital that is a word of exactly one person's name.
+    private void BareNames()
+    {
+        foreach (var sentence in a.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (!a.Is(i, Shape.Capital) || spans.At(i) is not null || a.Is(i, W.He) || a.Is(i, W.She) || a[i].End - a[i].Start < 2 || !_byWord.TryGetValue(a[i].Word, out var list) || list.Count != 1)
+                {
+                    continue;
+                }
+
+                if (a.Is(i + 1, Shape.Capital) && !a.Is(i + 1, Shape.LineStart) && spans.At(i + 1) is null or { Kind: SpanKind.Person } || (a.Is(i - 1, Shape.Capital) && i > sentence.First && spans.At(i - 1) is not { Kind: SpanKind.Role } && !a.HasOwn(i - 1, Label.Honorific | Label.Function))
+                    || a.HasOwn(i, Label.Function | Label.Topic | Label.Geo | Label.Common | Label.OrgHead) && !(a.HasOwn(i, Label.Surname) && a[list[0].Name.First].Word == a[i].Word && a.Has(i + 1, Label.SpeechVerb | Label.Join)))
+                {
+                    continue;
+                }
+
+                var span = new Span(SpanKind.Person, i, i + 1) { Form = MentionForm.Short, Score = 12 };
+                spans.Add(span);
+                Link(span, list[0]);
+            }
+
+            BarePairs(sentence);
+        }
+    }
+
+    // "the Al Marri's remarks": two or more words of one person's name in a row
+    private void BarePairs(Sentence sentence)
+    {
+        for (var i = sentence.First; i + 1 < sentence.End; i++)
+        {
+            if (!a.Is(i, Shape.Capital) || !a.Is(i + 1, Shape.Capital) || spans.At(i) is not null || spans.At(i + 1) is not null || !(_byWord.TryGetValue(a[i].Word, out var list) || _byWord.TryGetValue(a[i + 1].Word, out list)))
+            {
+                continue;
+            }
+
+            var span = new Span(SpanKind.Person, i, i + 2) { Form = MentionForm.Short, Score = 12 };
+            var found = list.Where(e => Holds(e.Name, span)).Take(2).ToList();
+            if (found.Count == 1 && !a.Is(i + 2, Shape.Capital))
+            {
+                spans.Add(span);
+                Link(span, found[0]);
+                i++;
+            }
+        }
+    }
+}

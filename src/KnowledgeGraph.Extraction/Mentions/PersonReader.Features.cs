@@ -1,0 +1,195 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// The features of a candidate and their sum.
+internal sealed partial class PersonReader
+{
+    private int Score(Span span, Sentence sentence)
+    {
+        var w = a.Lexicon.Weights;
+        var (first, end) = (span.First, span.End);
+        var length = end - first;
+        var score = w["person.bias"];
+        score += length == 1 ? w["person.one_word"] : length <= 3 ? w["person.two_or_three"] : length > 5 ? w["person.long"] : 0;
+        score += length > 1 && a.HasOwn(first, Label.Surname) ? w["person.surname_first"] : 0;
+        score += length > 1 && a.HasOwn(end - 1, Label.Surname) ? w["person.surname_last"] : 0;
+        score += length > 1 && a.Is(first, Shape.AllCaps) && !a.Is(end - 1, Shape.AllCaps) ? w["person.capital_surname"] : 0;
+        score += a.Is(first, Shape.Initial) ? w["person.initials"] : 0;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (a.Has(i, Label.NameParticle) && (!a.Is(i, Shape.AllCaps) || a[i].End - a[i].Start > 2) && !IsConnective(i))
+            {
+                score += w["person.particle"];
+                break;
+            }
+        }
+
+        score += Before(span, sentence, w) + After(span, sentence, w);
+        score += sentence.Zone == Zone.Credit ? w["person.credit"] : sentence.Zone is Zone.Heading ? w["person.heading"] : 0;
+        if (length == 2 && _pairs.GetValueOrDefault((a[first].Word, a[first + 1].Word)) > 1)
+        {
+            score += w["person.again"];
+        }
+
+        var lower = 0;
+        for (var i = first; i < end; i++)
+        {
+            lower += _lower.Contains(a[i].Word) ? 1 : 0;
+        }
+
+        return score + (lower * 2 >= length ? w["person.lower_elsewhere"] : 0);
+    }
+
+    private int Before(Span span, Sentence sentence, Weights w)
+    {
+        var i = span.HonorificFirst - 1;
+        if (i < sentence.First)
+        {
+            return 0;
+        }
+
+        if (spans.At(i) is { Kind: SpanKind.Role })
+        {
+            return w["person.role_before"];
+        }
+
+        var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
+        if (comma && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
+        {
+            return w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) && spans.At(i - 1)!.Kind == SpanKind.Role ? w["person.one_word_post"] : 0);
+        }
+
+        if (IsComplementOfRole(comma ? i - 1 : i, sentence))
+        {
+            return comma ? (a.Is(span.End, W.Comma) ? w["person.apposed"] : 0) + w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) ? w["person.one_word_post"] : 0) : w["person.role_complement_before"];
+        }
+
+        if (spans.At(i) is null && a.Is(i, Shape.Capital) && a.Has(i, Label.Plan | Label.Venue))
+        {
+            return w["person.inside_place"];
+        }
+
+        if (spans.At(i) is null && a.HasOwn(i, Label.RolePlural) && !a.HasOwn(i, Label.OrgHead) && Words.IsNameLike(a, span.End - 1))
+        {
+            return w["person.role_before"]; // "Professors | A and B"
+        }
+
+        if (a.Has(i, Label.ListCue) && IsGuestList(i, sentence))
+        {
+            return w["person.list_cue_before"];
+        }
+
+        if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))
+        {
+            return w["person.the_before"];
+        }
+
+        if (a.Is(i, W.In) || a.Is(i, W.At))
+        {
+            return w["person.place_preposition"];
+        }
+
+        if (a.Is(i, W.By))
+        {
+            return w["person.by_before"];
+        }
+
+        if (a.Has(i, Label.SpeechVerb))
+        {
+            return w["person.speech_verb_before"];
+        }
+
+        return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(i - 1) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
+    }
+
+    // "Deputy Minister of Science and Technology of Vietnam | NAME": back over the post's field and institution to the post
+    private bool IsComplementOfRole(int i, Sentence sentence)
+    {
+        var words = 0;
+        for (var j = i; j >= sentence.First && words < 18; j--, words++)
+        {
+            if (spans.At(j) is { } span)
+            {
+                if (span.Kind == SpanKind.Role)
+                {
+                    return words > 0;
+                }
+
+                if (span.Kind is SpanKind.Person or SpanKind.Event)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic)
+                || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function));
+            if (!passes)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Other speakers included | NAME"
+    private bool IsGuestList(int cue, Sentence sentence)
+    {
+        for (var i = cue - 1; i >= sentence.First && i > cue - 10; i--)
+        {
+            if (a.Has(i, Label.RolePlural | Label.Attend))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int After(Span span, Sentence sentence, Weights w)
+    {
+        var i = span.End;
+        if (i >= sentence.End)
+        {
+            return 0;
+        }
+
+        if (a.Is(i, W.Comma) || a.Is(i, W.Open))
+        {
+            var j = i + 1;
+            while (a.Is(j, W.The) || a.Is(j, W.A) || a.Is(j, W.An) || a.Is(j, W.Who) || a.Is(j, W.Is) || a.Is(j, W.Also) || a.Has(j, Label.Demonym | Label.Generation) || (a.HasOwn(j, Label.Topic) && a.Is(j, Shape.Lower) && spans.At(j) is null && j < i + 5))
+            {
+                j++;
+            }
+
+            if (spans.At(j) is { Kind: SpanKind.Role })
+            {
+                return w["person.role_after"];
+            }
+
+            if (a.Is(i, W.Open) && spans.At(j) is { Kind: SpanKind.Institution })
+            {
+                return w["person.of_institution_after"];
+            }
+
+            return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour"] / 2 : 0;
+        }
+
+        if (a.Has(i, Label.SpeechVerb))
+        {
+            return w["person.speech_verb_after"];
+        }
+
+        if (a.Is(i, W.Of) || a.Is(i, W.From))
+        {
+            var j = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            return spans.At(j) is { Kind: SpanKind.Institution } ? w["person.of_institution_after"] : 0;
+        }
+
+        return spans.At(i) is { Kind: SpanKind.Institution } ? w["person.institution_next"] : 0;
+    }
+}

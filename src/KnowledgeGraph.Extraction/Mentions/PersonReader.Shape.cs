@@ -1,0 +1,186 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// How far a name goes.
+internal sealed partial class PersonReader
+{
+    private bool StartsName(int i) => (Words.IsNameLike(a, i) && !IsLoneAcronym(i) && !(a.HasOwn(i, Label.RoleModifier) && !a.HasOwn(i, Label.Surname))) || (a.Is(i, Shape.AllCaps) && a.HasOwn(i, Label.Surname)) || IsPairedName(i);
+
+    // "BFSU Jin Limin": capitals of an institution before a person, not a surname in capitals ("QIU Huasheng", "KOUASSI Jean")
+    private bool IsLoneAcronym(int i) =>
+        a.Is(i, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && !a.Is(i + 1, Shape.AllCaps) && !a.Has(i + 1, Label.NameParticle) && a[i].End - a[i].Start is > 2 and var length && (length < 5 || a.Is(i - 1, W.Of) || a.Is(i - 1, W.The) || !a.Is(i + 1, Shape.Capital));
+
+    // "Grace Tan", "Dean Acheson": a listed word before a word that only a name would be.
+    private bool IsPairedName(int i) =>
+        a.Is(i, Shape.Capital) && a.HasOwn(i, Label.Surname) && Words.IsNameLike(a, i + 1) && !a.Has(i, Label.Geo);
+
+    /// <summary>The first token behind a run of honorifics that starts at i, or i.</summary>
+    private int Honorifics(int i, int end)
+    {
+        var j = i;
+        while (j < end)
+        {
+            if (IsGivenName(j))
+            {
+                break;
+            }
+
+            if (a.Begins(j, Label.Honorific) && a.Is(j, Shape.Capital) && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role)) && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
+            {
+                j += a[j].PhraseLength;
+            }
+            else if (j > i && a.Is(j, W.Open) && a.Has(j + 1, Label.Honorific) && a.Is(j + 2, W.Close))
+            {
+                j += 3;
+            }
+            else if (j > i && a.Is(j, W.Slash) && a.Has(j + 1, Label.Honorific))
+            {
+                j++;
+            }
+            else if (j > i && spans.At(j) is { Kind: SpanKind.Role } role && a.Has(j, Label.Honorific) && a.Is(role.End, Shape.Capital))
+            {
+                j = role.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return j;
+    }
+
+    private int NameEnd(int first, int end, bool titled)
+    {
+        var i = first;
+        var afterParticle = false;
+        for (; i < end && i - first < MaxWords; i++)
+        {
+            if (i > first && a.Is(i, Shape.LineStart) && a.Is(i - 1, Shape.SentenceStart) == false && a[i].Shape.HasFlag(Shape.SentenceStart))
+            {
+                break;
+            }
+
+            if (a.Is(i, W.Single) && !a.Is(i + 1, Shape.SpaceBefore) && a.Is(i + 1, Shape.Capital) && (i == first || a.Is(i, Shape.SpaceBefore)) && titled)
+            {
+                continue;
+            }
+
+            if (i > first && a.Is(i, W.Quote) && a.Is(i + 1, Shape.Capital) && a.Is(i + 2, W.Quote) && Words.IsNameLike(a, i + 3))
+            {
+                i += 2;
+                continue;
+            }
+
+            if (spans.At(i) is not null)
+            {
+                break;
+            }
+
+            if (a.Has(i, Label.NameParticle) && (i > first || titled && a.Is(i, Shape.Lower)) && (a.Is(i + 1, Shape.Capital) || a.Has(i + 1, Label.NameParticle)) && !a.Is(i, Shape.Initial))
+            {
+                if (!Words.IsNameLike(a, i + 1) && !a.Has(i + 1, Label.NameParticle | Label.Honorific) && !a.HasOwn(i, Label.None) && IsConnective(i))
+                {
+                    break;
+                }
+
+                afterParticle |= !IsConnective(i);
+                continue;
+            }
+
+            if (!a.Is(i, Shape.Capital))
+            {
+                break;
+            }
+
+            if (i > first && a.Has(i, Label.NamePrefix) && Words.IsNameLike(a, i - 1) && a.Is(i + 1, Shape.Capital))
+            {
+                continue;
+            }
+
+            if (Words.IsNameLike(a, i) || a.Is(i, Shape.Initial) && i == first && a.Is(i + 1, Shape.Capital))
+            {
+                if (i > first && !titled && Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && a.Span(i).Length is > 2 and < 6)
+                {
+                    break;
+                }
+
+                afterParticle = false;
+                continue;
+            }
+
+            if (a.Is(i, Shape.Initial) && i > first && a.Is(i, Shape.Dotted) && Words.IsNameLike(a, i + 1))
+            {
+                continue;
+            }
+
+            // stacked titles inside a Malay name
+            if (i > first && (a.Has(i, Label.Honorific) && (afterParticle || (titled && a.Is(i + 1, Shape.Capital) && !a.Is(i, Shape.Dotted) && spans.At(i) is null && !IsWestern(i)))))
+            {
+                continue;
+            }
+
+            // "Lim Guan Eng": a word that is a title elsewhere closes the name
+            if (i > first && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1 && !a.Is(i + 1, Shape.Capital) && !a.Is(i, Shape.Dotted) && Words.IsNameLike(a, i - 1) && !IsWestern(i))
+            {
+                continue;
+            }
+
+            if (titled && i == first && IsGivenName(i))
+            {
+                continue;
+            }
+
+            if (titled && i == first && a.HasOwn(i, Label.Topic | Label.Common) && !Words.IsNameLike(a, i + 1))
+            {
+                break;
+            }
+
+            if (titled && i == first && !a.HasOwn(i, Label.Function | Label.OrgHead | Label.RolePlural) && !a.Has(i, Label.Role | Label.Honorific) && !(a.HasOwn(i, Label.Topic) && HeadFollows(i, end)))
+            {
+                continue;
+            }
+
+            if (titled && i > first && a.HasOwn(i, Label.Topic | Label.Common | Label.Place | Label.Country | Label.Month) && !a.HasOwn(i, Label.OrgHead | Label.Function) && a.Is(i - 1, Shape.Capital) && !HeadFollows(i, end) && i - first < 3 && !a.Has(i, Label.RoleModifier))
+            {
+                continue;
+            }
+
+            break;
+        }
+
+        while (i > first && (a.Has(i - 1, Label.NameParticle) && a.Is(i - 1, Shape.Lower) || a.Is(i - 1, W.Single)))
+        {
+            i--;
+        }
+
+        if (titled && i == first + 1 && a.Is(i, W.Comma) && Words.IsNameLike(a, i + 1) && a.Is(i + 1, Shape.Hyphen) && !Words.IsNameLike(a, i + 2) && a.Is(i + 1, Shape.SpaceBefore))
+        {
+            i += 2;
+        }
+
+        return i;
+    }
+
+    // "Sultan bin Muhammad", "Sheikha al-…": before a particle of descent a title is a name
+    private bool IsGivenName(int i) => a.Is(i, Shape.Capital) && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1 && a.Is(i + 1, Shape.Lower) && a.Span(i + 1) is "bin" or "bint" or "ibn" or "binti";
+
+    private bool IsConnective(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.E or W.Y or W.Do or W.De or W.La or W.Del;
+
+    private bool IsWestern(int i) => a.Has(i, Label.Role) || a.Span(i) is "Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "Professor" or "Madam";
+
+    private bool HeadFollows(int i, int end)
+    {
+        for (var j = i; j < end && j < i + 4 && a.Is(j, Shape.Capital); j++)
+        {
+            if (a.Has(j, Label.OrgHead | Label.EventHead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,235 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// The field of a post, or an institution that no list knows.
+internal sealed partial class PostReader
+{
+    private Span? UnknownBefore(int last, Sentence sentence)
+    {
+        var first = last;
+        while (first >= sentence.First && a.Is(first, Shape.Capital) && spans.At(first) is null && !a.Has(first, Label.PlaceRole | Label.Function | Label.Honorific | Label.Demonym | Label.Month) && last - first < 4)
+        {
+            first--;
+        }
+
+        first++;
+        while (first - 3 >= sentence.First && first <= last && IsSmall(first - 1) && (a.Is(first - 2, Shape.Capital) && spans.At(first - 2) is null || IsSmall(first - 2) && a.Is(first - 3, Shape.Capital)))
+        {
+            first -= IsSmall(first - 2) ? 3 : 2; // "Almacenes de la Frontera CEO"
+            while (first > sentence.First && a.Is(first - 1, Shape.Capital) && spans.At(first - 1) is null && !a.Has(first - 1, Label.Function | Label.Honorific | Label.Demonym))
+            {
+                first--;
+            }
+        }
+
+        if (first > last || a.Has(last + 1, Label.PlaceRole) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
+        {
+            return null;
+        }
+
+        var solid = false;
+        var place = true;
+        for (var j = first; j <= last; j++)
+        {
+            solid |= Words.IsNameLike(a, j) || Words.IsAcronym(a, j) || a.Has(j, Label.OrgPublic);
+            place &= a.Has(j, Label.Geo);
+        }
+
+        return !solid || place ? null : AddInstitution(first, last + 1, a.Lexicon.Weights["institution.unknown_before_role"]);
+    }
+
+    private bool IsSmall(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.De or W.La or W.Del or W.Do or W.Da or W.Di or W.Y or W.E or W.Dan;
+
+    private Span AddInstitution(int first, int end, int score)
+    {
+        var span = new Span(SpanKind.Institution, first, end) { Score = score };
+        if (end - first == 1 && Words.IsAcronym(a, first))
+        {
+            span.Form = Model.MentionForm.Acronym;
+        }
+
+        spans.Add(span);
+        return span;
+    }
+
+    // A field ("of History", "for Academic Affairs and Lifelong Learning"), or an institution that no list knows.
+    private int StepField(Post post, int i, int next, Sentence sentence)
+    {
+        var end = FieldEnd(next, sentence, strict: false);
+        if (end <= next)
+        {
+            return i;
+        }
+
+        var at = a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.With);
+        if (at && !Words.IsCapital(a, next))
+        {
+            return i;
+        }
+
+        if (HasField(next, end) && !at)
+        {
+            post.TitleEnd = post.Institutions.TrueForAll(o => o.First < post.Role.First) ? end : post.TitleEnd;
+            return end;
+        }
+
+        if (IsPlace(next, end))
+        {
+            if (a.Is(i, W.From) || a.Is(i, W.At))
+            {
+                return i;
+            }
+
+            post.TitleEnd = post.Institutions.Count == 0 ? end : post.TitleEnd;
+            return end;
+        }
+
+        if (!Words.IsCapital(a, next) || a.Is(i, W.In) || a.Is(i, W.On) || a.Is(i, W.To))
+        {
+            return i;
+        }
+
+        if (a.Has(post.Role.First, Label.PlaceRole) || a.Has(post.Role.End - 1, Label.PlaceRole))
+        {
+            return end;
+        }
+
+        var solid = next;
+        while (solid < end && Words.IsCapital(a, solid) && (solid == next || !(Words.IsAcronym(a, next) && a.HasOwn(solid, Label.Surname))))
+        {
+            solid++;
+        }
+
+        // "Director of BFSU Jin Limin", "Rector of Mysore Anita Rao": a person may follow at once
+        if (solid - next >= 3 && Words.IsNameLike(a, solid - 1) && Words.IsNameLike(a, solid - 2) && !at)
+        {
+            solid = Math.Max(next + 1, solid - 2);
+        }
+
+        var unknown = AddInstitution(next, solid, a.Lexicon.Weights[at ? "institution.unknown_at" : "institution.unknown_of"]);
+        return Take(post, unknown);
+    }
+
+    private int FieldEnd(int next, Sentence sentence, bool strict)
+    {
+        var i = next;
+        for (; i < sentence.End && i - next < 14 && spans.At(i) is null; i++)
+        {
+            var joins = i > next && (a.Is(i, W.And) || a.Is(i, W.Ampersand)) && (Words.IsCapital(a, i + 1) || a.HasOwn(i + 1, Label.Topic)) && spans.At(i + 1) is null && !Words.IsNameLike(a, i + 1) && !a.Has(i + 1, Label.Honorific) && (a.HasOwn(i + 1, Label.Topic) || a.Has(i + 1, Label.Geo) || Words.IsWordy(a, i + 1) || a.HasOwn(i + 1, Label.Common | Label.OrgHead) && Words.IsCapital(a, i + 1) || a.Is(i + 1, W.The));
+            var serial = i > next && a.Is(i, W.Comma) && !strict && SerialField(i);
+            if (joins || serial)
+            {
+                if (a.Is(i, W.Comma) && a.Is(i + 1, W.And))
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
+            if (a.Has(i, Label.Honorific) && !a.HasOwn(i, Label.Topic) && !a.HasOwn(i, Label.Surname))
+            {
+                break;
+            }
+
+            if (i > next && a.Is(i, W.And) && a.Is(i + 1, W.The) && Words.IsCapital(a, i + 2) && a.HasOwn(i + 2, Label.Topic | Label.Common) && !a.HasOwn(i + 2, Label.OrgHead) && spans.At(i + 2) is null)
+            {
+                i += 2;
+                continue;
+            }
+
+            var field = a.HasOwn(i, Label.Topic) || a.Has(i, Label.Geo) || Words.IsWordy(a, i);
+            if (field && (Words.IsCapital(a, i) || !a.HasOwn(i, Label.Function | Label.SpeechVerb)))
+            {
+                continue;
+            }
+
+            if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function) && (i == next || !IsFieldSoFar(next, i)))
+            {
+                continue;
+            }
+
+            if (Words.IsCapital(a, i) && a.HasOwn(i, Label.Common | Label.OrgHead | Label.Plan | Label.EventHead | Label.RolePlural) && !Words.IsNameLike(a, i))
+            {
+                continue;
+            }
+
+            break;
+        }
+
+        return i;
+    }
+
+    private bool IsFieldSoFar(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!(a.HasOwn(i, Label.Topic) || a.Has(i, Label.Geo) || Words.IsWordy(a, i) || !Words.IsCapital(a, i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Culture, Youth and Sports", "Science, Technology, and Innovation"
+    private bool SerialField(int comma)
+    {
+        var i = comma;
+        for (var parts = 0; parts < 5 && a.Is(i, W.Comma); parts++)
+        {
+            var k = a.Is(i + 1, W.And) ? i + 2 : i + 1;
+            var begin = k;
+            while (a.HasOwn(k, Label.Topic) && Words.IsCapital(a, k) && spans.At(k) is null && k - begin < 3)
+            {
+                k++;
+            }
+
+            if (k == begin)
+            {
+                return false;
+            }
+
+            if (a.Is(begin - 1, W.And) || ((a.Is(k, W.And) || a.Is(k, W.Ampersand)) && a.HasOwn(k + 1, Label.Topic) && Words.IsCapital(a, k + 1)))
+            {
+                return true;
+            }
+
+            i = k;
+        }
+
+        return false;
+    }
+
+    private bool HasField(int first, int end)
+    {
+        var field = false;
+        for (var i = first; i < end; i++)
+        {
+            if (Words.IsNameLike(a, i) || Words.IsAcronym(a, i))
+            {
+                return false;
+            }
+
+            field |= a.HasOwn(i, Label.Topic | Label.Common) || Words.IsWordy(a, i);
+        }
+
+        return field;
+    }
+
+    private bool IsPlace(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!a.Has(i, Label.Geo) && !a.Is(i, W.And) && !(i == end - 1 && a.HasOwn(i, Label.PlaceTail)) && !(end - first <= 3 && a.HasOwn(end - 1, Label.PlaceTail)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

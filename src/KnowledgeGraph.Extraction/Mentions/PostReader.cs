@@ -1,0 +1,127 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Reads what a role is of: its field ("for Academic Affairs"), its institutions before and behind it, unit before parent.</summary>
+internal sealed partial class PostReader(ArticleText a, SpanTable spans)
+{
+    public List<Post> Read(Sentence sentence)
+    {
+        var posts = new List<Post>();
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            if (spans.At(i) is not { } span)
+            {
+                i++;
+                continue;
+            }
+
+            if (span.Kind == SpanKind.Role)
+            {
+                var post = ReadPost(span, sentence);
+                posts.Add(post);
+                i = Math.Max(post.End, span.End);
+            }
+            else
+            {
+                i = span.End;
+            }
+        }
+
+        Share(posts);
+        return posts;
+    }
+
+    private Post ReadPost(Span role, Sentence sentence)
+    {
+        var post = new Post(role);
+        ReadBefore(post, sentence);
+        var i = role.End;
+        for (var steps = 0; steps < 6 && i < sentence.End; steps++)
+        {
+            var next = Step(post, i, sentence);
+            if (next <= i)
+            {
+                break;
+            }
+
+            i = next;
+        }
+
+        post.End = Math.Max(post.End, i);
+        return post;
+    }
+
+    // "UTAR President", "SUSTech's Dean": the institution stands before the post.
+    private void ReadBefore(Post post, Sentence sentence)
+    {
+        var i = post.First - 1;
+        while (i > sentence.First && (a.Has(i, Label.Demonym | Label.EventModifier) && spans.At(i) is null && a.Is(i, Shape.Lower)))
+        {
+            i--;
+        }
+
+        if (a.Is(i, W.Possessive))
+        {
+            i--;
+        }
+
+        if (a.Is(i, W.Close))
+        {
+            i -= spans.At(i - 1) is { Form: Model.MentionForm.Acronym } acronym ? i - acronym.First + 2 : 0;
+        }
+
+        if (i < sentence.First)
+        {
+            return;
+        }
+
+        if (spans.At(i) is { Kind: SpanKind.Institution } institution)
+        {
+            post.Institutions.Add(institution);
+            post.First = institution.First;
+            if (spans.At(institution.First - 1) is { Kind: SpanKind.Institution, } owner && owner.End == institution.First)
+            {
+                post.Institutions.Add(owner);
+                post.First = owner.First;
+            }
+
+            return;
+        }
+
+        if (spans.At(i) is null && sentence.Zone != Zone.Heading && UnknownBefore(i, sentence) is { } unknown)
+        {
+            post.Institutions.Add(unknown);
+            post.First = unknown.First;
+        }
+    }
+
+    // "chief expert and researcher of the Centre": the first post is where the second is.
+    private void Share(List<Post> posts)
+    {
+        for (var k = posts.Count - 2; k >= 0; k--)
+        {
+            var (left, right) = (posts[k], posts[k + 1]);
+            if (left.Institutions.Count > 0 || right.Institutions.Count == 0 || right.Institutions[0].First < right.Role.First)
+            {
+                continue;
+            }
+
+            var gap = right.First - left.End;
+            if (gap is 1 or 2 && (a.Is(left.End, W.And) || a.Is(left.End, W.Cum) || a.Is(left.End, W.Ampersand) || (a.Is(left.End, W.Comma) && gap == 2 && a.Is(left.End + 1, W.And))))
+            {
+                left.Institutions.AddRange(right.Institutions);
+            }
+        }
+
+        for (var k = 1; k < posts.Count; k++)
+        {
+            var (left, right) = (posts[k - 1], posts[k]);
+            if (right.Institutions.Count == 0 && left.Institutions.Count > 0 && left.Institutions[0].First < left.Role.First && left.End == left.Role.End && right.First - left.End == 1 && a.Is(left.End, W.And))
+            {
+                right.Institutions.AddRange(left.Institutions);
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+/// <summary>A relation while it is being read: entities by their mentions, evidence as tokens.</summary>
+internal sealed record Fact(
+    Relation Relation, Span Subject, Span Object, OrganizerRole? Role, (int First, int End)? Title, bool Former,
+    Presence Presence, Modality Modality, Span? Behalf, int Sentence, int First, int End, int Score, string Rule);
+
+/// <summary>All that the stages before have read, and the facts that the relation rules add.</summary>
+internal sealed class Reading(ArticleText article, SpanTable spans, NameTable names, EventTable events, List<SentenceView> views)
+{
+    private readonly HashSet<(Relation, Entity, Entity, OrganizerRole?, int, int)> _seen = [];
+
+    public ArticleText Article { get; } = article;
+
+    public SpanTable Spans { get; } = spans;
+
+    public NameTable Names { get; } = names;
+
+    public EventTable Events { get; } = events;
+
+    public List<SentenceView> Views { get; } = views;
+
+    public List<Fact> Facts { get; } = [];
+
+    public List<(Span Left, Span Right, Span? Event, int Sentence, int First, int End)> Interactions { get; } = [];
+
+    public Weights Weights => Article.Lexicon.Weights;
+
+    /// <summary>Adds a fact once for each sentence, subject, object and role.</summary>
+    public void Add(Fact fact)
+    {
+        if (!Names.Of.TryGetValue(fact.Subject, out var subject) || !Names.Of.TryGetValue(fact.Object, out var target) || subject == target)
+        {
+            return;
+        }
+
+        if (fact.Relation != Relation.AffiliatedWith && subject.Credit)
+        {
+            return;
+        }
+
+        if (_seen.Add((fact.Relation, subject, target, fact.Role, fact.Sentence, fact.Title?.First ?? -1)))
+        {
+            Facts.Add(fact);
+        }
+    }
+
+    /// <summary>Adds a participation of a person or institution in the event that the words at the trigger speak of.</summary>
+    public void Join(SentenceView view, Relation relation, Span subject, int trigger, int score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null)
+    {
+        if (Target(view, trigger) is not { } target)
+        {
+            return;
+        }
+
+        var here = target.Span;
+        var inSentence = here.First >= view.Sentence.First && here.End <= view.Sentence.End;
+        var first = Math.Min(subject.First, trigger);
+        var end = Math.Max(subject.End, trigger + 1);
+        if (inSentence)
+        {
+            first = Math.Min(first, here.First);
+            end = Math.Max(end, here.End);
+        }
+
+        var sum = Weights["relation.base"] + score + (inSentence ? 0 : Weights["relation.default_event"]) + (subject.Form == MentionForm.Short ? Weights["relation.short_name"] : 0)
+            + (view.Sentence.Zone == Zone.Caption ? Weights["relation.caption"] : 0);
+        Add(new Fact(relation, subject, here, role, null, false, PresenceOf(view, relation, trigger), modality, Behalf(view, trigger), view.Index, first, end, sum, rule));
+    }
+
+    /// <summary>The event that the words around a token speak of: one named close by, else the one that the article reports.</summary>
+    public EventMention? Target(SentenceView view, int trigger)
+    {
+        EventMention? best = null;
+        var distance = int.MaxValue;
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is null || Events.FactsOf(mention.Entity) is not { } facts)
+            {
+                continue;
+            }
+
+            var gap = mention.Span.First > trigger ? mention.Span.First - trigger : (trigger - mention.Span.End) * 2;
+            if (IsForeign(facts) && !(gap is >= 0 and < 9 && mention.Span.First > trigger))
+            {
+                continue;
+            }
+
+            if (gap < distance)
+            {
+                distance = gap;
+                best = mention;
+            }
+        }
+
+        return best ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
+    }
+
+    private bool IsForeign(EventFacts e)
+    {
+        var main = Events.Main;
+        return main is not null && e != main && e.Whole != main && main.Whole != e && !(e.Whole is not null && e.Whole == main.Whole);
+    }
+
+    private Presence PresenceOf(SentenceView view, Relation relation, int trigger)
+    {
+        if (relation is Relation.Organized)
+        {
+            return Presence.Unknown;
+        }
+
+        for (var i = Math.Max(view.Sentence.First, trigger - 12); i < view.Sentence.End && i < trigger + 14; i++)
+        {
+            if (Article.Begins(i, Label.Remote))
+            {
+                return Article.Words(i, Math.Min(i + 2, view.Sentence.End)).Contains("recorded", StringComparison.OrdinalIgnoreCase) ? Presence.Recorded : Presence.Remote;
+            }
+        }
+
+        return Presence.Unknown;
+    }
+
+    // "made a summary on behalf of SBS"
+    private Span? Behalf(SentenceView view, int trigger)
+    {
+        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        {
+            if (Article.Begins(i, Label.Behalf) && Math.Abs(i - trigger) < 16)
+            {
+                var next = i + Article[i].PhraseLength;
+                next = Article.Is(next, W.The) ? next + 1 : next;
+                if (Spans.At(next) is { Kind: SpanKind.Institution } span)
+                {
+                    return span;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,164 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Institutions in a row, before or behind a trigger.
+internal sealed partial class OrganizeRules
+{
+    // "ECLAC, in conjunction with B and C, organized": the subject stands before the insertion
+    private Span? BeforeInsertion(SentenceView view, int comma)
+    {
+        for (var j = comma - 1; j > view.Sentence.First; j--)
+        {
+            if (a.Is(j, W.Comma) && InstitutionEnding(j) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private Span? InstitutionEnding(int i)
+    {
+        var j = i - 1;
+        if (a.Is(j, W.Close))
+        {
+            j--;
+        }
+
+        if (r.Spans.At(j) is { Kind: SpanKind.Institution } span)
+        {
+            if (span.Form == MentionForm.Acronym && a.Is(j + 1, W.Close) && r.Spans.At(span.First - 2) is { Kind: SpanKind.Institution } full)
+            {
+                return full;
+            }
+
+            return span;
+        }
+
+        return null;
+    }
+
+    private Span? InstitutionAt(int i)
+    {
+        var next = a.Is(i, W.The) || a.Is(i, W.Both) ? i + 1 : i;
+        return r.Spans.At(next) is { Kind: SpanKind.Institution } span && span.First == next ? span : null;
+    }
+
+    // Institutions in a row that end right before a token.
+    private int Before(SentenceView view, int trigger, int end, OrganizerRole? role)
+    {
+        var count = 0;
+        var i = end;
+        while (InstitutionEnding(i) is { } span && span.First >= view.Sentence.First)
+        {
+            var unit = span;
+            var of = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
+            if (a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Institution } owned)
+            {
+                owned.Parent ??= span; // "the Office of Research of X": the office, not X
+                unit = owned;
+            }
+
+            Add(view, unit, trigger, role, "active");
+            count++;
+            i = unit.First;
+            var back = i;
+            while (a.Is(back - 1, W.The) || a.Is(back - 1, W.And) || a.Is(back - 1, W.Comma) || a.Is(back - 1, W.Ampersand))
+            {
+                back--;
+            }
+
+            if (back == i || count > 12 || !(a.Is(i - 1, W.And) || a.Is(i - 2, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 2, W.Comma)))
+            {
+                break;
+            }
+
+            i = back;
+        }
+
+        return count;
+    }
+
+    // Institutions in a row from a token on; what no list knows is taken when it stands in capitals.
+    private int List(SentenceView view, int trigger, int first, OrganizerRole? role, string rule)
+    {
+        var count = 0;
+        var i = first;
+        Span? previous = null;
+        while (i < view.Sentence.End && i - first < MaxList)
+        {
+            if (r.Spans.At(i) is { Kind: SpanKind.Institution } span)
+            {
+                var isParent = previous is not null && a.Is(i - 1, W.Comma) && a.HasOwn(previous.Head, Label.Unit) && !a.HasOwn(span.Head, Label.Unit);
+                if (isParent)
+                {
+                    previous!.Parent ??= span;
+                }
+                else if (span.Form != MentionForm.Acronym || previous?.Acronym != span)
+                {
+                    Add(view, span, trigger, role, rule);
+                    count++;
+                    previous = span;
+                }
+
+                i = span.End;
+                continue;
+            }
+
+            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && !a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
+            {
+                Add(view, unknown, trigger, role, rule);
+                count++;
+                previous = unknown;
+                i = unknown.End;
+                continue;
+            }
+
+            var passes = a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both) || a.Is(i, W.By) && a.Is(i - 1, W.And) || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma) || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
+            if (a.Is(i, W.Of) && passes && previous is not null)
+            {
+                var parent = r.Spans.At(i + 1) ?? r.Spans.At(i + 2);
+                previous.Parent ??= parent;
+                i = parent!.End;
+                continue;
+            }
+
+            if (!passes)
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return count;
+    }
+
+    private Span? Unknown(SentenceView view, int first)
+    {
+        var end = first;
+        while (end < view.Sentence.End && end - first < 6 && (a.Is(end, Shape.Capital) || ((a.Is(end, W.And) || a.Is(end, W.Ampersand)) && end > first && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic))) && r.Spans.At(end) is null)
+        {
+            end++;
+        }
+
+        if (end - first == 1 && !Words.IsAcronym(a, first) && !Words.IsNameLike(a, first))
+        {
+            return null;
+        }
+
+        var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full };
+        r.Spans.Add(span);
+        var entity = r.Names.Institution(span);
+        r.Names.Link(span, entity);
+        return span;
+    }
+
+    private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule) =>
+        r.Join(view, role is null ? Relation.Attended : Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, Modality.Asserted, role);
+}

@@ -1,0 +1,139 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Speeches as nouns: given, possessed, announced in a programme.
+internal sealed partial class SpeechRules
+{
+    // An item of a programme: "- Name (Institution), “Title of the talk”", "1. “Title” by Name"
+    private void Programme(SentenceView view)
+    {
+        var first = view.Sentence.First;
+        var marked = a.Is(first, W.Dash) || (a.Is(first, Shape.Digit) && a.Is(first + 1, W.Stop)) || a.Text[a[first].Start] is '\u2022' or '*' or '\u00B7';
+        if (!marked || view.Groups.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = first; i < view.Sentence.End; i++)
+        {
+            if (a.Is(i, W.Quote) || a.Is(i, W.Single))
+            {
+                foreach (var group in view.Groups.Where(g => !g.Aside && !a.Is(g.Person.First, Shape.Quoted)))
+                {
+                    Speak(view, group, group.Person.First, r.Weights["relation.listed"], "programme", one: true);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private void Noun(SentenceView view, int n)
+    {
+        var end = n + a[n].PhraseLength;
+        var first = n;
+        while (first > view.Sentence.First && (a.Has(first - 1, Label.EventModifier | Label.Topic | Label.OrdinalWord) || a.Is(first - 1, W.Opening) || a.Is(first - 1, W.Closing) || a.Is(first - 1, Shape.Hyphen)) && a.Is(first - 1, Shape.Lower))
+        {
+            first--;
+        }
+
+        if (a.Is(first - 1, W.Possessive) && GroupEndingAt(view, first - 1) is { } owner)
+        {
+            Speak(view, owner, n, r.Weights["relation.direct"], "possessive", one: true);
+            return;
+        }
+
+        if (a.Is(first - 1, W.His) || a.Is(first - 1, W.Her))
+        {
+            var subject = view.Groups.FindLast(g => g.Person.First < first && !g.Aside);
+            if (subject is not null)
+            {
+                Speak(view, subject, n, r.Weights["relation.direct"], "his-speech", one: true);
+            }
+            else if (view.Groups.Find(g => g.First < end + 4) is { } behind)
+            {
+                Speak(view, behind, n, r.Weights["relation.direct"], "his-speech", one: true);
+            }
+            else if (_focus is not null && _focusSentence >= view.Index - 2)
+            {
+                Speak(view, _focus, n, r.Weights["relation.pronoun"], "pronoun", one: true);
+            }
+
+            return;
+        }
+
+        if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of)) && GroupAt(view, end + 1) is { } agent)
+        {
+            Speak(view, agent, n, r.Weights["relation.direct"], "speech-by");
+            return;
+        }
+
+        if (view.Groups.Count == 0 && view.Index > 0 && EachOf(view) && r.Views[view.Index - 1] is { Groups.Count: > 1 } before)
+        {
+            foreach (var group in before.Groups.Where(g => !g.Aside))
+            {
+                r.Join(view, Relation.SpokeAt, group.Person, n, r.Weights["relation.pronoun"], "each-of-them");
+            }
+
+            return;
+        }
+
+        Light(view, n, end);
+    }
+
+    // "A speech was made by each of these guests."
+    private bool EachOf(SentenceView view)
+    {
+        var each = false;
+        var light = false;
+        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        {
+            each |= (a.Span(i) is "each" or "all" or "Each" or "All") && (a.Is(i + 1, W.Of) || a.Has(i + 1, Label.LightVerb));
+            light |= a.Has(i, Label.LightVerb);
+        }
+
+        return each && light;
+    }
+
+    private void Light(SentenceView view, int n, int end)
+    {
+        for (var j = n - 1; j >= view.Sentence.First && j >= n - 9; j--)
+        {
+            if (a.Has(j, Label.LightVerb) && r.Spans.At(j) is null)
+            {
+                if (!IsPassive(view, j) && Subject(view, j, 30) is { } subject)
+                {
+                    Speak(view, subject, n, r.Weights["relation.direct"], "light-verb");
+                }
+
+                return;
+            }
+
+            if (a.Is(j, W.Stop) || a.Is(j, W.Semicolon))
+            {
+                break;
+            }
+        }
+
+        for (var j = end; j < view.Sentence.End && j < end + 12; j++)
+        {
+            if (!a.Has(j, Label.LightVerb))
+            {
+                continue;
+            }
+
+            for (var k = j + 1; k < view.Sentence.End && k < j + 14; k++)
+            {
+                if ((a.Is(k, W.By) || a.Is(k, W.From)) && GroupAt(view, k + 1) is { } agent)
+                {
+                    Speak(view, agent, n, r.Weights["relation.passive"], "speech-given-by");
+                    return;
+                }
+            }
+        }
+    }
+}

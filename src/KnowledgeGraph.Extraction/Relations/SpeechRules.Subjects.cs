@@ -1,0 +1,113 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Who speaks.
+internal sealed partial class SpeechRules
+{
+    // The person or list that a verb at i has as its subject.
+    private Group? Subject(SentenceView view, int i, int reach)
+    {
+        Group? best = null;
+        foreach (var group in view.Groups)
+        {
+            if (group.End > i)
+            {
+                break;
+            }
+
+            if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && (!IsObject(view, group) || IsWho(group, i)))
+            {
+                best = group;
+            }
+        }
+
+        if (best is not null && (IsWho(best, i) || IsApposed(view, best, i)))
+        {
+            return best;
+        }
+
+        if (best is null || i - best.End > reach)
+        {
+            return null;
+        }
+
+        for (var j = best.End; j < i; j++)
+        {
+            if (a.Is(j, W.That) || a.Is(j, W.Which) || a.Is(j, W.Quote) || a.Is(j, W.Semicolon) || a.Is(j, W.It) || a.Is(j, W.They) || a.Is(j, W.He) || a.Is(j, W.She) || (r.Spans.At(j) is { Kind: SpanKind.Institution } && i - best.End < 4 && j == best.End))
+            {
+                return null;
+            }
+        }
+
+        return best;
+    }
+
+    // "was followed by NAME of X, who | spoke"
+    private bool IsWho(Group group, int verb)
+    {
+        var i = a.Is(verb - 1, W.Also) ? verb - 2 : verb - 1;
+        return a.Is(i, W.Who) && i - group.End <= 8 && (i == group.End || a.Is(i - 1, W.Comma)) && Plain(group.End, i - 1);
+    }
+
+    // "NAME, spokeswoman for the visitors from X, | shared"
+    private bool IsApposed(SentenceView view, Group group, int verb) =>
+        a.Is(verb - 1, W.Comma) && group.Posts.Count > 0 && verb - group.End <= 9 && a.Is(group.Person.End, W.Comma) && Plain(group.End, verb - 1) && !IsObject(view, group);
+
+    private bool Plain(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (a.Is(i, Shape.Punct) && !(i == first && a.Is(i, W.Comma)) || a.Has(i, Label.SpeechVerb | Label.Attend | Label.LightVerb) && a.Is(i, Shape.Lower) || r.Spans.At(i) is { Kind: SpanKind.Person })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Behind a preposition a person is no subject, unless the list began before it.
+    private bool IsObject(SentenceView view, Group group)
+    {
+        var head = view.Groups.Find(g => g.List == group.List) ?? group;
+        var i = head.First - 1;
+        i = a.Is(i, W.The) ? i - 1 : i;
+        return i >= view.Sentence.First && (a.Is(i, W.By) || a.Is(i, W.Of) || a.Is(i, W.To) || a.Is(i, W.With) || a.Is(i, W.For) || a.Is(i, W.From) || a.Is(i, W.Between) || a.Is(i, W.Under) || a.Is(i, W.About) || a.Is(i, W.Including));
+    }
+
+    private Group? GroupAt(SentenceView view, int i)
+    {
+        var next = i;
+        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || (a.Has(next, Label.Demonym) && !view.Groups.Exists(g => g.First <= next && g.End > next)))
+        {
+            next++;
+        }
+
+        return view.Groups.Find(g => g.First <= next && g.End > next && !g.Aside);
+    }
+
+    private static Group? GroupEndingAt(SentenceView view, int i) => view.Groups.Find(g => g.Person.End == i);
+
+    private void Speak(SentenceView view, Group group, int trigger, int score, string rule, bool one = false)
+    {
+        var modality = Modal.Of(a, view, trigger);
+        if (group.Aside || modality == Modality.Absent)
+        {
+            return;
+        }
+
+        _spoken = view.Groups.Contains(group) || one ? group : _spoken;
+        var members = one || !view.Groups.Contains(group) ? [group] : view.ListOf(group).ToList();
+        foreach (var member in members)
+        {
+            if (!member.Aside)
+            {
+                r.Join(view, Relation.SpokeAt, member.Person, trigger, score + (member == group ? 0 : r.Weights["relation.conjunct"]), rule, modality);
+            }
+        }
+    }
+}

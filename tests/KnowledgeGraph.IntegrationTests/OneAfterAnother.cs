@@ -1,0 +1,2 @@
+// Whole processes are started and timed here; two at once would only slow each other down.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
