@@ -23,6 +23,20 @@ internal sealed partial class EventReader
         return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This)) ? i + 1 : first;
     }
 
+    // "a round table on restoration, at which …"
+    private bool IsScene(int i, Sentence sentence)
+    {
+        for (var j = i; j < sentence.End && j < i + 7; j++)
+        {
+            if (a.Is(j, W.At) && a.Is(j + 1, W.Which) || a.Is(j, W.Comma) && a.Is(j + 1, W.Where))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "a webinar titled “Living Rivers”", "a panel discussion, ‘Bread and Peace’", "a lecture on “Small States”": the title is the name
     private bool Title(EventMention mention, Sentence sentence)
     {

@@ -19,6 +19,14 @@ internal sealed partial class EventTable
             target = null;
         }
 
+        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed)
+        {
+            var taken = Create(deed);
+            Join(taken, deed);
+            Join(taken, mention);
+            return;
+        }
+
         if (target?.Entity is { } entity && FactsOf(entity) is { } found)
         {
             Join(found, mention);
@@ -27,7 +35,7 @@ internal sealed partial class EventTable
 
         // an event that the text never names: kept when nothing else is reported
         var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
-        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) ? 12 : 3);
+        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) ? 12 : 3);
         var lead = mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
         if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && mention.Sentence <= 8 && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
@@ -88,6 +96,7 @@ internal sealed partial class EventTable
             }
 
             e.Score = score + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (IsElsewhere(e) ? 8 : 0);
+            e.Elsewhere = IsElsewhere(e);
         }
 
         Main = Events.Where(e => !e.IsSub || Events.Count == 1).OrderByDescending(e => e.Score).ThenBy(e => e.Entity.Name.First).FirstOrDefault() ?? Events.FirstOrDefault();

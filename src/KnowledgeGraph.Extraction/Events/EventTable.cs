@@ -43,6 +43,11 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
                 Anaphora(mention);
             }
 
+            if (mention.IsDeed && mention.Entity is null)
+            {
+                _deeds[mention.Span.Value] = mention;
+            }
+
             Remember(mention);
         }
 

@@ -26,6 +26,11 @@ internal sealed partial class PersonReader
             }
         }
 
+        for (var i = first + 1; length > 3 && i < end - 1; i++)
+        {
+            score += IsConnective(i) ? w["person.connective"] : 0;
+        }
+
         score += Before(span, sentence, w) + After(span, sentence, w);
         score += sentence.Zone == Zone.Credit ? w["person.credit"] : sentence.Zone is Zone.Heading ? w["person.heading"] : 0;
         if (length == 2 && _pairs.GetValueOrDefault((a[first].Word, a[first + 1].Word)) > 1)
@@ -91,6 +96,11 @@ internal sealed partial class PersonReader
             return w["person.place_preposition"];
         }
 
+        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Role } || a.Is(i, W.By) && a.Has(i - 1, Label.Organize) || a.Has(i, Label.Organize) && a[i].PhraseLength == 0 && a.Is(i, W.By))
+        {
+            return a.Is(i, W.By) ? w["person.by_organizer"] : w["person.of_role_before"]; // "CFO of | Visayan Lines", "powered by | Visayan Lines"
+        }
+
         if (a.Is(i, W.By))
         {
             return w["person.by_before"];
@@ -101,7 +111,21 @@ internal sealed partial class PersonReader
             return w["person.speech_verb_before"];
         }
 
-        return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(i - 1) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
+        return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(BeforeBracket(i - 1)) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
+    }
+
+    // "NAME (Jordan), | NAME"
+    private int BeforeBracket(int i)
+    {
+        for (var j = i - 1; a.Is(i, W.Close) && j > i - 7 && j > 0; j--)
+        {
+            if (a.Is(j, W.Open))
+            {
+                return j - 1;
+            }
+        }
+
+        return i;
     }
 
     // "Deputy Minister of Science and Technology of Vietnam | NAME": back over the post's field and institution to the post
@@ -171,7 +195,7 @@ internal sealed partial class PersonReader
                 return w["person.role_after"];
             }
 
-            if (a.Is(i, W.Open) && spans.At(j) is { Kind: SpanKind.Institution })
+            if (a.Is(i, W.Open) && (spans.At(j) is { Kind: SpanKind.Institution } || a.Begins(j, Label.Country | Label.Place) && a.Is(j + a[j].PhraseLength, W.Close)))
             {
                 return w["person.of_institution_after"];
             }
