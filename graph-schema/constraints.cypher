@@ -10,6 +10,8 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT interaction_id IF NOT EXISTS FOR (n:Interaction) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT attended_id IF NOT EXISTS FOR ()-[n:ATTENDED]-() REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT spoke_at_id IF NOT EXISTS FOR ()-[n:SPOKE_AT]-() REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT organized_id IF NOT EXISTS FOR ()-[n:ORGANIZED]-() REQUIRE n.id IS UNIQUE;
@@ -39,6 +41,8 @@ CREATE INDEX interaction_by_root IF NOT EXISTS FOR (n:Interaction) ON (n.byRoot)
 CREATE INDEX article_by_published IF NOT EXISTS FOR (n:Article) ON (n.byPublished);
 CREATE INDEX article_by_recorded IF NOT EXISTS FOR (n:Article) ON (n.byRecorded);
 CREATE INDEX article_by_title IF NOT EXISTS FOR (n:Article) ON (n.byTitle);
+CREATE INDEX judgement_by_recorded IF NOT EXISTS FOR (n:Judgement) ON (n.byRecorded);
+CREATE INDEX review_by_probability IF NOT EXISTS FOR (n:Review) ON (n.byProbability);
 CREATE INDEX attended_by_entity IF NOT EXISTS FOR ()-[n:ATTENDED]-() ON (n.byEntity);
 CREATE INDEX attended_by_event IF NOT EXISTS FOR ()-[n:ATTENDED]-() ON (n.byEvent);
 CREATE INDEX attended_by_root IF NOT EXISTS FOR ()-[n:ATTENDED]-() ON (n.byRoot);
@@ -54,6 +58,7 @@ CREATE INDEX subject_place IF NOT EXISTS FOR ()-[n:SUBJECT]-() ON (n.place);
 CREATE INDEX object_place IF NOT EXISTS FOR ()-[n:OBJECT]-() ON (n.place);
 CREATE INDEX on_behalf_of_place IF NOT EXISTS FOR ()-[n:ON_BEHALF_OF]-() ON (n.place);
 CREATE INDEX between_place IF NOT EXISTS FOR ()-[n:BETWEEN]-() ON (n.place);
+CREATE INDEX may_be_place IF NOT EXISTS FOR ()-[n:MAY_BE]-() ON (n.place);
 CREATE CONSTRAINT key_place IF NOT EXISTS FOR (n:Key) REQUIRE n.place IS UNIQUE;
 
 // --- rows that have ended, and the places they left

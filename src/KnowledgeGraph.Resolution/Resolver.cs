@@ -11,11 +11,13 @@ public sealed class Resolver
 {
     private readonly Rules[] _rules;
     private readonly int _judged;
+    private readonly int _reviewFrom;
 
-    private Resolver(Rules[] rules, int judged)
+    private Resolver(Rules[] rules, Weights.Section clustering)
     {
         _rules = rules;
-        _judged = judged;
+        _judged = clustering["judged"];
+        _reviewFrom = clustering["review-from"];
     }
 
     /// <summary>Which rules and tables decide; another policy may decide otherwise.</summary>
@@ -26,7 +28,7 @@ public sealed class Resolver
     {
         var weights = Weights.Read();
         var words = Vocabulary.Read(weights);
-        return new Resolver([PersonRules.Create(weights, words), InstitutionRules.Create(weights, words), EventRules.Create(weights, words)], weights.Of("clustering")["judged"]);
+        return new Resolver([PersonRules.Create(weights, words), InstitutionRules.Create(weights, words), EventRules.Create(weights, words)], weights.Of("clustering"));
     }
 
     /// <summary>Keys under which this profile must be compared with others of its kind; ordinal order, distinct. A function of the profile alone.</summary>
@@ -39,7 +41,13 @@ public sealed class Resolver
     /// </summary>
     /// <returns>In order of their first members.</returns>
     /// <exception cref="ArgumentException">A profile is of another kind.</exception>
-    public ImmutableArray<Cluster> Resolve(EntityKind kind, IReadOnlyCollection<Profile> profiles, IReadOnlyCollection<Constraint> constraints)
+    public ImmutableArray<Cluster> Resolve(EntityKind kind, IReadOnlyCollection<Profile> profiles, IReadOnlyCollection<Constraint> constraints) =>
+        Decide(kind, profiles, constraints, []).Clusters;
+
+    /// <summary>As <see cref="Resolve"/>, with the pairs of entities that somebody should look at.</summary>
+    /// <param name="unsure">Pairs of memberships at which somebody looked and could not tell: they are not asked about again.</param>
+    /// <exception cref="ArgumentException">A profile is of another kind.</exception>
+    public Resolved Decide(EntityKind kind, IReadOnlyCollection<Profile> profiles, IReadOnlyCollection<Constraint> constraints, IReadOnlyCollection<(Id Left, Id Right)> unsure)
     {
         if (profiles.Any(p => p.Kind != kind))
         {
@@ -50,17 +58,27 @@ public sealed class Resolver
         var subjects = profiles.DistinctBy(p => p.Id).Order(MembershipOrder.Instance).Select(rules.Read).ToArray();
         var keys = subjects.Select(s => Keys(rules, s)).ToArray();
         var judgements = Judgements(subjects, constraints);
-        var clusterer = new ComponentClusterer(rules, _judged);
+        var clusterer = new ComponentClusterer(rules, _judged, _reviewFrom);
         var clusters = ImmutableArray.CreateBuilder<Cluster>();
+        var reviews = new List<ReviewPair>();
         var byLeft = judgements.ToLookup(j => j.Left);
+        var unsureByLeft = Judgements(subjects, [.. unsure.Select(pair => new Constraint(pair.Left, pair.Right, Same: false))]).ToLookup(j => j.Left);
         foreach (var part in Components.Of(subjects, keys, judgements.Where(j => j.Same).Select(j => (j.Left, j.Right))))
         {
-            clusters.AddRange(clusterer.Cluster([.. part.Select(i => subjects[i])], [.. part.Select(i => keys[i])], Within(part, byLeft)));
+            var decided = clusterer.Cluster(
+                [.. part.Select(i => subjects[i])],
+                [.. part.Select(i => keys[i])],
+                Within(part, byLeft),
+                Within(part, unsureByLeft).ConvertAll(j => (j.Left, j.Right)));
+            clusters.AddRange(decided.Clusters);
+            reviews.AddRange(decided.Reviews);
         }
 
         var order = Places(subjects);
         clusters.Sort((a, b) => order[a.Entity].CompareTo(order[b.Entity]));
-        return clusters.DrainToImmutable();
+        return new Resolved(
+            clusters.DrainToImmutable(),
+            [.. reviews.OrderByDescending(review => review.Probability).ThenBy(review => review.Left).ThenBy(review => review.Right)]);
     }
 
     /// <summary>How two profiles of one kind compare, for whoever reviews them.</summary>

@@ -36,6 +36,7 @@ public static class WorkerApp
             ExtractVerb.Create(host),
             ImportVerb.Create(host),
             RetractVerb.Create(host),
+            JudgeVerb.Create(host),
             WatchVerb.Create(host),
             VerifyVerb.Create(host),
             HashVerb.Create(host),

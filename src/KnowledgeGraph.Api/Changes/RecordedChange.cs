@@ -2,19 +2,29 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Api;
 
-internal enum ChangeKind { ArticleRecorded, ArticleRetracted }
+internal enum ChangeKind { ArticleRecorded, ArticleRetracted, Judged, JudgementWithdrawn }
 
 /// <summary>An entry of the ledger, and what it changed in the graph; null where it changed nothing.</summary>
 internal sealed record RecordedChange(LedgerEntry Entry, Delta? Delta)
 {
     public long Sequence => Entry.Sequence;
 
-    public ChangeKind Kind => Entry.Payload is ArticleRetracted ? ChangeKind.ArticleRetracted : ChangeKind.ArticleRecorded;
-
-    public Id Article => Entry.Payload switch
+    public ChangeKind Kind => Entry.Payload switch
     {
-        ArticleRecorded recorded => recorded.Article,
-        ArticleRetracted retracted => retracted.Article,
+        ArticleRecorded => ChangeKind.ArticleRecorded,
+        ArticleRetracted => ChangeKind.ArticleRetracted,
+        JudgementMade => ChangeKind.Judged,
+        JudgementWithdrawn => ChangeKind.JudgementWithdrawn,
+        _ => throw new InvalidOperationException($"{Entry.Payload.GetType().Name} is no known entry"),
+    };
+
+    /// <summary>The article or judgement that it is about.</summary>
+    public RowRef Subject => Entry.Payload switch
+    {
+        ArticleRecorded recorded => new(RowKind.Article, recorded.Article),
+        ArticleRetracted retracted => new(RowKind.Article, retracted.Article),
+        JudgementMade made => new(RowKind.Judgement, made.Judgement),
+        JudgementWithdrawn withdrawn => new(RowKind.Judgement, withdrawn.Judgement),
         _ => throw new InvalidOperationException($"{Entry.Payload.GetType().Name} is no known entry"),
     };
 

@@ -24,6 +24,7 @@ internal static class ApiSchema
         QualityBinding.Bind(builder);
         ChangeBinding.Bind(builder);
         MutationBinding.Bind(builder);
+        JudgementBinding.Bind(builder);
         var schema = builder.Build();
         string[] faults = [.. schema.FieldsWithoutResolver().Select(field => $"{field} has no resolver"), .. schema.ElementsWithoutDescription().Select(element => $"{element} has no description")];
         return faults.Length == 0 ? schema : throw new InvalidOperationException($"The schema is not whole: {string.Join("; ", faults)}.");

@@ -33,7 +33,7 @@ internal sealed class ArticleRows
 
     private ArticleFacts Facts => _recorded.Facts;
 
-    /// <summary>All rows of the article but for profiles' references and blocking keys, which resolution's stages fill in.</summary>
+    /// <summary>All rows of the article but for what depends on resolution and judgements: profiles' references, blocking keys, posts, links.</summary>
     public static IEnumerable<Row> Of(ArticleRecorded recorded, ArticleDocument document, DateTimeOffset recordedAt)
     {
         var rows = new ArticleRows(recorded, document, recordedAt);
@@ -144,7 +144,7 @@ internal sealed class ArticleRows
         {
             if (seen.Add(ids[i]))
             {
-                yield return Statement(Facts.Statements[i], ids[i], ids);
+                yield return Statement(Facts.Statements[i], ids[i]);
             }
         }
     }
@@ -157,7 +157,7 @@ internal sealed class ArticleRows
         statement.Role?.ToString() ?? (statement.Title is { } title ? Words(title) : null),
         statement.Quote);
 
-    private StatementRow Statement(Statement statement, Id id, Id[] ids)
+    private StatementRow Statement(Statement statement, Id id)
     {
         var subject = Facts.Mentions[statement.Subject];
         var target = Facts.Mentions[statement.Object];
@@ -179,7 +179,6 @@ internal sealed class ArticleRows
             Modality = statement.Modality,
             OnBehalfOf = statement.OnBehalfOf is { } behalf ? _membershipIds[Facts.Mentions[behalf].Entity] : null,
             OnBehalfOfMention = statement.OnBehalfOf is { } mention ? _mentionIds[mention] : null,
-            Post = Post(statement, ids),
             Date = Date(statement),
             Sentence = statement.Sentence,
             At = statement.Quote,
@@ -188,28 +187,6 @@ internal sealed class ArticleRows
             Extractor = Facts.Extractor,
             RecordedAt = _recordedAt,
         };
-    }
-
-    /// <summary>The post that the article gives a participant: in the statement's own sentence if it does there, else the first.</summary>
-    private PostRef? Post(Statement statement, Id[] ids)
-    {
-        if (statement.Relation == Relation.AffiliatedWith)
-        {
-            return null;
-        }
-
-        var subject = Facts.Mentions[statement.Subject].Entity;
-        var best = Facts.Statements
-            .Select((post, i) => (Post: post, Index: i))
-            .Where(pair => pair.Post is { Relation: Relation.AffiliatedWith, Former: false, Modality: Modality.Asserted }
-                && Facts.Mentions[pair.Post.Subject].Entity == subject)
-            .OrderBy(pair => pair.Post.Sentence == statement.Sentence ? 0 : 1)
-            .ThenBy(pair => pair.Post.Quote)
-            .ThenBy(pair => pair.Index)
-            .FirstOrDefault();
-        return best.Post is null
-            ? null
-            : new PostRef(_membershipIds[Facts.Mentions[best.Post.Object].Entity], _mentionIds[best.Post.Object], ids[best.Index]);
     }
 
     private Dating? Date(Statement statement)

@@ -37,18 +37,32 @@ internal sealed class Derivation(GraphDraft draft)
         var mentions = (await draft.LookupAsync<MentionRow>(RowIndex.MentionByEntity, entities, cancellationToken)).ToLookup(row => row.Entity);
         var statements = await draft.LookupAsync<StatementRow>(RowIndex.StatementByEntity, entities, cancellationToken);
         var byEntity = statements.SelectMany(Ends).ToLookup(pair => pair.Entity, pair => pair.Row);
+        var names = await NamesAsync(memberships.SelectMany(group => group), cancellationToken);
         var former = await draft.GetAsync<EntityRow>(RowKind.Entity, entities, cancellationToken);
         foreach (var id in entities)
         {
             if (memberships.Contains(id))
             {
-                draft.Put(EntityRows.Of(new EntityParts(id, [.. memberships[id]], [.. mentions[id]], [.. byEntity[id]], [.. claims[id]]), wholes));
+                draft.Put(EntityRows.Of(new EntityParts(id, [.. memberships[id]], [.. mentions[id]], [.. byEntity[id]], [.. claims[id]], names.GetValueOrDefault(id)), wholes));
             }
             else if (former.TryGetValue(id, out var row))
             {
                 draft.Remove(row);
             }
         }
+    }
+
+    /// <summary>The name that a judgement gives an entity: of several the last one made.</summary>
+    private async ValueTask<Dictionary<Id, string?>> NamesAsync(IEnumerable<MembershipRow> memberships, CancellationToken cancellationToken)
+    {
+        var renames = memberships
+            .SelectMany(row => row.Judgements.Where(bound => bound.Kind == JudgementKind.Rename), (row, bound) => (row.Entity, bound.Judgement))
+            .ToList();
+        var judgements = await draft.GetAsync<JudgementRow>(RowKind.Judgement, renames.Select(pair => pair.Judgement), cancellationToken);
+        return renames
+            .Select(pair => (pair.Entity, Row: judgements[pair.Judgement]))
+            .GroupBy(pair => pair.Entity, pair => pair.Row)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(row => row.Sequence).ThenBy(row => row.Id).First().Name);
     }
 
     /// <summary>Marks the claims that hold, field by field.</summary>

@@ -41,7 +41,9 @@ public sealed record Effect(int NewEntities, ImmutableArray<Replacement> Replace
             .Select(change => (Before: ((MembershipRow)change.Before!).Entity, After: ((MembershipRow)change.After!).Entity))
             .Distinct()
             .ToList();
-        var replaced = Replacement.Of(moves);
+        var fresh = entities.Where(change => change.Before is null).Select(change => change.After!.Id).ToHashSet();
+        var gone = entities.Where(change => change.After is null).Select(change => change.Before!.Id).ToHashSet();
+        var replaced = Replacement.Of(moves, id => !fresh.Contains(id), id => !gone.Contains(id));
         var renamed = replaced.SelectMany(replacement => replacement.After).ToHashSet();
         return new Effect(
             entities.Count(change => change is { Before: null, After: { } after } && !renamed.Contains(after.Id)),
@@ -57,9 +59,14 @@ public sealed record Effect(int NewEntities, ImmutableArray<Replacement> Replace
 public sealed record Replacement(ImmutableArray<Id> Before, ImmutableArray<Id> After)
 {
     /// <summary>Groups moves of memberships into merges (several before, one after) and splits (one before, several after).</summary>
-    internal static ImmutableArray<Replacement> Of(IReadOnlyCollection<(Id Before, Id After)> moves)
+    /// <param name="was">Whether an entity was there before: what others moved to is then one of those that were merged.</param>
+    /// <param name="stays">Whether an entity is there after: what others moved from is then one of those that it was split into.</param>
+    internal static ImmutableArray<Replacement> Of(IReadOnlyCollection<(Id Before, Id After)> moves, Func<Id, bool> was, Func<Id, bool> stays)
     {
-        var open = moves.ToList();
+        var open = moves
+            .SelectMany(move => new[] { move, (Before: move.Before, After: stays(move.Before) ? move.Before : move.After), (Before: was(move.After) ? move.After : move.Before, move.After) })
+            .Distinct()
+            .ToList();
         var groups = ImmutableArray.CreateBuilder<Replacement>();
         while (open.Count > 0)
         {

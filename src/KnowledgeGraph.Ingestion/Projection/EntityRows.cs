@@ -10,7 +10,8 @@ internal sealed record EntityParts(
     IReadOnlyList<MembershipRow> Memberships,
     IReadOnlyList<MentionRow> Mentions,
     IReadOnlyList<StatementRow> Statements,
-    IReadOnlyList<ClaimRow> Claims);
+    IReadOnlyList<ClaimRow> Claims,
+    string? JudgedName);
 
 /// <summary>Makes entity rows: elected attributes, names, counts.</summary>
 internal static class EntityRows
@@ -20,7 +21,7 @@ internal static class EntityRows
     {
         var profiles = parts.Memberships.Select(row => row.Profile).OrderBy(profile => profile, EarliestFirst).ToList();
         var names = Names(parts);
-        var name = FullestName(profiles, names);
+        var name = parts.JudgedName ?? FullestName(profiles, names);
         var kind = profiles[0].Kind;
         var forms = profiles.SelectMany(profile => profile.Forms).Append(name).Distinct(StringComparer.Ordinal).ToList();
         var dates = parts.Statements.Select(row => row.Date?.Value).OfType<PartialDate>().ToList();
@@ -79,7 +80,7 @@ internal static class EntityRows
 
     private static int LinkCount(EntityParts parts, EntityKind kind)
     {
-        var links = parts.Statements.Where(row => row is { Modality: Modality.Asserted, Relation: not Relation.AffiliatedWith });
+        var links = parts.Statements.Where(row => row is { Holds: true, Relation: not Relation.AffiliatedWith });
         return kind == EntityKind.Event
             ? links.Where(row => row.Object == parts.Id).Select(row => row.Subject).Distinct().Count()
             : links.Where(row => row.Subject == parts.Id).Select(row => row.Object).Distinct().Count();

@@ -31,6 +31,22 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
         }
     }
 
+    /// <summary>What entries would change if they were appended now; nothing is written.</summary>
+    /// <returns>The effect, and the state that it was computed from.</returns>
+    public async Task<(Effect Effect, AppliedState Applied)> PreviewAsync(IReadOnlyList<LedgerPayload> payloads, string actor, CancellationToken cancellationToken)
+    {
+        var applied = await graph.AppliedAsync(cancellationToken);
+        var entries = payloads.Select((payload, i) => new LedgerEntry(applied.Sequence + i + 1, applied.RecordedAt, actor, payload)).ToList();
+        var documents = await DocumentsAsync(entries, cancellationToken);
+        var draft = new GraphDraft(graph, applied);
+        foreach (var entry in entries)
+        {
+            await FoldAsync(draft, entry, documents, cancellationToken);
+        }
+
+        return (await Effect.OfAsync(draft, cancellationToken), applied);
+    }
+
     private async Task<AppliedState> FoldAllAsync(IProgress<long>? progress, IDictionary<long, Effect>? effects, CancellationToken cancellationToken)
     {
         var applied = await graph.AppliedAsync(cancellationToken);
@@ -59,16 +75,28 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
         return articles.Zip(documents).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!);
     }
 
-    /// <summary>The steps of one entry: take the article's rows away, put its new ones, resolve stage by stage, derive what follows.</summary>
+    /// <summary>The steps of one entry: take away what it ends, put what it says, resolve stage by stage what that touches, derive what follows.</summary>
     private async Task FoldAsync(GraphDraft draft, LedgerEntry entry, Dictionary<Id, ArticleDocument> documents, CancellationToken cancellationToken)
     {
-        var gone = entry.Payload switch
+        var came = new HashSet<Id>();
+        List<MembershipRow> gone = [];
+        switch (entry.Payload)
         {
-            ArticleRecorded recorded => await TakeAwayAsync(draft, recorded.Article, cancellationToken),
-            ArticleRetracted retracted => await RetractAsync(draft, retracted, entry.RecordedAt, cancellationToken),
-            _ => throw new InvalidOperationException($"Ledger entry {entry.Sequence} is of a kind that this version does not know."),
-        };
-        var came = new List<Id>();
+            case ArticleRecorded recorded:
+                gone = await TakeAwayAsync(draft, recorded.Article, cancellationToken);
+                break;
+            case ArticleRetracted retracted:
+                gone = await RetractAsync(draft, retracted, entry.RecordedAt, cancellationToken);
+                break;
+            case JudgementMade made:
+                came.UnionWith(await JudgementFold.MakeAsync(draft, made, entry, cancellationToken));
+                break;
+            case JudgementWithdrawn withdrawn:
+                came.UnionWith(await JudgementFold.WithdrawAsync(draft, withdrawn, entry, cancellationToken));
+                break;
+            default:
+                throw new InvalidOperationException($"Ledger entry {entry.Sequence} is of a kind that this version does not know.");
+        }
 
         // A purged text leaves nothing to read: its entry stays in the ledger and says nothing any more.
         if (entry.Payload is ArticleRecorded article && documents.TryGetValue(article.Article, out var document))
@@ -91,8 +119,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
         var touched = came.ToHashSet();
         foreach (var kind in new[] { EntityKind.Institution, EntityKind.Event, EntityKind.Person })
         {
-            var goneKeys = gone.Where(row => row.Profile.Kind == kind).SelectMany(row => row.BlockingKeys);
-            var moved = await new ResolutionStage(kind, draft, resolver).RunAsync(touched, goneKeys, cancellationToken);
+            var moved = await new ResolutionStage(kind, draft, resolver).RunAsync(touched, gone.FindAll(row => row.Profile.Kind == kind), cancellationToken);
             await Rebinding.RunAsync(draft, [.. moved.Union(came)], cancellationToken);
             touched.UnionWith(moved);
         }

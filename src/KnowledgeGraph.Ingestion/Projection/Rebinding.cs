@@ -3,25 +3,26 @@ using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Ingestion;
 
-/// <summary>Points an article's mentions, statements, claims and interactions at the entities that its memberships now are.</summary>
+/// <summary>
+/// Points an article's mentions, statements, claims and interactions at the entities that its memberships now are, and its statements
+/// at the judgements that call them wrong.
+/// </summary>
 internal static class Rebinding
 {
     public static async ValueTask RunAsync(GraphDraft draft, IReadOnlyCollection<Id> articles, CancellationToken cancellationToken)
     {
-        var memberships = (await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByArticle, articles, cancellationToken)).ToDictionary(row => row.Id, row => row.Entity);
+        var owners = (await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByArticle, articles, cancellationToken)).ToDictionary(row => row.Id, row => row.Entity);
         var entities = new Dictionary<Id, Id>();
+        var memberships = new Dictionary<Id, Id>();
         foreach (var row in await draft.LookupAsync<MentionRow>(RowIndex.MentionByArticle, articles, cancellationToken))
         {
-            var entity = memberships[row.Membership];
+            var entity = owners[row.Membership];
             entities[row.Id] = entity;
+            memberships[row.Id] = row.Membership;
             draft.Put(row with { Entity = entity });
         }
 
-        foreach (var row in await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, articles, cancellationToken))
-        {
-            draft.Put(Bind(row, entities));
-        }
-
+        await StatementsAsync(draft, articles, memberships, entities, cancellationToken);
         foreach (var row in await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByArticle, articles, cancellationToken))
         {
             draft.Put(row with { Entity = entities[row.Mention], Target = row.TargetMention is { } target ? entities[target] : null });
@@ -38,19 +39,31 @@ internal static class Rebinding
         }
     }
 
-    private static StatementRow Bind(StatementRow row, Dictionary<Id, Id> entities)
+    private static async ValueTask StatementsAsync(
+        GraphDraft draft,
+        IReadOnlyCollection<Id> articles,
+        Dictionary<Id, Id> memberships,
+        Dictionary<Id, Id> entities,
+        CancellationToken cancellationToken)
     {
-        var bound = row with
+        var wrong = await BoundJudgements.WrongAsync(draft, articles, cancellationToken);
+        var bound = (await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, articles, cancellationToken))
+            .ConvertAll(row => row with
+            {
+                JudgedWrong = wrong.TryGetValue(row.Id, out var judgement) ? judgement : null,
+                Subject = entities[row.SubjectMention],
+                Object = entities[row.ObjectMention],
+                OnBehalfOf = row.OnBehalfOfMention is { } behalf ? entities[behalf] : null,
+            });
+        var posts = new Posts(bound, memberships, entities);
+        foreach (var row in bound)
         {
-            Subject = entities[row.SubjectMention],
-            Object = entities[row.ObjectMention],
-            OnBehalfOf = row.OnBehalfOfMention is { } behalf ? entities[behalf] : null,
-            Post = row.Post is { } post ? post with { Institution = entities[post.Mention] } : null,
-        };
-        return bound with { Link = LinkOf(bound) };
+            var post = posts.Of(row);
+            draft.Put(row with { Post = post, Link = LinkOf(row) });
+        }
     }
 
-    private static Id? LinkOf(StatementRow row) => row.Modality != Modality.Asserted
+    private static Id? LinkOf(StatementRow row) => !row.Holds
         ? null
         : row.Relation == Relation.AffiliatedWith
             ? Ids.Affiliation(row.Subject, row.Object, row.Title is null ? null : NameFolding.SortKey(row.Title), row.Former)

@@ -12,19 +12,19 @@ namespace KnowledgeGraph.Ingestion;
 internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolver resolver)
 {
     /// <param name="touched">Articles whose memberships came, or whose earlier stages changed: their profiles are made afresh.</param>
-    /// <param name="goneKeys">Blocking keys of memberships of this kind that were removed.</param>
+    /// <param name="gone">Memberships of this kind that were removed.</param>
     /// <returns>The articles in which a membership of this kind is now another entity.</returns>
-    public async ValueTask<HashSet<Id>> RunAsync(IReadOnlyCollection<Id> touched, IEnumerable<string> goneKeys, CancellationToken cancellationToken)
+    public async ValueTask<HashSet<Id>> RunAsync(IReadOnlyCollection<Id> touched, IReadOnlyList<MembershipRow> gone, CancellationToken cancellationToken)
     {
-        var keys = new HashSet<string>(goneKeys, StringComparer.Ordinal);
-        foreach (var key in await RefreshProfilesAsync(touched, cancellationToken))
-        {
-            keys.Add(key);
-        }
-
-        var component = await ComponentAsync(keys, cancellationToken);
+        var keys = new HashSet<string>(gone.SelectMany(row => row.BlockingKeys), StringComparer.Ordinal);
+        var refreshed = await RefreshProfilesAsync(touched, keys, cancellationToken);
+        var component = await ComponentAsync(refreshed, keys, cancellationToken);
         var articles = new HashSet<Id>();
-        foreach (var cluster in resolver.Resolve(kind, component.Values.Select(row => row.Profile).ToList(), []))
+        var former = component.Values.Concat(gone).Select(row => row.Entity).ToHashSet();
+        var decided = resolver.Decide(
+            kind, component.Values.Select(row => row.Profile).ToList(), Constraints(component.Values), [.. BoundJudgements.Pairs(component.Values, JudgementKind.Unsure)]);
+        await ReviewsAsync(former, decided, cancellationToken);
+        foreach (var cluster in decided.Clusters)
         {
             foreach (var member in cluster.Members)
             {
@@ -42,29 +42,65 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
         return articles;
     }
 
-    /// <summary>Profiles of the touched articles with their references to earlier stages as these now stand; the keys, old and new, of those that changed.</summary>
-    private async ValueTask<HashSet<string>> RefreshProfilesAsync(IReadOnlyCollection<Id> touched, CancellationToken cancellationToken)
+    /// <summary>Replaces the reviews of the component's entities, those that it had and those that it has.</summary>
+    private async ValueTask ReviewsAsync(HashSet<Id> former, Resolved decided, CancellationToken cancellationToken)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var rows = decided.Reviews.Select(review => new ReviewRow
+        {
+            Id = Ids.Review(review.Left, review.Right),
+            EntityKind = kind,
+            Left = review.Left,
+            Right = review.Right,
+            Probability = review.Probability,
+            Reasons = review.Reasons,
+        }).ToDictionary(row => row.Id);
+        var entities = former.Concat(decided.Clusters.Select(cluster => cluster.Entity)).ToHashSet();
+        foreach (var row in await draft.LookupAsync<ReviewRow>(RowIndex.ReviewByEntity, entities, cancellationToken))
+        {
+            if (!rows.ContainsKey(row.Id))
+            {
+                draft.Remove(row);
+            }
+        }
+
+        foreach (var row in rows.Values)
+        {
+            draft.Put(row);
+        }
+    }
+
+    private static List<Constraint> Constraints(IReadOnlyCollection<MembershipRow> component) =>
+    [
+        .. BoundJudgements.Pairs(component, JudgementKind.Same).Select(pair => new Constraint(pair.Left, pair.Right, Same: true)),
+        .. BoundJudgements.Pairs(component, JudgementKind.NotSame).Select(pair => new Constraint(pair.Left, pair.Right, Same: false)),
+    ];
+
+    /// <summary>Profiles of the touched articles with their references to earlier stages as these now stand.</summary>
+    /// <param name="keys">Takes their keys, old and new.</param>
+    private async ValueTask<List<MembershipRow>> RefreshProfilesAsync(IReadOnlyCollection<Id> touched, HashSet<string> keys, CancellationToken cancellationToken)
+    {
+        var refreshed = new List<MembershipRow>();
         var memberships = await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByArticle, touched, cancellationToken);
         var statements = (await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, touched, cancellationToken)).ToLookup(row => row.Article);
         var wholes = (await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByArticle, touched, cancellationToken)).Where(row => row.Field == ClaimField.PartOf).ToLookup(row => row.Article);
         var mentions = (await draft.LookupAsync<MentionRow>(RowIndex.MentionByArticle, touched, cancellationToken)).ToDictionary(row => row.Id, row => row.Membership);
+        var judgements = await BoundJudgements.OfAsync(draft, touched, cancellationToken);
         foreach (var row in memberships.Where(row => row.Profile.Kind == kind))
         {
             var profile = Refer(row.Profile, statements[row.Article], wholes[row.Article].ToLookup(claim => claim.Entity, claim => claim.Target), mentions);
-            var blocking = resolver.BlockingKeys(profile);
+            var bound = BoundJudgements.Bind(row with { Profile = profile }, resolver.BlockingKeys(profile), judgements);
             keys.UnionWith(row.BlockingKeys);
-            keys.UnionWith(blocking);
-            draft.Put(row with { Profile = profile, BlockingKeys = blocking });
+            keys.UnionWith(bound.BlockingKeys);
+            draft.Put(bound);
+            refreshed.Add(bound);
         }
 
-        return keys;
+        return refreshed;
     }
 
     private Profile Refer(Profile profile, IEnumerable<StatementRow> statements, ILookup<Id, Id?> wholes, Dictionary<Id, Id> mentions)
     {
-        var asserted = statements.Where(row => row.Modality == Modality.Asserted).ToList();
+        var asserted = statements.Where(row => row.Holds).ToList();
         return kind switch
         {
             EntityKind.Event => profile with
@@ -86,9 +122,10 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
         };
     }
 
-    private async ValueTask<Dictionary<Id, MembershipRow>> ComponentAsync(HashSet<string> keys, CancellationToken cancellationToken)
+    /// <param name="refreshed">Members in any case: one that shares no key any more must be set free.</param>
+    private async ValueTask<Dictionary<Id, MembershipRow>> ComponentAsync(List<MembershipRow> refreshed, HashSet<string> keys, CancellationToken cancellationToken)
     {
-        var component = new Dictionary<Id, MembershipRow>();
+        var component = refreshed.ToDictionary(row => row.Id);
         var asked = new HashSet<string>(StringComparer.Ordinal);
         var frontier = keys.ToList();
         while (frontier.Count > 0)

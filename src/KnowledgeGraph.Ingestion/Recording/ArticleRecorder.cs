@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Ingestion;
 /// The one way in: texts first, then the ledger, then the graph. An article that is there already (same id, same extractor, nothing
 /// new about its source) is left alone, so that recording again changes nothing. Safe for parallel callers; they take turns.
 /// </summary>
-public sealed class ArticleRecorder(IRecordStore records, IGraphStore graph, Projector projector, Func<ArticleDocument, ArticleFacts> extract) : IDisposable
+public sealed partial class ArticleRecorder(IRecordStore records, IGraphStore graph, Projector projector, Func<ArticleDocument, ArticleFacts> extract) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
 

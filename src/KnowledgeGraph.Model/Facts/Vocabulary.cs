@@ -24,3 +24,6 @@ public enum DateOrigin { Stated = 0, Dateline = 1, Duration = 2, Event = 3, Cont
 
 /// <summary>The attributes that claims speak of.</summary>
 public enum ClaimField { Start = 0, End = 1, Place = 2, Mode = 3, StatedAttendance = 4, PartOf = 5, Parent = 6, Country = 7, Acronym = 8, Series = 9, Edition = 10, EventKind = 11 }
+
+/// <summary>What a person may say that outranks resolver and extractor.</summary>
+public enum JudgementKind { Same = 0, NotSame = 1, Unsure = 2, Rename = 3, StatementWrong = 4 }

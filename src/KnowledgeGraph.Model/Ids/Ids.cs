@@ -23,6 +23,16 @@ public static class Ids
     public static Id Affiliation(Id person, Id institution, string? foldedTitle, bool former) =>
         Make("affiliation", h => h.Add(person).Add(institution).Add(foldedTitle).Add(former ? 1 : 0));
 
+    /// <summary>A judgement is what it says: made again after a withdrawal it is the same one.</summary>
+    public static Id Judgement(JudgementKind kind, MentionRef? left, MentionRef? right, Id? statement, string? name) =>
+        Make("judgement", h => Add(Add(h.Add((long)kind), left), right).Add(statement?.ToString()).Add(name));
+
+    /// <summary>One review for each pair of entities, <paramref name="left"/> the lesser.</summary>
+    public static Id Review(Id left, Id right) => Make("review", h => h.Add(left).Add(right));
+
+    private static IdHasher Add(IdHasher hasher, MentionRef? end) =>
+        end is { } mention ? hasher.Add(Mention(mention.Article, mention.Kind, mention.At)) : hasher.Add((string?)null);
+
     private static Id Make(string kind, Action<IdHasher> parts)
     {
         using var hasher = new IdHasher(kind);

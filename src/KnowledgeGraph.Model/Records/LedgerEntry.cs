@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KnowledgeGraph.Model;
 
-/// <summary>An entry of the ledger: the truth that the graph is derived from. The last entry by sequence wins per article.</summary>
+/// <summary>An entry of the ledger: the truth that the graph is derived from. The last entry by sequence wins per article and per judgement.</summary>
 /// <param name="Sequence">From 1, without gaps.</param>
 /// <param name="RecordedAt">max(now, that of the entry before), UTC.</param>
 /// <param name="Actor">Who: a user name, or "ingest".</param>
@@ -13,10 +13,12 @@ public sealed record LedgerEntry(long Sequence, DateTimeOffset RecordedAt, strin
     public const int FormatVersion = 1;
 }
 
-/// <summary>What an entry says. Offsets, hashes and names of sources; never words of a text.</summary>
+/// <summary>What an entry says. Offsets, hashes, names of sources and a judge's own words; never words of a text.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(ArticleRecorded), "articleRecorded")]
 [JsonDerivedType(typeof(ArticleRetracted), "articleRetracted")]
+[JsonDerivedType(typeof(JudgementMade), "judgementMade")]
+[JsonDerivedType(typeof(JudgementWithdrawn), "judgementWithdrawn")]
 public abstract record LedgerPayload;
 
 /// <summary>
@@ -31,3 +33,13 @@ public sealed record ArticleRecorded(Id Article, ImmutableArray<string> Uris, st
 }
 
 public sealed record ArticleRetracted(Id Article, string? Reason) : LedgerPayload;
+
+/// <summary>Somebody (the entry's actor) says something that outranks resolver and extractor.</summary>
+/// <param name="Judgement">See <see cref="Ids.Judgement"/>: made of what it says, so that the same is never said twice.</param>
+/// <param name="Left">SAME, NOT_SAME, UNSURE: the lesser end. RENAME: whose name. STATEMENT_WRONG: the statement's subject.</param>
+/// <param name="Right">SAME, NOT_SAME, UNSURE: the greater end. STATEMENT_WRONG: the statement's object.</param>
+/// <param name="Name">RENAME: the name, in the judge's own words.</param>
+public sealed record JudgementMade(Id Judgement, JudgementKind Judged, MentionRef? Left, MentionRef? Right, Id? Statement, string? Name, string? Reason) : LedgerPayload;
+
+/// <summary>Undoes a judgement; made again, it holds again.</summary>
+public sealed record JudgementWithdrawn(Id Judgement, string? Reason) : LedgerPayload;

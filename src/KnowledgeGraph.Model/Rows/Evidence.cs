@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace KnowledgeGraph.Model;
 
 /// <summary>A statement with its ends resolved.</summary>
@@ -53,8 +55,15 @@ public sealed record StatementRow : Row
 
     public required string Extractor { get; init; }
 
-    /// <summary>The participation or affiliation that it stands behind; null unless ASSERTED.</summary>
+    /// <summary>The live judgement that calls it wrong; it is kept then, and makes no link.</summary>
+    public Id? JudgedWrong { get; init; }
+
+    /// <summary>The participation or affiliation that it stands behind; null unless it <see cref="Holds"/>.</summary>
     public Id? Link { get; init; }
+
+    /// <summary>ASSERTED, and nobody judged it wrong.</summary>
+    [JsonIgnore]
+    public bool Holds => Modality == Modality.Asserted && JudgedWrong is null;
 
     public required DateTimeOffset RecordedAt { get; init; }
 }

@@ -26,4 +26,9 @@ public sealed record MembershipRow : Row
     public required int Score { get; init; }
 
     public required ImmutableArray<Reason> Reasons { get; init; }
+
+    /// <summary>The live judgements that speak of one of its mentions, ascending; those of statements left out.</summary>
+    public ImmutableArray<BoundJudgement> Judgements { get; init; } = [];
 }
+
+public readonly record struct BoundJudgement(Id Judgement, JudgementKind Kind);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KnowledgeGraph.Model;
 
 /// <summary>The kinds of derived rows. Their numbers are part of stored data: append, never renumber.</summary>
-public enum RowKind { Article = 0, Mention = 1, Membership = 2, Entity = 3, Participation = 4, Affiliation = 5, Statement = 6, Claim = 7, Interaction = 8 }
+public enum RowKind { Article = 0, Mention = 1, Membership = 2, Entity = 3, Participation = 4, Affiliation = 5, Statement = 6, Claim = 7, Interaction = 8, Judgement = 9, Review = 10 }
 
 /// <summary>
 /// One derived row: what the graph says of one thing during some sequences. Rows are immutable; a change ends one version and

@@ -26,6 +26,8 @@ public static class RowCodec
         StatementRow r => JsonSerializer.SerializeToUtf8Bytes(r, Json.StatementRow),
         ClaimRow r => JsonSerializer.SerializeToUtf8Bytes(r, Json.ClaimRow),
         InteractionRow r => JsonSerializer.SerializeToUtf8Bytes(r, Json.InteractionRow),
+        JudgementRow r => JsonSerializer.SerializeToUtf8Bytes(r, Json.JudgementRow),
+        ReviewRow r => JsonSerializer.SerializeToUtf8Bytes(r, Json.ReviewRow),
         _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, "no such kind of row"),
     };
 
@@ -43,15 +45,17 @@ public static class RowCodec
             RowKind.Statement => JsonSerializer.Deserialize(json, Json.StatementRow),
             RowKind.Claim => JsonSerializer.Deserialize(json, Json.ClaimRow),
             RowKind.Interaction => JsonSerializer.Deserialize(json, Json.InteractionRow),
+            RowKind.Judgement => JsonSerializer.Deserialize(json, Json.JudgementRow),
+            RowKind.Review => JsonSerializer.Deserialize(json, Json.ReviewRow),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind of row"),
         };
         return row ?? throw new JsonException("a row is not null");
     }
 
-    /// <summary>The row's share of the graph hash: a SHA-256 of kind and content, times of recording left out; zero for a retracted article.</summary>
+    /// <summary>The row's share of the graph hash: a SHA-256 of kind and content, times of recording left out; zero for a retracted article or a withdrawn judgement.</summary>
     public static UInt128 Hash(Row row)
     {
-        if (row is ArticleRow { RetractedAt: not null })
+        if (row is ArticleRow { RetractedAt: not null } or JudgementRow { WithdrawnAt: not null })
         {
             return 0;
         }
@@ -70,6 +74,7 @@ public static class RowCodec
         ClaimRow r => r with { RecordedAt = default },
         InteractionRow r => r with { RecordedAt = default },
         ParticipationRow r => r with { FirstRecorded = default },
+        JudgementRow r => r with { RecordedAt = default, Sequence = default },
         _ => row,
     });
 }
@@ -83,4 +88,6 @@ public static class RowCodec
 [JsonSerializable(typeof(StatementRow))]
 [JsonSerializable(typeof(ClaimRow))]
 [JsonSerializable(typeof(InteractionRow))]
+[JsonSerializable(typeof(JudgementRow))]
+[JsonSerializable(typeof(ReviewRow))]
 internal sealed partial class RowJson : JsonSerializerContext;

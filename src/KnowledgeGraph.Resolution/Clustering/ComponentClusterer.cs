@@ -3,16 +3,22 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Resolution;
 
-/// <summary>Clusters one component and says of each member to which it was joined and why.</summary>
-internal sealed class ComponentClusterer(Rules rules, int judgedWeight)
+/// <summary>Clusters one component and says of each member to which it was joined and why, and which clusters somebody should look at.</summary>
+/// <param name="reviewFrom">The least score of a review.</param>
+internal sealed class ComponentClusterer(Rules rules, int judgedWeight, int reviewFrom)
 {
     /// <param name="subjects">In membership order.</param>
     /// <param name="judgements">By index into <paramref name="subjects"/>, Left &lt; Right.</param>
-    public IEnumerable<Cluster> Cluster(IReadOnlyList<Subject> subjects, IReadOnlyList<ImmutableArray<string>> keys, IReadOnlyList<(int Left, int Right, bool Same)> judgements)
+    /// <param name="unsure">Pairs that somebody looked at and could not tell.</param>
+    public (IEnumerable<Cluster> Clusters, IEnumerable<ReviewPair> Reviews) Cluster(
+        IReadOnlyList<Subject> subjects,
+        IReadOnlyList<ImmutableArray<string>> keys,
+        IReadOnlyList<(int Left, int Right, bool Same)> judgements,
+        IReadOnlyList<(int Left, int Right)> unsure)
     {
         if (subjects.Count == 1)
         {
-            return [new Cluster(subjects[0].Profile.Id, [First(subjects[0])])];
+            return ([new Cluster(subjects[0].Profile.Id, [First(subjects[0])])], []);
         }
 
         var comparisons = new Comparisons(rules, subjects);
@@ -21,10 +27,13 @@ internal sealed class ComponentClusterer(Rules rules, int judgedWeight)
             [.. judgements.Where(j => j.Same).Select(j => new Edge(EdgeKind.Judged, judgedWeight, j.Left, j.Right))],
             [.. judgements.Where(j => !j.Same).Select(j => (j.Left, j.Right))],
             ExternalIds(subjects));
-        agglomeration.Merge(Scored(comparisons, keys));
-        return Enumerable.Range(0, subjects.Count)
+        var candidates = Candidates.Of(comparisons, keys);
+        agglomeration.Merge(Scored(comparisons, candidates));
+        var clusters = Enumerable.Range(0, subjects.Count)
             .GroupBy(agglomeration.GroupOf)
             .Select(members => Explain(subjects, [.. members], agglomeration.Used));
+        var apart = judgements.Where(j => !j.Same).Select(j => (j.Left, j.Right));
+        return (clusters, new Reviews(rules, subjects, comparisons, agglomeration.GroupOf, reviewFrom).Of(candidates, apart.Concat(unsure)));
     }
 
     private List<Edge> ExternalIds(IReadOnlyList<Subject> subjects) =>
@@ -34,10 +43,10 @@ internal sealed class ComponentClusterer(Rules rules, int judgedWeight)
             .SelectMany(group => group.Skip(1).Select(i => new Edge(EdgeKind.ExternalId, judgedWeight, group.First(), i))),
     ];
 
-    private List<Edge> Scored(Comparisons comparisons, IReadOnlyList<ImmutableArray<string>> keys)
+    private List<Edge> Scored(Comparisons comparisons, IEnumerable<(int Left, int Right)> candidates)
     {
         var edges = new List<Edge>();
-        foreach (var (left, right) in Candidates.Of(comparisons, keys))
+        foreach (var (left, right) in candidates)
         {
             if (comparisons.Score(left, right) is { } score && score >= rules.MergeAt)
             {

@@ -110,4 +110,16 @@ public enum RowIndex
 
     /// <summary>Article; partition as above; sort: folded title, untitled last.</summary>
     ArticleByTitle,
+
+    /// <summary>Judgement, withdrawn ones too; partition "all"; sort: sequence, 19 digits.</summary>
+    JudgementByRecorded,
+
+    /// <summary>Judgement, withdrawn ones too; partition article id of each end; sort: as above.</summary>
+    JudgementByArticle,
+
+    /// <summary>Review; partition each of the two entities; sort: probability, likeliest first.</summary>
+    ReviewByEntity,
+
+    /// <summary>Review; partition kind; sort: as above.</summary>
+    ReviewByProbability,
 }

@@ -41,6 +41,13 @@ public static class RowIndexes
         ClaimRow r => OfClaim(r),
         InteractionRow r => OfInteraction(r),
         ArticleRow r => OfArticle(r),
+        JudgementRow r => OfJudgement(r),
+        ReviewRow r =>
+        [
+            new(RowIndex.ReviewByEntity, r.Left.ToString(), Descending(r.Probability)),
+            new(RowIndex.ReviewByEntity, r.Right.ToString(), Descending(r.Probability)),
+            new(RowIndex.ReviewByProbability, r.EntityKind.ToString(), Descending(r.Probability)),
+        ],
         _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, "no such kind of row"),
     };
 
@@ -174,6 +181,16 @@ public static class RowIndexes
         yield return new(RowIndex.ArticleByPublished, partition, Day(row.Published?.Value.FirstDay));
         yield return new(RowIndex.ArticleByRecorded, partition, row.RecordedAt.UtcTicks.ToString("D19", CultureInfo.InvariantCulture));
         yield return new(RowIndex.ArticleByTitle, partition, row.Title is null ? Last : NameFolding.SortKey(row.Title));
+    }
+
+    private static IEnumerable<IndexEntry> OfJudgement(JudgementRow row)
+    {
+        var sequence = row.Sequence.ToString("D19", CultureInfo.InvariantCulture);
+        yield return new(RowIndex.JudgementByRecorded, All, sequence);
+        foreach (var article in row.Ends.Select(end => end.Article).Distinct())
+        {
+            yield return new(RowIndex.JudgementByArticle, article.ToString(), sequence);
+        }
     }
 
     private static string Affiliation(AffiliationRow row) =>

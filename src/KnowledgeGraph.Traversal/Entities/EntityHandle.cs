@@ -4,7 +4,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>What an id names. The names are the prefixes of ids as clients see them.</summary>
-public enum NodeType { Person, Institution, Event, Article, Mention, Statement, Participation, Affiliation, Tie, Meeting, PartOf }
+public enum NodeType { Person, Institution, Event, Article, Mention, Statement, Participation, Affiliation, Tie, Meeting, PartOf, Judgement, Review }
 
 /// <summary>
 /// An id as clients carry it: "Person:abc…", links made of their ends ("Tie:abc….def…"), and under a moment "@sequence[,asOf]".
@@ -28,6 +28,10 @@ public sealed record EntityHandle(NodeType Type, IReadOnlyList<Id> Parts, long? 
     public static EntityHandle Of(ParticipationRow row) => new(NodeType.Participation, [row.Id]);
 
     public static EntityHandle Of(AffiliationRow row) => new(NodeType.Affiliation, [row.Id]);
+
+    public static EntityHandle Of(JudgementRow row) => new(NodeType.Judgement, [row.Id]);
+
+    public static EntityHandle Of(ReviewRow row) => new(NodeType.Review, [row.Id]);
 
     public static EntityHandle Of(Tie tie) => new(NodeType.Tie, [tie.Left, tie.Right]);
 

@@ -88,7 +88,7 @@ public sealed class LiveSetTests
         return await recorded.HashAsync();
     }
 
-    private static IncomingFacts[] Articles(Random random, int count) =>
+    internal static IncomingFacts[] Articles(Random random, int count) =>
         [.. Enumerable.Range(0, count).Select(i => Article(random, i)).DistinctBy(article => article.Document.ToId())];
 
     private static IncomingFacts Article(Random random, int number)

@@ -36,6 +36,26 @@ public sealed class RecordedGraph : IDisposable
         return await Recorder.RetractAsync(article.Document.ToId(), null, "test", CancellationToken.None);
     }
 
+    public async Task<JudgeOutcome> JudgeAsync(JudgementRequest request, bool preview = false)
+    {
+        _clock.Now += TimeSpan.FromHours(1);
+        return await Recorder.JudgeAsync(request, "judge", preview, CancellationToken.None);
+    }
+
+    public async Task<JudgeOutcome> WithdrawAsync(Id judgement, bool preview = false)
+    {
+        _clock.Now += TimeSpan.FromHours(1);
+        return await Recorder.WithdrawAsync(judgement, null, "judge", preview, CancellationToken.None);
+    }
+
+    /// <summary>Puts an entry into the ledger as it is, past all that the recorder would refuse, and folds it.</summary>
+    public async Task AppendAsync(LedgerPayload payload)
+    {
+        _clock.Now += TimeSpan.FromHours(1);
+        await Records.AppendAsync([payload], "judge", CancellationToken.None);
+        await new Projector(Records, Graph, Rules).CatchUpAsync(null, CancellationToken.None);
+    }
+
     public async Task<AppliedState> AppliedAsync() => await Graph.AppliedAsync(CancellationToken.None);
 
     public async Task<UInt128> HashAsync() => (await AppliedAsync()).Hash;

@@ -120,6 +120,9 @@ public abstract partial class GraphStoreContract : IAsyncLifetime
             RowSamples.Statement("article", 3, "anna", "forum", Relation.SpokeAt, "Uppsala"),
             RowSamples.Claim("article", 9, "forum", ClaimField.PartOf, "week", "week"),
             RowSamples.Interaction("article", 4, "anna", "bo", "forum", "year"),
+            RowSamples.Judgement("article", "other", JudgementKind.NotSame, 3, ManualClock.Noon),
+            RowSamples.Judgement("article", "other", JudgementKind.Rename, 4),
+            RowSamples.Review("anna", "bo", 437),
             RowSamples.Article("article", "2021-12-24", ManualClock.Noon.AddTicks(1), "https://b.example", "https://a.example/?q='x'"),
         ];
         await Apply(History.Begin(rows));

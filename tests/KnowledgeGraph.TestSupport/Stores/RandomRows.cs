@@ -8,7 +8,7 @@ public sealed class RandomRows(Random random)
 {
     private static readonly string[] Words = ["anna", "bo", "chen", "dara", "eva", "forum"];
 
-    public Row Next() => (RowKind)random.Next(9) switch
+    public Row Next() => (RowKind)random.Next(11) switch
     {
         RowKind.Article => RowSamples.Article(Name("article"), Date(), Maybe(8) ? ManualClock.Noon : null, [.. Some("https://a.example/", 3)])
             with { RecordedAt = ManualClock.Noon.AddSeconds(random.Next(3)) },
@@ -21,6 +21,9 @@ public sealed class RandomRows(Random random)
         RowKind.Statement => RowSamples.Statement(
             Name("article"), random.Next(3), Name("person"), Name("event"), (Relation)random.Next(3), Maybe(3) ? Name("institution") : null),
         RowKind.Claim => Claim(),
+        RowKind.Judgement => RowSamples.Judgement(
+            Name("article"), Name("article"), (JudgementKind)random.Next(5), 1 + random.Next(3), Maybe(4) ? ManualClock.Noon : null),
+        RowKind.Review => Review(),
         _ => Interaction(),
     };
 
@@ -56,6 +59,12 @@ public sealed class RandomRows(Random random)
         var one = random.Next(6);
         return RowSamples.Interaction(
             Name("article"), random.Next(2), $"person {one}", $"person {(one + 1 + random.Next(5)) % 6}", Maybe(2) ? Name("event") : null);
+    }
+
+    private ReviewRow Review()
+    {
+        var one = random.Next(6);
+        return RowSamples.Review($"person {one}", $"person {(one + 1 + random.Next(5)) % 6}", 300 + random.Next(3));
     }
 
     private bool Maybe(int outOf) => random.Next(outOf) == 0;

@@ -16,6 +16,17 @@ public static class RecordSamples
 
     public static ArticleRetracted Retracted(string name) => new(Document(name).ToId(), "withdrawn");
 
+    public static JudgementMade Judged(string name) => new(
+        RowSamples.Id(name),
+        JudgementKind.Rename,
+        new MentionRef(Document(name).ToId(), EntityKind.Person, new TextRange(0, 4)),
+        null,
+        null,
+        "Åsa \"the\" Lind",
+        "so she signs");
+
+    public static JudgementWithdrawn Withdrawn(string name) => new(RowSamples.Id(name), null);
+
     private static ArticleFacts Facts { get; } = new()
     {
         Extractor = "sample/1",

@@ -52,6 +52,15 @@ public abstract class RecordStoreContract : IAsyncLifetime
     }
 
     [StoreFact]
+    public async Task Every_kind_of_entry_comes_back_as_it_was_given()
+    {
+        var entries = await Append(RecordSamples.Recorded("a"), RecordSamples.Retracted("a"), RecordSamples.Judged("b"), RecordSamples.Withdrawn("b"));
+        await ReopenAsync();
+        Assert.Equal(Texts(entries), Texts(await Read(0)));
+        Assert.Equal(entries[2].Payload, (await Read(0))[2].Payload);
+    }
+
+    [StoreFact]
     public async Task Nothing_to_append_is_no_batch()
     {
         Assert.Empty(await Append());

@@ -189,4 +189,38 @@ public static class RowSamples
         RetractedAt = retracted,
         RetractionReason = retracted is null ? null : "withdrawn by its publisher",
     };
+
+    /// <param name="withdrawn">When, or null while it holds.</param>
+    public static JudgementRow Judgement(string article, string otherArticle, JudgementKind kind = JudgementKind.Same, long sequence = 1, DateTimeOffset? withdrawn = null)
+    {
+        var left = new MentionRef(Id(article), EntityKind.Person, new TextRange(0, 5));
+        var right = new MentionRef(Id(otherArticle), EntityKind.Person, new TextRange(3, 9));
+        return new JudgementRow
+        {
+            Id = Ids.Judgement(kind, left, right, null, null),
+            Judged = kind,
+            Left = left,
+            Right = kind == JudgementKind.Rename ? null : right,
+            Name = kind == JudgementKind.Rename ? "Surya \"the\" Tan" : null,
+            By = "an analyst",
+            Reason = "both sign as rector",
+            RecordedAt = ManualClock.Noon,
+            Sequence = sequence,
+            WithdrawnAt = withdrawn,
+        };
+    }
+
+    public static ReviewRow Review(string left, string right, int probability = 500, EntityKind kind = EntityKind.Person)
+    {
+        var (lesser, greater) = Id(left) < Id(right) ? (Id(left), Id(right)) : (Id(right), Id(left));
+        return new ReviewRow
+        {
+            Id = Ids.Review(lesser, greater),
+            EntityKind = kind,
+            Left = lesser,
+            Right = greater,
+            Probability = probability,
+            Reasons = [new Reason("name", "one is shorter", -600)],
+        };
+    }
 }

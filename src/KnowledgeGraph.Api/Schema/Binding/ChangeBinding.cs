@@ -21,7 +21,14 @@ internal static class ChangeBinding
             .Bind("sequence", node => (int)node.Change.Sequence)
             .Bind("kind", node => node.Change.Kind)
             .Bind("recordedAt", node => node.Change.Entry.RecordedAt)
-            .BindBatch("subject", batch => batch.AskAsync((scope, nodes) => scope.ArticlesAsync([.. nodes.Select(node => node.Change.Article)])))
+            .BindBatch("subject", batch => batch.AskAsync<ChangeNode, Node?>(async (scope, nodes) =>
+            {
+                var articles = await scope.Reader.MapAsync<ArticleRow>(Subjects(nodes, RowKind.Article));
+                var judgements = await scope.Reader.MapAsync<JudgementRow>(Subjects(nodes, RowKind.Judgement));
+                return [.. nodes.Select(node => node.Change.Subject.Kind == RowKind.Article
+                    ? articles.TryGetValue(node.Change.Subject.Id, out var article) ? new ArticleNode(scope, article) : null
+                    : judgements.TryGetValue(node.Change.Subject.Id, out var judgement) ? new JudgementNode(scope, judgement) : (Node?)null)];
+            }))
             .BindBatch("effect", async batch =>
             {
                 var changes = batch.State<RequestState>().Services.Changes;
@@ -34,6 +41,9 @@ internal static class ChangeBinding
                 return FieldColumn.Of(effects);
             });
     }
+
+    private static IEnumerable<Id> Subjects(IReadOnlyList<ChangeNode> nodes, RowKind kind) =>
+        nodes.Where(node => node.Change.Subject.Kind == kind).Select(node => node.Change.Subject.Id);
 
     private static ValueTask<FieldColumn> ListAsync(FieldBatch<RequestState> batch)
     {

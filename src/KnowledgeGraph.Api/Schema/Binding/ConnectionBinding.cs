@@ -24,6 +24,8 @@ internal static class ConnectionBinding
         Plain<EvidenceNode>(schema, "Evidence");
         Plain<PartnerNode>(schema, "Partner");
         Plain<ResolutionStepNode>(schema, "ResolutionStep");
+        Plain<JudgementNode>(schema, "Judgement");
+        Plain<ReviewNode>(schema, "Review");
         Plain<ChangeNode>(schema, "Change");
         Connection<MetWith, PersonNode>(schema, "MetWith", met => met.Person);
         schema.Object<Edge<MetWith>>("MetWithEdge").Bind("tie", edge => edge.Node.Tie);

@@ -58,6 +58,11 @@ internal static class EvidenceBinding
         .Bind("former", node => node.Row.Former)
         .Bind("presence", node => node.Row.Presence)
         .Bind("modality", node => node.Row.Modality)
+        .BindBatch("judgedWrong", batch => batch.AskAsync<StatementNode, JudgementNode?>(async (scope, nodes) =>
+        {
+            var found = await scope.Reader.MapAsync<JudgementRow>(nodes.Select(node => node.Row.JudgedWrong).OfType<Id>());
+            return [.. nodes.Select(node => node.Row.JudgedWrong is { } id && found.TryGetValue(id, out var row) ? new JudgementNode(scope, row) : null)];
+        }))
         .BindBatch("onBehalfOf", batch => batch.AskAsync<StatementNode, EntityNode?>(async (scope, nodes) =>
         {
             var found = await scope.Reader.MapAsync<EntityRow>(nodes.Select(node => node.Row.OnBehalfOf).OfType<Id>());

@@ -41,6 +41,8 @@ internal static class NodeLookup
         NodeType.Statement => await RowAsync<StatementRow>(scope, handle, row => new StatementNode(scope, row)),
         NodeType.Participation => await RowAsync<ParticipationRow>(scope, handle, row => new ParticipationNode(scope, row)),
         NodeType.Affiliation => await RowAsync<AffiliationRow>(scope, handle, row => new AffiliationNode(scope, row)),
+        NodeType.Judgement => await RowAsync<JudgementRow>(scope, handle, row => new JudgementNode(scope, row)),
+        NodeType.Review => await RowAsync<ReviewRow>(scope, handle, row => new ReviewNode(scope, row)),
         NodeType.Tie => await TieAsync(scope, handle),
         NodeType.Meeting => await MeetingAsync(scope, handle),
         NodeType.PartOf => await PartOfAsync(scope, handle),

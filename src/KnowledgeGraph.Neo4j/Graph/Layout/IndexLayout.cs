@@ -57,6 +57,10 @@ internal sealed record IndexLayout(RowIndex Index, RowKind Kind, EntryForm Form,
         new(RowIndex.ArticleByPublished, RowKind.Article, EntryForm.Property, "byPublished"),
         new(RowIndex.ArticleByRecorded, RowKind.Article, EntryForm.Property, "byRecorded"),
         new(RowIndex.ArticleByTitle, RowKind.Article, EntryForm.Property, "byTitle"),
+        new(RowIndex.JudgementByRecorded, RowKind.Judgement, EntryForm.Property, "byRecorded"),
+        new(RowIndex.JudgementByArticle, RowKind.Judgement, EntryForm.Key),
+        new(RowIndex.ReviewByEntity, RowKind.Review, EntryForm.End, "MAY_BE"),
+        new(RowIndex.ReviewByProbability, RowKind.Review, EntryForm.Property, "byProbability"),
     ];
 
     public static IReadOnlyList<IndexLayout> All => Layouts;

@@ -16,6 +16,8 @@ internal sealed record RowHome(RowKind Kind, string? Label, params string[] Type
         new(RowKind.Statement, "Statement"),
         new(RowKind.Claim, "Claim"),
         new(RowKind.Interaction, "Interaction"),
+        new(RowKind.Judgement, "Judgement"),
+        new(RowKind.Review, "Review"),
     ];
 
     public static RowHome Of(RowKind kind) => Homes[(int)kind];

@@ -18,6 +18,8 @@ internal static class RowShapes
         ClaimRow r => Node(OfClaim(r), new RowEnd("ABOUT", RowKind.Entity, r.Entity)),
         InteractionRow r => Node(
             OfInteraction(r), new RowEnd("BETWEEN", RowKind.Entity, r.Left), new RowEnd("BETWEEN", RowKind.Entity, r.Right)),
+        JudgementRow r => Node(OfJudgement(r)),
+        ReviewRow r => Node(OfReview(r), new RowEnd("MAY_BE", RowKind.Entity, r.Left), new RowEnd("MAY_BE", RowKind.Entity, r.Right)),
         _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, "no such kind of row"),
     };
 
@@ -50,6 +52,28 @@ internal static class RowShapes
         .With("end", row.At.End)
         .With("confidence", row.Confidence);
 
+    private static PropertyMap OfJudgement(JudgementRow row) => new PropertyMap()
+        .With("kind", Text.Of(row.Judged))
+        .With("left", Mention(row.Left))
+        .With("right", Mention(row.Right))
+        .With("statement", row.Statement?.ToString())
+        .With("name", row.Name)
+        .With("by", row.By)
+        .With("reason", row.Reason)
+        .With("recordedAt", Text.Of(row.RecordedAt))
+        .With("withdrawnAt", row.WithdrawnAt is { } at ? Text.Of(at) : null)
+        .With("withdrawnBy", row.WithdrawnBy);
+
+    private static string? Mention(MentionRef? end) => end is { } mention ? Ids.Mention(mention.Article, mention.Kind, mention.At).ToString() : null;
+
+    private static PropertyMap OfReview(ReviewRow row) => new PropertyMap()
+        .With("kind", row.EntityKind.ToString())
+        .With("probability", row.Probability)
+        .With("reasons", Reasons(row.Reasons));
+
+    private static IEnumerable<string> Reasons(IEnumerable<Reason> reasons) =>
+        reasons.Select(static reason => $"{reason.Feature}: {reason.Value} ({reason.Weight.ToString(CultureInfo.InvariantCulture)})");
+
     private static PropertyMap OfMembership(MembershipRow row) => new PropertyMap()
         .With("name", row.Profile.Name)
         .With("kind", row.Profile.Kind.ToString())
@@ -57,7 +81,7 @@ internal static class RowShapes
         .With("article", row.Article.ToString())
         .With("joined", row.Joined?.ToString())
         .With("score", row.Score)
-        .With("reasons", row.Reasons.Select(static reason => $"{reason.Feature}: {reason.Value} ({reason.Weight.ToString(CultureInfo.InvariantCulture)})"));
+        .With("reasons", Reasons(row.Reasons));
 
     private static RowShape OfEntity(EntityRow row)
     {
@@ -124,6 +148,7 @@ internal static class RowShapes
             .With("former", row.Former)
             .With("presence", Text.Of(row.Presence))
             .With("modality", Text.Of(row.Modality))
+            .With("judgedWrong", row.JudgedWrong?.ToString())
             .With("start", row.At.Start)
             .With("end", row.At.End)
             .With("confidence", row.Confidence);

@@ -156,6 +156,7 @@ internal sealed class RowWriter(QueryTransaction transaction, IReadOnlyList<RowC
         RowKind.Statement => "SUBJECT|OBJECT|IN|ON_BEHALF_OF",
         RowKind.Claim => "ABOUT",
         RowKind.Interaction => "BETWEEN",
+        RowKind.Review => "MAY_BE",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "points at nothing"),
     };
 }
