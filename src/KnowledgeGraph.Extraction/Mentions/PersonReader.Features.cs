@@ -26,7 +26,7 @@ internal sealed partial class PersonReader
             }
         }
 
-        for (var i = first + 1; length > 3 && i < end - 1; i++)
+        for (var i = first + 1; length > 3 && i < end - 1 && (a.Is(first - 1, W.And) || a.Is(first - 1, W.Comma)) && spans.At(first - 2) is { Kind: SpanKind.Person }; i++)
         {
             score += IsConnective(i) ? w["person.connective"] : 0;
         }
@@ -58,6 +58,16 @@ internal sealed partial class PersonReader
         if (spans.At(i) is { Kind: SpanKind.Role })
         {
             return w["person.role_before"];
+        }
+
+        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.HonorificFirst == span.First)
+        {
+            return w["person.of_role_before"]; // "CFO of | Visayan Lines"
+        }
+
+        if (a.Is(i, W.By) && a.Has(i - 1, Label.Organize) && span.HonorificFirst == span.First)
+        {
+            return w["person.by_organizer"]; // "powered by | Visayan Lines"
         }
 
         var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
@@ -94,11 +104,6 @@ internal sealed partial class PersonReader
         if (a.Is(i, W.In) || a.Is(i, W.At))
         {
             return w["person.place_preposition"];
-        }
-
-        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Role } || a.Is(i, W.By) && a.Has(i - 1, Label.Organize) || a.Has(i, Label.Organize) && a[i].PhraseLength == 0 && a.Is(i, W.By))
-        {
-            return a.Is(i, W.By) ? w["person.by_organizer"] : w["person.of_role_before"]; // "CFO of | Visayan Lines", "powered by | Visayan Lines"
         }
 
         if (a.Is(i, W.By))
