@@ -65,6 +65,21 @@ internal sealed partial class PersonReader
             return w["person.of_role_before"]; // "CFO of | Visayan Lines"
         }
 
+        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Person } && span.HonorificFirst == span.First)
+        {
+            return w["person.of_person_before"]; // "NAME of | Pontes do Sul"
+        }
+
+        if (a.Is(i, W.By) && a.Has(i - 1, Label.SpeechVerb))
+        {
+            return w["person.said_by_before"];
+        }
+
+        if (Words.IsTrade(a, i) && spans.At(i) is null)
+        {
+            return w["person.trade_before"]; // "pedagogue | NAME", "farmers | A and B"
+        }
+
         if (a.Is(i, W.By) && a.Has(i - 1, Label.Organize) && span.HonorificFirst == span.First)
         {
             return w["person.by_organizer"]; // "powered by | Visayan Lines"
@@ -154,7 +169,7 @@ internal sealed partial class PersonReader
                 continue;
             }
 
-            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic)
+            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic) || a.HasOwn(j, Label.OrgHead) && a.Is(j - 1, W.The)
                 || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function));
             if (!passes)
             {
@@ -185,6 +200,11 @@ internal sealed partial class PersonReader
         if (i >= sentence.End)
         {
             return 0;
+        }
+
+        if (a.Is(i, W.Comma) && a.Is(i + 1, W.Who) && spans.At(i + 2) is null)
+        {
+            return w["person.who_after"];
         }
 
         if (a.Is(i, W.Comma) || a.Is(i, W.Open))
