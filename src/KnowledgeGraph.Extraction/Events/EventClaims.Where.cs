@@ -62,7 +62,7 @@ internal sealed partial class EventClaims
         foreach (var mention in e.Mentions.Take(8))
         {
             var sentence = a.Sentences[mention.Sentence];
-            if (sentence.Zone != Zone.Body && sentence.Zone != Zone.Heading)
+            if ((sentence.Zone != Zone.Body && sentence.Zone != Zone.Heading) || e.Elsewhere)
             {
                 continue;
             }
@@ -76,7 +76,7 @@ internal sealed partial class EventClaims
                 }
 
                 verb = a.Has(i, Label.Held) && !a.Is(i, Shape.Quoted) && !a.Has(i - 1, Label.Planned) ? i : verb;
-                if (i < mention.Span.End || a.Is(i, Shape.Quoted) || !(a.Is(i, W.At) || a.Is(i, W.In)) || !(i <= mention.Span.End + 3 || (verb > 0 && i - verb < Reach)) || IsBranch(i) || PlaceAt(i + 1, sentence) is not { } place || !IsLocation(place, verb > 0 && i - verb < 4))
+                if (i < mention.Span.End || a.Is(i, Shape.Quoted) || !(a.Is(i, W.At) || a.Is(i, W.In)) || !(i <= mention.Span.End + 3 || (verb > 0 && i - verb < Reach) || DayBefore(i)) || IsBranch(i) || IsTopic(mention.Span, i) || PlaceAt(i + 1, sentence) is not { } place || !IsLocation(place, verb > 0 && i - verb < 4))
                 {
                     continue;
                 }
@@ -86,6 +86,12 @@ internal sealed partial class EventClaims
             }
         }
     }
+
+    // "on Peace and Conflict in Ethiopia": a place inside what the event is about
+    private static bool IsTopic(Span span, int preposition) => preposition == span.End && span.End > span.Head + 1;
+
+    // "on 31 October 2024 at the Nexus"
+    private bool DayBefore(int i) => a.Has(i - 1, Label.Month | Label.Weekday) || a.Is(i - 1, Shape.Digit) || a.Is(i - 1, W.Comma) && a.Is(i - 2, Shape.Digit);
 
     // "branch venues in Beijing and Moscow" are not where the event was held
     private bool IsBranch(int preposition)

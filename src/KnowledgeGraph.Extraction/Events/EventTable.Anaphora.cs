@@ -13,6 +13,7 @@ internal sealed partial class EventTable
     {
         var same = _lastByHead.GetValueOrDefault(Stem(mention.Span.Head)) ?? (a.Is(mention.Span.Head, W.Ceremony) ? _signing : null);
         var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
+        same = kind is { IsDeed: true } && same is not null && kind.Sentence >= same.Sentence ? kind : same; // "visited the library … the visit"
         var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite ? Main?.Mentions.FirstOrDefault() : null);
         if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
         {
@@ -43,6 +44,9 @@ internal sealed partial class EventTable
             Elect();
         }
     }
+
+    // "the session" alone: the event that the article reports, or the session named before
+    private bool IsBareGeneric(EventMention m) => m.Definite && !m.HasModifier && m.Span.End == m.Span.First + 1 && a.HasOwn(m.Span.Head, Label.Generic);
 
     // The last event for each head word and each kind; a quoted name answers to every head inside it.
     private void Remember(EventMention mention)

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Events;
 // What an article reports with a verb alone ("A received B"), and events that it names only to place another.
 internal sealed partial class EventTable
 {
-    private const int LeadSentences = 2;
+    private const int LeadSentences = 3;
 
     private readonly Dictionary<int, EventMention> _deeds = [];
 
@@ -21,7 +21,7 @@ internal sealed partial class EventTable
         }
 
         var early = mentions.Where(m => !m.IsDeed && m.Entity is not null && (m.Sentence < firstBody + LeadSentences) && FactsOf(m.Entity) is { } e && !IsElsewhere(e)).ToList();
-        var kindred = Events.Find(e => e.Kind == lead.Span.Value && !e.Named && !IsElsewhere(e) && (e.Kind != (int)EventKind.Meeting || e == Main) && (e.Kind != (int)EventKind.Visit || e.Mentions.TrueForAll(m => !m.HasModifier)));
+        var kindred = Events.Find(e => e.Kind == lead.Span.Value && !e.Named && !IsElsewhere(e) && (e.Kind != (int)EventKind.Meeting || e == Main) && (e.Kind != (int)EventKind.Visit || e.Mentions.TrueForAll(m => m.Span.End == m.Span.First + 1)));
         if (kindred is null && (early.Exists(m => m.Span.Value != lead.Span.Value || m.Span.Value != (int)EventKind.Visit) || mentions.Exists(m => !m.IsDeed && m.Entity is null && m.Sentence < firstBody + LeadSentences && m.Indefinite && (m.Staged || !a.Has(m.Span.Head, Label.EventWeak)))))
         {
             return;

@@ -28,7 +28,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
 
         Acronyms(acronyms);
 
-        foreach (var mention in mentions.Where(m => !m.Named && !m.IsDeed && (m.HasModifier || m.IsSub)))
+        foreach (var mention in mentions.Where(m => !m.Named && !m.IsDeed && (m.HasModifier || m.IsSub) && !IsBareGeneric(m)))
         {
             Descriptive(mention);
         }

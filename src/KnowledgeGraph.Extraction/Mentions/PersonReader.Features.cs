@@ -26,7 +26,7 @@ internal sealed partial class PersonReader
             }
         }
 
-        for (var i = first + 1; length > 3 && i < end - 1; i++)
+        for (var i = first + 1; length > 3 && i < end - 1 && (a.Is(first - 1, W.And) || a.Is(first - 1, W.Comma)) && spans.At(first - 2) is { Kind: SpanKind.Person }; i++)
         {
             score += IsConnective(i) ? w["person.connective"] : 0;
         }
@@ -58,6 +58,31 @@ internal sealed partial class PersonReader
         if (spans.At(i) is { Kind: SpanKind.Role })
         {
             return w["person.role_before"];
+        }
+
+        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.HonorificFirst == span.First)
+        {
+            return w["person.of_role_before"]; // "CFO of | Visayan Lines"
+        }
+
+        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Person } && span.HonorificFirst == span.First)
+        {
+            return w["person.of_person_before"]; // "NAME of | Pontes do Sul"
+        }
+
+        if (a.Is(i, W.By) && a.Has(i - 1, Label.SpeechVerb))
+        {
+            return w["person.said_by_before"];
+        }
+
+        if (Words.IsTrade(a, i) && spans.At(i) is null)
+        {
+            return w["person.trade_before"]; // "pedagogue | NAME", "farmers | A and B"
+        }
+
+        if (a.Is(i, W.By) && a.Has(i - 1, Label.Organize) && span.HonorificFirst == span.First)
+        {
+            return w["person.by_organizer"]; // "powered by | Visayan Lines"
         }
 
         var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
@@ -94,11 +119,6 @@ internal sealed partial class PersonReader
         if (a.Is(i, W.In) || a.Is(i, W.At))
         {
             return w["person.place_preposition"];
-        }
-
-        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Role } || a.Is(i, W.By) && a.Has(i - 1, Label.Organize) || a.Has(i, Label.Organize) && a[i].PhraseLength == 0 && a.Is(i, W.By))
-        {
-            return a.Is(i, W.By) ? w["person.by_organizer"] : w["person.of_role_before"]; // "CFO of | Visayan Lines", "powered by | Visayan Lines"
         }
 
         if (a.Is(i, W.By))
@@ -149,7 +169,7 @@ internal sealed partial class PersonReader
                 continue;
             }
 
-            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic)
+            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic) || a.HasOwn(j, Label.OrgHead) && a.Is(j - 1, W.The)
                 || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function));
             if (!passes)
             {
@@ -180,6 +200,11 @@ internal sealed partial class PersonReader
         if (i >= sentence.End)
         {
             return 0;
+        }
+
+        if (a.Is(i, W.Comma) && a.Is(i + 1, W.Who) && spans.At(i + 2) is null)
+        {
+            return w["person.who_after"];
         }
 
         if (a.Is(i, W.Comma) || a.Is(i, W.Open))

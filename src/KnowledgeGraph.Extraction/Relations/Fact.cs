@@ -92,7 +92,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
                 continue;
             }
 
-            if (IsForeign(facts) && !(gap is >= 0 and < 9 && mention.Span.First > trigger))
+            if (IsForeign(facts) && !(gap is >= 0 and < 9 && mention.Span.First > trigger) && !IsTopic(facts, mention, trigger))
             {
                 continue;
             }
@@ -112,6 +112,10 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return best ?? Focus(view) ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
     }
 
+    // "the opening | was attended by", "unveiled the plaque": an event beside the one reported, and yet what its own sentence is about
+    private static bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>
+        !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
+
     // A ceremony inside the event, or a dinner given beside it, stays what is spoken of for the next sentences.
     private EventMention? Focus(SentenceView view)
     {
@@ -122,7 +126,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
                 continue;
             }
 
-            var beside = last.Staged && !facts.Named && k == view.Index - 1 && Views[k].Sentence.Line == view.Sentence.Line;
+            var beside = !facts.Named && ((last.Staged && k == view.Index - 1 && Views[k].Sentence.Line == view.Sentence.Line) || (facts.Mentions[0].IsDeed && k >= view.Index - 2));
             return facts != Events.Main && (beside || (facts.IsSub && facts.Whole == Events.Main)) ? last : null;
         }
 
