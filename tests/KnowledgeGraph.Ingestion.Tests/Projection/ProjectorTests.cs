@@ -11,6 +11,7 @@ public sealed class ProjectorTests
         .On("Harbour Trade Seminar", "2021-12-22")
         .PartOf("closing ceremony", "Harbour Trade Seminar")
         .Affiliated("Tobias Ferreira", "Director", "Office of Harbour Trade")
+        .Country("Office of Harbour Trade", "PT")
         .Attended("Tobias Ferreira", "closing ceremony")
         .Spoke("Anneke Okonkwo", "closing ceremony")
         .Build();
@@ -18,6 +19,7 @@ public sealed class ProjectorTests
     private static readonly IncomingFacts Second = new ArticleBuilder("b", "2021-12-24")
         .On("Harbour Trade Seminar", "2021-12-22")
         .Affiliated("Tobias Ferreira", "Director", "Office of Harbour Trade")
+        .Country("Office of Harbour Trade", "PT")
         .Attended("Tobias Ferreira", "Harbour Trade Seminar")
         .Build();
 
