@@ -33,7 +33,7 @@ internal sealed partial class OrganizeRules(Reading r)
                 }
                 else if (a.Begins(i, Label.Deed) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
                 {
-                    organised |= view.Events.Exists(e => e.Entity is not null && (e.IsDeed ? e.Span.Head == i : e.Span.First > i && e.Span.First - i < 5)) && Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer);
+                    organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer);
                 }
                 else if (a.Has(i, Label.Signing) && IsSigning(view, i))
                 {
