@@ -96,6 +96,8 @@ public sealed class MemoryGraphTests : IDisposable
             RowSamples.Claim("article", 9, "opening", ClaimField.PartOf, "forum", "forum"),
             RowSamples.Interaction("article", 4, "anna", "bo", "forum"),
             RowSamples.Article("article", "2021-12-24", null, "https://a.example"),
+            RowSamples.Judgement("article", "other"),
+            RowSamples.Review("anna", "bo"),
         ];
         return samples.First(row => RowIndexes.Of(row).Any(entry => entry.Index == index));
     }

@@ -122,7 +122,7 @@ internal sealed class GraphChecker(QueryApiClient client, CancellationToken canc
         foreach (var stored in page.Rows)
         {
             var key = stored[0].GetString()!;
-            if (Decode((RowKind)(key[0] - '0'), stored[1], key) is not { } version)
+            if (Decode(VersionKey.KindOf(key), stored[1], key) is not { } version)
             {
                 continue;
             }

@@ -13,6 +13,9 @@ internal static class VersionKey
 
     public static string Of(RowKind kind, Id id) => string.Create(CultureInfo.InvariantCulture, $"{(int)kind} {id}");
 
+    /// <summary>The kind at the beginning of a key.</summary>
+    public static RowKind KindOf(string key) => (RowKind)int.Parse(key.AsSpan(0, key.IndexOf(' ', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture);
+
     public static string Digits(long sequence) => Math.Max(sequence, 0).ToString("D19", CultureInfo.InvariantCulture);
 
     /// <summary>Bounds, both exclusive, of the versions of a kind's rows whose ids are greater than the text.</summary>
