@@ -49,6 +49,7 @@ public sealed class ArticleExtractor
         RoleReader.Read(text, spans);
         new NameReader(text, spans).Read();
         new PersonReader(text, spans).Read();
+        HouseReader.Read(text, spans);
         AcronymReader.Read(text, spans);
         spans.Sort();
         var views = Groups(text, spans);
@@ -65,6 +66,7 @@ public sealed class ArticleExtractor
         Relations(reading);
         var dates = new DateReader(text).Read();
         var claims = new EventClaims(text, spans, names, events, dates, new DateAnchor(text, dates, published)).Read();
+        Presences.Fill(reading, claims);
         Keep(reading);
         return new FactsBuilder(reading, claims).Build(Name);
     }

@@ -86,18 +86,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
             _claims.Add(new EventClaim(ClaimField.PartOf, by.Span, null, null, target, null, by.Span.First, by.Span.End, 18));
         }
 
-        foreach (var mention in e.Mentions.Take(8))
-        {
-            var sentence = a.Sentences[mention.Sentence];
-            for (var i = mention.Span.First - 3; i < sentence.End && i < mention.Span.End + 24; i++)
-            {
-                if (i >= sentence.First && a.Begins(i, Label.Remote) && a.Has(i, Label.Remote) && a.Is(i, W.Online) && sentence.Zone == Zone.Body && spans.At(i) is null)
-                {
-                    _claims.Add(new EventClaim(ClaimField.Mode, mention.Span, (i, i + 1), nameof(EventMode.Online), null, null, Math.Min(mention.Span.First, i), Math.Max(mention.Span.End, i + 1), 15));
-                    return;
-                }
-            }
-        }
+        Mode(e);
     }
 
     private (int Days, Span By)? DaysOf(EventFacts e)

@@ -33,4 +33,7 @@ internal sealed class EventFacts(Entity entity)
     public EventMention? WholeBy { get; set; }
 
     public int Score { get; set; }
+
+    /// <summary>Named only to place another event ("ahead of the Summit").</summary>
+    public bool Elsewhere { get; set; }
 }

@@ -15,12 +15,40 @@ internal sealed partial class EventReader
     private int Described(int first, Sentence sentence)
     {
         var i = first - 1;
-        while (i > sentence.First && first - i <= 2 && a.Is(i, Shape.Lower) && spans.At(i) is null && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
+        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3) && (a.Is(i, Shape.Lower) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
         {
             i--;
         }
 
         return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This)) ? i + 1 : first;
+    }
+
+    // "A ten-day training on border health | concluded"
+    private bool IsSubject(int first, int end, Sentence sentence)
+    {
+        for (var i = end; first - 1 <= sentence.First + 1 && i < sentence.End && i < end + 9 && !a.Is(i, Shape.Punct); i++)
+        {
+            if (a.Has(i, Label.Held) && a.Is(i, Shape.Lower) || a.Is(i, W.Was) && a.Has(i + 1, Label.Held | Label.Organize))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a round table on restoration, at which …"
+    private bool IsScene(int i, Sentence sentence)
+    {
+        for (var j = i; j < sentence.End && j < i + 7; j++)
+        {
+            if (a.Is(j, W.At) && a.Is(j + 1, W.Which) || a.Is(j, W.Comma) && a.Is(j + 1, W.Where))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "a webinar titled “Living Rivers”", "a panel discussion, ‘Bread and Peace’", "a lecture on “Small States”": the title is the name
@@ -132,6 +160,7 @@ internal sealed partial class EventReader
                 (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan) || a.Span(i) is "pact" or "deal" or "accord" or "contract",
                 (int)EventKind.Meeting => span is { Kind: SpanKind.Person or SpanKind.Role } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "counterpart" or "delegation",
                 (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue),
+                (int)EventKind.Ceremony when a.Has(i, Label.EventHead) || a.Is(first, W.With) || a.Is(first, W.By) || a.Is(first, W.In) || a.Is(first, W.On) || a.Is(first, W.At) || a.Is(first, Shape.Punct) => false,
                 _ => !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Plan),
             };
             if (fits)

@@ -170,7 +170,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var titled = Title(mention, sentence);
         mention.Staged = mention.Indefinite && (a.Is(before - 1, W.At) || a.Is(before - 1, W.During) || a.Has(before - 1, Label.Held | Label.Organize | Label.Attend));
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
-        mention.Staged |= mention.Indefinite && titled;
+        mention.Staged |= mention.Indefinite && (titled || IsScene(mention.Span.End, sentence) || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
         if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {

@@ -13,10 +13,19 @@ internal sealed partial class EventTable
     {
         var same = _lastByHead.GetValueOrDefault(Stem(mention.Span.Head)) ?? (a.Is(mention.Span.Head, W.Ceremony) ? _signing : null);
         var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
+        same = kind is { IsDeed: true } && same is not null && kind.Sentence >= same.Sentence ? kind : same; // "visited the library … the visit"
         var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite ? Main?.Mentions.FirstOrDefault() : null);
         if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
         {
             target = null;
+        }
+
+        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed)
+        {
+            var taken = Create(deed);
+            Join(taken, deed);
+            Join(taken, mention);
+            return;
         }
 
         if (target?.Entity is { } entity && FactsOf(entity) is { } found)
@@ -27,7 +36,7 @@ internal sealed partial class EventTable
 
         // an event that the text never names: kept when nothing else is reported
         var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
-        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) ? 12 : 3);
+        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) ? 12 : 3);
         var lead = mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
         if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && mention.Sentence <= 8 && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
@@ -35,6 +44,9 @@ internal sealed partial class EventTable
             Elect();
         }
     }
+
+    // "the session" alone: the event that the article reports, or the session named before
+    private bool IsBareGeneric(EventMention m) => m.Definite && !m.HasModifier && m.Span.End == m.Span.First + 1 && a.HasOwn(m.Span.Head, Label.Generic);
 
     // The last event for each head word and each kind; a quoted name answers to every head inside it.
     private void Remember(EventMention mention)
@@ -88,6 +100,7 @@ internal sealed partial class EventTable
             }
 
             e.Score = score + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (IsElsewhere(e) ? 8 : 0);
+            e.Elsewhere = IsElsewhere(e);
         }
 
         Main = Events.Where(e => !e.IsSub || Events.Count == 1).OrderByDescending(e => e.Score).ThenBy(e => e.Entity.Name.First).FirstOrDefault() ?? Events.FirstOrDefault();

@@ -7,7 +7,9 @@ namespace KnowledgeGraph.Extraction.Events;
 // What an article reports with a verb alone ("A received B"), and events that it names only to place another.
 internal sealed partial class EventTable
 {
-    private const int LeadSentences = 2;
+    private const int LeadSentences = 3;
+
+    private readonly Dictionary<int, EventMention> _deeds = [];
 
     // The first deed of the lead is the event, unless a noun in the lead already names one that is held.
     private void Deeds(List<EventMention> mentions)
@@ -19,8 +21,8 @@ internal sealed partial class EventTable
         }
 
         var early = mentions.Where(m => !m.IsDeed && m.Entity is not null && (m.Sentence < firstBody + LeadSentences) && FactsOf(m.Entity) is { } e && !IsElsewhere(e)).ToList();
-        var kindred = Events.Find(e => e.Kind == lead.Span.Value && !e.Named && !IsElsewhere(e) && (e.Kind != (int)EventKind.Meeting || e == Main));
-        if (kindred is null && (early.Count > 0 || mentions.Exists(m => !m.IsDeed && m.Entity is null && m.Sentence < firstBody + LeadSentences && m.Indefinite && (m.Staged || !a.Has(m.Span.Head, Label.EventWeak)))))
+        var kindred = Events.Find(e => e.Kind == lead.Span.Value && !e.Named && !IsElsewhere(e) && (e.Kind != (int)EventKind.Meeting || e == Main) && (e.Kind != (int)EventKind.Visit || e.Mentions.TrueForAll(m => m.Span.End == m.Span.First + 1)));
+        if (kindred is null && (early.Exists(m => m.Span.Value != lead.Span.Value || m.Span.Value != (int)EventKind.Visit) || mentions.Exists(m => !m.IsDeed && m.Entity is null && m.Sentence < firstBody + LeadSentences && m.Indefinite && (m.Staged || !a.Has(m.Span.Head, Label.EventWeak)))))
         {
             return;
         }
@@ -33,6 +35,13 @@ internal sealed partial class EventTable
         }
 
         Elect();
+    }
+
+    // "unveiled a corner … The opening was attended by": a deed that a noun takes up
+    private EventMention? TakenUp(EventMention mention)
+    {
+        var deed = mention.Definite && mention.Span.Value > 0 ? _deeds.GetValueOrDefault(mention.Span.Value) : null;
+        return deed is not null && deed.Entity is null && mention.Sentence - deed.Sentence is 0 or 1 or 2 ? deed : null;
     }
 
     // "ahead of the Summit", "the Fair scheduled for March": named only to place another event

@@ -46,6 +46,8 @@ internal sealed partial class EventTable
         Letters = known;
     }
 
+    private bool IsTitled(Span span) => a.Is(span.End - 1, W.Quote) || a.Is(span.End - 1, W.Single);
+
     private HashSet<int> WordsOf(Span span)
     {
         var words = new HashSet<int>();
@@ -75,6 +77,11 @@ internal sealed partial class EventTable
         var common = words.Count(e.Words.Contains);
         var smaller = Math.Min(words.Count, e.Words.Count);
         var heading = a.Sentences[mention.Sentence].Zone == Zone.Heading || e.Mentions.TrueForAll(m => a.Sentences[m.Sentence].Zone == Zone.Heading);
+        if (heading && a[e.Head].Word == a[mention.Span.Head].Word && (IsTitled(mention.Span) || IsTitled(e.Mentions[0].Span)))
+        {
+            return true; // a headline says in its own words what the title in quotation marks says
+        }
+
         return a[e.Head].Word == a[mention.Span.Head].Word && ((heading && smaller >= 3 && common >= 3 && common * 4 >= smaller * 3) || (common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
     }
 

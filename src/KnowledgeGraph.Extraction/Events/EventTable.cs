@@ -28,7 +28,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
 
         Acronyms(acronyms);
 
-        foreach (var mention in mentions.Where(m => !m.Named && !m.IsDeed && (m.HasModifier || m.IsSub)))
+        foreach (var mention in mentions.Where(m => !m.Named && !m.IsDeed && (m.HasModifier || m.IsSub) && !IsBareGeneric(m)))
         {
             Descriptive(mention);
         }
@@ -41,6 +41,11 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
             if (mention.Entity is null && !mention.IsDeed && (mention.Definite || mention.Indefinite || a.HasOwn(mention.Span.Head, Label.Generic)))
             {
                 Anaphora(mention);
+            }
+
+            if (mention.IsDeed && mention.Entity is null)
+            {
+                _deeds[mention.Span.Value] = mention;
             }
 
             Remember(mention);

@@ -151,7 +151,7 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 link = true;
             }
-            else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close) || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole) || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
+            else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close) || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole) || a.Has(i, Label.Country) && i == first - 1 || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
                 || a.Has(i, Label.Honorific) || a.Is(i, W.And) && a.Has(i - 1, Label.Honorific) || (a.Is(i - 1, W.Comma) && a[i].End - a[i].Start <= 6 && (a.Is(i, Shape.AllCaps) || a.Is(i + 1, W.Comma)) && a.Is(i + 1, W.Comma))))
             {
                 return Never;

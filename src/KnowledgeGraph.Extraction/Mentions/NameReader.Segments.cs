@@ -108,7 +108,7 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            if (IsForeign(a[i].Word) && i > first && Words.IsCapital(a, i + 1) && _leftHeaded)
+            if ((IsForeign(a[i].Word) || (a.HasOwn(i, Label.NameParticle) && a.Is(i, Shape.Lower) && a.Span(i) is "delle" or "della" or "degli" or "dei" or "dello" or "dos" or "das")) && i > first && Words.IsCapital(a, i + 1) && _leftHeaded)
             {
                 continue;
             }

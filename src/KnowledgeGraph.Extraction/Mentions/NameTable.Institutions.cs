@@ -169,7 +169,7 @@ internal sealed partial class NameTable
                 {
                     Link(span, entity);
                 }
-                else if (a.Is(span.First - 1, W.The) && a.Is(span.First - 2, W.Of) && spans.At(span.First - 3) is { Kind: SpanKind.Role } && !a.HasOwn(span.Head, Label.Unit))
+                else if (a.Is(span.First, Shape.Capital) && a.Is(span.First - 1, W.The) && a.Is(span.First - 2, W.Of) && spans.At(span.First - 3) is { Kind: SpanKind.Role } && !a.HasOwn(span.Head, Label.Unit))
                 {
                     span.Form = MentionForm.Full; // "Speaker of the Senate": there is but one
                     var body = New(EntityKind.Institution, span);

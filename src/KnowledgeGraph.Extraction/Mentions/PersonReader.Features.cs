@@ -26,6 +26,11 @@ internal sealed partial class PersonReader
             }
         }
 
+        for (var i = first + 1; length > 3 && i < end - 1 && (a.Is(first - 1, W.And) || a.Is(first - 1, W.Comma)) && spans.At(first - 2) is { Kind: SpanKind.Person }; i++)
+        {
+            score += IsConnective(i) ? w["person.connective"] : 0;
+        }
+
         score += Before(span, sentence, w) + After(span, sentence, w);
         score += sentence.Zone == Zone.Credit ? w["person.credit"] : sentence.Zone is Zone.Heading ? w["person.heading"] : 0;
         if (length == 2 && _pairs.GetValueOrDefault((a[first].Word, a[first + 1].Word)) > 1)
@@ -53,6 +58,31 @@ internal sealed partial class PersonReader
         if (spans.At(i) is { Kind: SpanKind.Role })
         {
             return w["person.role_before"];
+        }
+
+        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.HonorificFirst == span.First)
+        {
+            return w["person.of_role_before"]; // "CFO of | Visayan Lines"
+        }
+
+        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Person } && span.HonorificFirst == span.First)
+        {
+            return w["person.of_person_before"]; // "NAME of | Pontes do Sul"
+        }
+
+        if (a.Is(i, W.By) && a.Has(i - 1, Label.SpeechVerb))
+        {
+            return w["person.said_by_before"];
+        }
+
+        if (Words.IsTrade(a, i) && spans.At(i) is null)
+        {
+            return w["person.trade_before"]; // "pedagogue | NAME", "farmers | A and B"
+        }
+
+        if (a.Is(i, W.By) && a.Has(i - 1, Label.Organize) && span.HonorificFirst == span.First)
+        {
+            return w["person.by_organizer"]; // "powered by | Visayan Lines"
         }
 
         var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
@@ -101,7 +131,21 @@ internal sealed partial class PersonReader
             return w["person.speech_verb_before"];
         }
 
-        return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(i - 1) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
+        return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(BeforeBracket(i - 1)) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
+    }
+
+    // "NAME (Jordan), | NAME"
+    private int BeforeBracket(int i)
+    {
+        for (var j = i - 1; a.Is(i, W.Close) && j > i - 7 && j > 0; j--)
+        {
+            if (a.Is(j, W.Open))
+            {
+                return j - 1;
+            }
+        }
+
+        return i;
     }
 
     // "Deputy Minister of Science and Technology of Vietnam | NAME": back over the post's field and institution to the post
@@ -125,7 +169,7 @@ internal sealed partial class PersonReader
                 continue;
             }
 
-            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic)
+            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic) || a.HasOwn(j, Label.OrgHead) && a.Is(j - 1, W.The)
                 || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function));
             if (!passes)
             {
@@ -158,6 +202,11 @@ internal sealed partial class PersonReader
             return 0;
         }
 
+        if (a.Is(i, W.Comma) && a.Is(i + 1, W.Who) && spans.At(i + 2) is null)
+        {
+            return w["person.who_after"];
+        }
+
         if (a.Is(i, W.Comma) || a.Is(i, W.Open))
         {
             var j = i + 1;
@@ -171,7 +220,7 @@ internal sealed partial class PersonReader
                 return w["person.role_after"];
             }
 
-            if (a.Is(i, W.Open) && spans.At(j) is { Kind: SpanKind.Institution })
+            if (a.Is(i, W.Open) && (spans.At(j) is { Kind: SpanKind.Institution } || a.Begins(j, Label.Country | Label.Place) && a.Is(j + a[j].PhraseLength, W.Close)))
             {
                 return w["person.of_institution_after"];
             }

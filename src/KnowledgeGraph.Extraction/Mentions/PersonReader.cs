@@ -9,6 +9,7 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
     private const int MaxWords = 14;
 
     private readonly HashSet<int> _lower = [];
+    private readonly HashSet<int> _last = [];
     private readonly Dictionary<(int, int), int> _pairs = [];
 
     public void Read()
@@ -53,6 +54,11 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
         if (name > start || isTitle)
         {
             var end = NameEnd(name, sentence.End, titled: true);
+            while (name < end - 1 && a.Is(name, Shape.Lower) && _last.Contains(a[end - 1].Word))
+            {
+                name++; // "Mr. dos Santos", whose whole name has stood before
+            }
+
             if (end > name && spans.IsFree(name, end))
             {
                 Add(name, end, isTitle && !a.Has(i, Label.Honorific) ? start : i, sentence, a.Lexicon.Weights["person.honorific"]);
@@ -101,6 +107,7 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             span.Form = Model.MentionForm.Short;
         }
 
+        _last.Add(a[end - 1].Word);
         spans.Add(span);
     }
 }

@@ -108,6 +108,11 @@ internal sealed partial class PostReader
             solid = Math.Max(next + 1, solid - 2);
         }
 
+        if (IsEnvoy(post))
+        {
+            return i;
+        }
+
         var unknown = AddInstitution(next, solid, a.Lexicon.Weights[at ? "institution.unknown_at" : "institution.unknown_of"]);
         return Take(post, unknown);
     }

@@ -81,6 +81,11 @@ internal sealed partial class PostReader
             next += 2; // "representative of the participants and X"
         }
 
+        if (a.Is(i, W.Of) && a.Is(next - 1, W.The) && IsHouseWord(next) && post.Institutions.Count == 0 && !a.Is(next + 1, W.Of) && !a.Is(next + 1, Shape.Lower) && !a.Is(next + 1, Shape.Capital))
+        {
+            return Take(post, Described(next)); // "rector of the university"
+        }
+
         if (a.Has(next, Label.OrgHead) && a.Is(next, Shape.Lower) && spans.At(next) is null && post.Institutions.Count == 0)
         {
             post.TitleEnd = next + Math.Max(1, (int)a[next].PhraseLength); // "member of the board of X"
@@ -105,6 +110,15 @@ internal sealed partial class PostReader
         }
 
         return StepField(post, i, next, sentence);
+    }
+
+    private bool IsHouseWord(int i) => a.Begins(i, Label.OrgHead) && a[i].PhraseLength == 1 && a.Is(i, Shape.Lower) && spans.At(i) is null && !a.HasOwn(i, Label.Unit) && a.Span(i) is not ("company" or "group" or "government" or "party" or "council" or "board" or "companies" or "parliament" or "court");
+
+    private Span Described(int i)
+    {
+        var span = new Span(SpanKind.Institution, i, i + 1) { Head = i, Form = Model.MentionForm.Description, Score = a.Lexicon.Weights["institution.unknown_of"], Weak = true };
+        spans.Add(span);
+        return span;
     }
 
     private int Take(Post post, Span institution)

@@ -53,6 +53,24 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
         return post;
     }
 
+    // What an ambassador is of is a country, also one that no list knows.
+    private bool IsEnvoy(Post post)
+    {
+        for (var i = post.Role.First; i < post.Role.End; i++)
+        {
+            if (a.Span(i).StartsWith("ambassador", StringComparison.OrdinalIgnoreCase) || a.Span(i).StartsWith("charg", StringComparison.OrdinalIgnoreCase) || a.Span(i).StartsWith("envoy", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Bolivian writer": an adjective of a country that no list knows
+    private bool IsDemonymLike(int i) =>
+        a.Is(i, Shape.Capital) && !a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.Capital) && a.Span(i).Length >= 6 && (a.Span(i).EndsWith("ian", StringComparison.Ordinal) || a.Span(i).EndsWith("ese", StringComparison.Ordinal) || a.Span(i).EndsWith("ish", StringComparison.Ordinal) || a.Span(i).EndsWith("ean", StringComparison.Ordinal));
+
     // "UTAR President", "SUSTech's Dean": the institution stands before the post.
     private void ReadBefore(Post post, Sentence sentence)
     {
@@ -90,7 +108,14 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             return;
         }
 
-        if (spans.At(i) is null && sentence.Zone != Zone.Heading && UnknownBefore(i, sentence) is { } unknown)
+        if (a.Is(i + 1, W.Possessive) && a.Is(i - 1, W.The) && IsHouseWord(i))
+        {
+            post.Institutions.Add(Described(i)); // "the hospital's superintendent"
+            post.First = i;
+            return;
+        }
+
+        if (spans.At(i) is null && sentence.Zone != Zone.Heading && !IsEnvoy(post) && !IsDemonymLike(i) && UnknownBefore(i, sentence) is { } unknown)
         {
             post.Institutions.Add(unknown);
             post.First = unknown.First;

@@ -41,7 +41,7 @@ internal static class RoleReader
 
     // "Chief of the Harbour Office"
     private static bool IsRoleOf(ArticleText a, int i) =>
-        a.HasOwn(i, Label.RoleOf) && (a[i].PhraseLength == 1 || !a.Has(i, Label.Role)) && a.Is(i + 1, W.Of) && (Words.IsCapital(a, i + 2) || a.Is(i + 2, W.The));
+        a.HasOwn(i, Label.RoleOf) && (a[i].PhraseLength == 1 || !a.Has(i, Label.Role)) && a.Is(i + 1, W.Of) && a.Is(i + 2, W.The);
 
     // "Prime Minister's Department", "Premier Department", "President Hotel": the post names a house.
     private static bool IsPartOfName(ArticleText a, int i)

@@ -74,6 +74,15 @@ internal static class Words
             || (span.Length >= 8 && (Ends(span, "ment") || Ends(span, "ments") || Ends(span, "ness") || Ends(span, "ising") || Ends(span, "izing") || Ends(span, "ential") || Ends(span, "ating")));
     }
 
+    /// <summary>A word in small letters that ends as words for people of a trade do.</summary>
+    public static bool IsTrade(ArticleText a, int i)
+    {
+        var span = a.Span(Math.Max(i, 0));
+        return i >= 0 && a.Is(i, Shape.Lower) && span.Length >= 6 && !a.HasOwn(i, Label.Function | Label.Attend | Label.Organize | Label.OrgHead | Label.Held)
+            && (Ends(span, "ologist") || Ends(span, "grapher") || Ends(span, "ician") || Ends(span, "eer") || Ends(span, "maker") || Ends(span, "gogue") || Ends(span, "keeper")
+                || Ends(span, "ologists") || Ends(span, "graphers") || Ends(span, "icians") || Ends(span, "eers") || Ends(span, "makers") || Ends(span, "farmers") || Ends(span, "writers") || Ends(span, "keepers") || Ends(span, "nist") || Ends(span, "rist") || Ends(span, "list") || Ends(span, "lists") || Ends(span, "nists") || Ends(span, "rists"));
+    }
+
     // "Liu He": inside a sentence a pronoun has no capital
     private static bool EndsName(ArticleText a, int i) =>
         a.HasOwn(i, Label.Function) && !a.Is(i, Shape.SentenceStart) && a.Is(i - 1, Shape.Capital) && !a.Is(i - 1, Shape.Punct) && !a.HasOwn(i - 1, Label.Function | Label.Role) && !a.Is(i + 1, Shape.Capital);

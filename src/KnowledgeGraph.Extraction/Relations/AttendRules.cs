@@ -74,7 +74,7 @@ internal sealed class AttendRules(Reading r)
 
         foreach (var group in view.Groups.Where(g => !g.Aside && !a.Is(g.Person.First, Shape.Quoted)))
         {
-            var chairs = a.Has(group.First, Label.RolePlural | Label.Attend);
+            var chairs = a.Has(group.First, Label.RolePlural | Label.Attend) || a.Is(group.First - 1, W.By) && a.Has(group.First - 2, Label.Attend);
             r.Join(view, chairs ? Relation.Attended : Relation.SpokeAt, group.Person, panel.Span.Head, r.Weights["relation.weak_verb"], "panel", Modal.Of(a, view, panel.Span.First));
         }
     }

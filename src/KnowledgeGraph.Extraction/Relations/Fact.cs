@@ -87,7 +87,12 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
 
             var gap = mention.Span.First > trigger ? mention.Span.First - trigger : (trigger - mention.Span.End) * 2;
-            if (IsForeign(facts) && !(gap is >= 0 and < 9 && mention.Span.First > trigger))
+            if (facts.Elsewhere && facts != Events.Main)
+            {
+                continue;
+            }
+
+            if (IsForeign(facts) && !(gap is >= 0 and < 9 && mention.Span.First > trigger) && !IsTopic(facts, mention, trigger))
             {
                 continue;
             }
@@ -99,7 +104,33 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
         }
 
-        return best ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
+        if (best is null && view.Events.Exists(e => e.IsDeed && e.Entity is null && e.Span.Value == (int)EventKind.Visit && e.Span.Head <= trigger))
+        {
+            return null; // "later toured the plant": another happening than the one reported
+        }
+
+        return best ?? Focus(view) ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
+    }
+
+    // "the opening | was attended by", "unveiled the plaque": an event beside the one reported, and yet what its own sentence is about
+    private static bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>
+        !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
+
+    // A ceremony inside the event, or a dinner given beside it, stays what is spoken of for the next sentences.
+    private EventMention? Focus(SentenceView view)
+    {
+        for (var k = view.Index - 1; k >= 0 && k >= view.Index - 3; k--)
+        {
+            if (Views[k].Events.FindLast(e => e.Entity is not null) is not { } last || Events.FactsOf(last.Entity!) is not { } facts)
+            {
+                continue;
+            }
+
+            var beside = !facts.Named && ((last.Staged && k == view.Index - 1 && Views[k].Sentence.Line == view.Sentence.Line) || (facts.Mentions[0].IsDeed && k >= view.Index - 2));
+            return facts != Events.Main && (beside || (facts.IsSub && facts.Whole == Events.Main)) ? last : null;
+        }
+
+        return null;
     }
 
     private bool IsForeign(EventFacts e)
@@ -115,15 +146,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             return Presence.Unknown;
         }
 
-        for (var i = Math.Max(view.Sentence.First, trigger - 12); i < view.Sentence.End && i < trigger + 14; i++)
-        {
-            if (Article.Begins(i, Label.Remote))
-            {
-                return Article.Words(i, Math.Min(i + 2, view.Sentence.End)).Contains("recorded", StringComparison.OrdinalIgnoreCase) ? Presence.Recorded : Presence.Remote;
-            }
-        }
-
-        return Presence.Unknown;
+        return Presences.Of(Article, view, trigger);
     }
 
     // "made a summary on behalf of SBS"

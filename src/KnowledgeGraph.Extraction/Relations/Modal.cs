@@ -59,6 +59,7 @@ internal static class Modal
 
             // "the Governor, represented by Y": Y came, the Governor did not
             var after = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+            after = a.Is(after, W.Who) && (a.Is(after + 1, W.Was) || a.Is(after + 1, W.Were)) ? after + 2 : after;
             if (a.Has(after, Label.Represented) && a.Is(after + a[after].PhraseLength - 1, W.By))
             {
                 group.Aside = true;

@@ -54,6 +54,12 @@ internal sealed partial class OrganizeRules
     {
         var count = 0;
         var i = end;
+        if (role is null && InstitutionEnding(i) is null && UnknownEnding(view, i) is { } partner)
+        {
+            Add(view, partner, trigger, role, "active");
+            i = a.Is(partner.First - 1, W.And) ? partner.First - 1 : i;
+        }
+
         while (InstitutionEnding(i) is { } span && span.First >= view.Sentence.First)
         {
             var unit = span;
@@ -139,10 +145,22 @@ internal sealed partial class OrganizeRules
         return count;
     }
 
+    // "X University and | Letsatsi Mining | signed"
+    private Span? UnknownEnding(SentenceView view, int end)
+    {
+        var first = end;
+        while (first > view.Sentence.First && end - first < 5 && a.Is(first - 1, Shape.Capital) && r.Spans.At(first - 1) is null && !a.Has(first - 1, Label.Geo | Label.Month | Label.Weekday))
+        {
+            first--;
+        }
+
+        return end - first >= 2 && a.Is(first - 1, W.And) && InstitutionEnding(first - 1) is not null ? Unknown(view, first) : null;
+    }
+
     private Span? Unknown(SentenceView view, int first)
     {
         var end = first;
-        while (end < view.Sentence.End && end - first < 6 && (a.Is(end, Shape.Capital) || ((a.Is(end, W.And) || a.Is(end, W.Ampersand)) && end > first && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic))) && r.Spans.At(end) is null)
+        while (end < view.Sentence.End && end - first < 6 && (a.Is(end, Shape.Capital) || ((a.Is(end, W.And) || a.Is(end, W.Ampersand)) && end > first && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic)) || (end > first && a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle) && a.Is(end + 1, Shape.Capital)) || (end > first && (W)a[end].Word is W.Des or W.Du or W.De && a.Is(end + 1, Shape.Capital))) && r.Spans.At(end) is null)
         {
             end++;
         }

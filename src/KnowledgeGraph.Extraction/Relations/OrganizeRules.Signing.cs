@@ -25,7 +25,7 @@ internal sealed partial class OrganizeRules
         }
 
         var left = i;
-        while (left > view.Sentence.First && (a.Is(left - 1, Shape.Lower) && r.Spans.At(left - 1) is null && i - left < 3))
+        while (left > view.Sentence.First && (!a.Is(left - 1, Shape.Capital) && a.Is(left - 1, Shape.Lower) && r.Spans.At(left - 1) is null && i - left < 3))
         {
             left--;
         }

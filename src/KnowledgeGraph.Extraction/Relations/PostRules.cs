@@ -21,6 +21,8 @@ internal static class PostRules
                 }
 
                 Origin(r, view, group);
+                Signatory(r, view, group);
+                Envoy(r, view, group);
             }
         }
     }
@@ -43,6 +45,55 @@ internal static class PostRules
         r.Add(new Fact(Relation.AffiliatedWith, group.Person, target, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, end, r.Weights["relation.base"] + r.Weights["relation.direct"], "post"));
     }
 
+    // "chief executive NAME signed for Letsatsi Mining", "Rector NAME signed on behalf of the university"
+    private static void Signatory(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        if (group.Posts.Find(p => p.Institutions.Count == 0) is not { } post || group.Posts.Exists(p => p.Institutions.Count > 0))
+        {
+            return;
+        }
+
+        var verb = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+        if (!a.HasOwn(verb, Label.Signing))
+        {
+            return;
+        }
+
+        for (var i = verb + 1; i < verb + 6 && i < view.Sentence.End; i++)
+        {
+            if (!a.Has(i, Label.Behalf) && !a.Is(i, W.For))
+            {
+                continue;
+            }
+
+            var next = a.Is(i, W.For) ? i + 1 : i + Math.Max(1, (int)a[i].PhraseLength);
+            next = a.Is(next, W.The) ? next + 1 : next;
+            if ((r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : Unknown(r, view, i, next)) is { } institution)
+            {
+                r.Add(new Fact(Relation.AffiliatedWith, group.Person, institution, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.First, i), institution.End, r.Weights["relation.base"], "signed-for"));
+            }
+
+            return;
+        }
+    }
+
+    // "the ambassador, Mr. NAME" in an article that names one embassy
+    private static void Envoy(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        if (group.Posts.Count != 1 || group.Posts[0] is not { Institutions.Count: 0 } post || !a.Is(post.First - 1, W.The) || !a.Is(post.First, Shape.Lower) || post.End > post.Role.End || a.Span(post.Role.Head) is not ("ambassador" or "consul" or "consul-general" or "commissioner"))
+        {
+            return;
+        }
+
+        var missions = r.Names.Entities.Where(e => e.Kind == EntityKind.Institution && a.HasOwn(e.Name.Head, Label.Mission)).Take(2).ToList();
+        if (missions.Count == 1)
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, missions[0].Mentions[0], null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.First, post.First), group.End, r.Weights["relation.base"] + r.Weights["relation.pronoun"], "envoy"));
+        }
+    }
+
     // "Zhang Yan of the Institute of X at Y", "Mrs. A and Mr. B, both from C"
     private static void Origin(Reading r, SentenceView view, Group group)
     {
@@ -61,7 +112,7 @@ internal static class PostRules
         }
 
         var both = false;
-        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From)))
+        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.Count == 0))
         {
             both = a.Is(i + 1, W.Both);
             i += both ? 2 : 1;
@@ -99,7 +150,7 @@ internal static class PostRules
         var a = r.Article;
         var end = first;
         var place = true;
-        while (end < view.Sentence.End && end - first < 6 && (Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific) || (end > first && (a.Is(end, W.And) || a.Is(end, W.Ampersand)) && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic | Label.OrgHead | Label.Common) && r.Spans.At(end + 1) is null)))
+        while (end < view.Sentence.End && end - first < 6 && (Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific) || (end > first && (a.Is(end, W.And) || a.Is(end, W.Ampersand)) && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic | Label.OrgHead | Label.Common) && r.Spans.At(end + 1) is null) || (end > first && a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle) && a.Is(end + 1, Shape.Capital) && r.Spans.At(end + 1) is null)))
         {
             place &= a.Has(end, Label.Geo | Label.Function);
             end++;

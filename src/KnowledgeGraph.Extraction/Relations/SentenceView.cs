@@ -68,7 +68,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
 
         for (var steps = 0; steps < 3; steps++)
         {
-            var i = group.End;
+            var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.Posts.Count == 0 ? group.End + 1 : group.End;
             if (!a.Is(i, W.Of) && !a.Is(i, W.From) && !a.Is(i, W.At))
             {
                 return;

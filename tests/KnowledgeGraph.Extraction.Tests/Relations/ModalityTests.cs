@@ -23,7 +23,9 @@ public sealed class ModalityTests
 
     [Theory]
     [InlineData("Dr. Amara Diallo delivered a speech via video link at the forum.", Presence.Remote)]
-    [InlineData("Dr. Amara Diallo delivered a speech at the forum.", Presence.Unknown)]
+    [InlineData("Dr. Amara Diallo delivered a speech at the forum.", Presence.InPerson)]
+    [InlineData("A pre-recorded speech by Dr. Amara Diallo was played at the forum.", Presence.Recorded)]
+    [InlineData("In a letter that was read out, Dr. Amara Diallo said that the forum matters.", Presence.Unknown)]
     public void Who_spoke_from_afar_is_remote(string sentence, Presence presence) =>
         Assert.Equal(presence, Assert.Single(Corpus.Extract(Lead + sentence).Statements, s => s.Relation == Relation.SpokeAt).Presence);
 

@@ -12,6 +12,18 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Posts => [.. Sentences.Posts];
 
+    public static TheoryData<Case> Deeds => [.. Sentences.Deeds];
+
+    public static TheoryData<Case> Guests => [.. Sentences.Guests];
+
+    [Theory]
+    [MemberData(nameof(Deeds))]
+    public void A_deed_is_an_event_only_when_no_noun_names_one(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Guests))]
+    public void Guests_are_found_by_trade_by_list_and_by_what_they_do(Case row) => Check(row);
+
     [Theory]
     [MemberData(nameof(Speech))]
     public void Who_speaks_is_told_from_who_is_quoted(Case row) => Check(row);

@@ -79,7 +79,36 @@ public static class Sentences
         new(Lead + "Officials visited Hillside University. Mr. Otto Lindgren attended the forum.", ["ATTENDED Otto Lindgren > *"], ["AFFILIATED_WITH * > *"]),
     ];
 
-    public static IEnumerable<string> All => Speech.Concat(Attendance).Concat(Organizers).Concat(Posts).Select(c => c.Text);
+    public static readonly Case[] Deeds =
+    [
+        new("Foreign Minister Petra Novak received the Speaker of Ruritania, Mr. Otto Lindgren, in Tarnow on Monday. During the meeting Ms. Novak praised the harvest.", ["ATTENDED Otto Lindgren > *", "SPOKE_AT Petra Novak > *"], ["ATTENDED * > Tarnow*"]),
+        new("President Tomas Vieira visited Hillside University on 3 May 2022. During the visit, Rector Anders Holm stressed the value of rain.", ["ATTENDED Tomas Vieira > visited Hillside University", "SPOKE_AT Anders Holm > visited Hillside University"], []),
+        new("Governor Rosa Duarte inaugurated a new tram line in Porto Alto on Friday. Engineer Ivo Marek said that the line is silent.", ["ATTENDED Rosa Duarte > inaugurated a new tram line", "SPOKE_AT Ivo Marek > *"], []),
+        new(Lead + "Mr. Otto Lindgren visited Hillside University in 1998.", [], ["* > visited*"]),
+        new("Mayor Rosa Duarte wants to open a tram line. Engineer Ivo Marek said that the line is silent.", [], ["* > *open*"]),
+        new("Ahead of the Coastal Summit scheduled for June, the Skippers Association convened a preparatory workshop in Bergen on 2 May 2022. The workshop was chaired by Ms. Marta Silva.", ["ATTENDED Marta Silva > preparatory workshop", "ORGANIZED Skippers Association > preparatory workshop Organizer"], ["* > Coastal Summit*"]),
+        new("Greenfield College organised a webinar titled “Roots and Rain” on 4 June 2021. Dr. Amara Diallo delivered the keynote speech.", ["SPOKE_AT Amara Diallo > webinar titled*", "ORGANIZED Greenfield College > webinar titled*"], []),
+        new("The Bakers Guild hosted a Harvest Moon dinner in Lusaka on 3 May 2022. Guild president Mr. Otto Lindgren, in his welcoming speech, thanked the millers.", ["ORGANIZED Bakers Guild > *dinner Host", "AFFILIATED_WITH Otto Lindgren > * president"], []),
+        new(Lead + "In the evening Ms. Petra Novak unveiled a statue of a heron. The unveiling was attended by Mr. Ivo Marek.", ["ATTENDED Ivo Marek > unveiled a statue*"], ["ATTENDED Ivo Marek > Lakeside*"]),
+    ];
+
+    public static readonly Case[] Guests =
+    [
+        new(Lead + "Among those present were Professors Heng Wei and Luo Min, Deputies Rosa Duarte and Caio de Souza Prado, and singer Marta Silva.", ["ATTENDED Luo Min > *", "ATTENDED Rosa Duarte > *", "ATTENDED Caio de Souza Prado > *", "ATTENDED Marta Silva > *"], []),
+        new(Lead + "The minister was accompanied by botanist Ivo Marek and his deputy, Petra Novak.", ["ATTENDED Ivo Marek > *"], []),
+        new(Lead + "The winners were Paulo Barreto (Brazil), Marta Silva (Portugal) and Jonas Berg (Norway).", [], ["SPOKE_AT * > *"]),
+        new(Lead + "Speakers at the forum include Dr. Amara Diallo and Mr. Ivo Marek.", ["SPOKE_AT Amara Diallo > *", "SPOKE_AT Ivo Marek > *"], ["ATTENDED Amara Diallo > *"]),
+        new(Lead + "The panel, which was moderated by broadcaster Marta Silva, was short.", ["ATTENDED Marta Silva > *"], ["SPOKE_AT Marta Silva > *"]),
+        new(Lead + "The forum was powered by Halden Mills.", ["ORGANIZED Halden Mills > * Sponsor"], ["ATTENDED Halden Mills > *"]),
+        new(Lead + "The guest of honour was to have been Mr. Otto Lindgren, who was represented by Ms. Petra Novak.", [], ["ATTENDED Otto Lindgren > * Asserted"]),
+        new(Lead + "Ms. Petra Novak was followed by Mr. Ivo Marek of Hillside University, who stressed the need for wells.", ["SPOKE_AT Ivo Marek > *", "AFFILIATED_WITH Ivo Marek > Hillside University"], []),
+        new(Lead + "Representing the Minister of Water, Mrs. Rosa Duarte commended the hosts.", ["SPOKE_AT Rosa Duarte > *"], []),
+        new(Lead + "Mr. Otto Lindgren, CFO of Halden Mills, and Dr. Sela Tupou, of the Pacific Fisheries Forum, attended the forum.", ["AFFILIATED_WITH Otto Lindgren > Halden Mills CFO", "AFFILIATED_WITH Sela Tupou > Pacific Fisheries Forum"], ["ATTENDED Halden Mills > *"]),
+        new(Lead + "Hillside University and the Skippers Association were thanked. The rector of the university, Prof. Anders Holm, and the ambassador of Zubrovka, Ms. Marta Silva, attended the forum.", ["AFFILIATED_WITH Anders Holm > Hillside University rector", "ATTENDED Marta Silva > *"], ["AFFILIATED_WITH Marta Silva > *"]),
+        new("A memorandum was signed in Lusaka on 3 May 2022. At the signing ceremony, rector Anders Holm signed on behalf of Hillside University and director Marta Silva signed for Halden Mills.", ["AFFILIATED_WITH Marta Silva > Halden Mills director"], ["AFFILIATED_WITH Marta Silva > Hillside University*"]),
+    ];
+
+    public static IEnumerable<string> All => Speech.Concat(Attendance).Concat(Organizers).Concat(Posts).Concat(Deeds).Concat(Guests).Select(c => c.Text);
 
     /// <summary>The facts of a text as lines, those asserted unmarked.</summary>
     public static List<string> Read(string text)

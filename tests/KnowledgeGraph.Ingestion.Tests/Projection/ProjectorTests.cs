@@ -7,17 +7,17 @@ namespace KnowledgeGraph.Tests.Projection;
 public sealed class ProjectorTests
 {
     private static readonly IncomingFacts First = new ArticleBuilder("a", "2021-12-23")
-        .Organized("Office of Harbour Trade", "Harbour Trade Seminar")
+        .Organized("Larkspur Estuary Institute", "Harbour Trade Seminar")
         .On("Harbour Trade Seminar", "2021-12-22")
         .PartOf("closing ceremony", "Harbour Trade Seminar")
-        .Affiliated("Tobias Ferreira", "Director", "Office of Harbour Trade")
+        .Affiliated("Tobias Ferreira", "Director", "Larkspur Estuary Institute")
         .Attended("Tobias Ferreira", "closing ceremony")
         .Spoke("Anneke Okonkwo", "closing ceremony")
         .Build();
 
     private static readonly IncomingFacts Second = new ArticleBuilder("b", "2021-12-24")
         .On("Harbour Trade Seminar", "2021-12-22")
-        .Affiliated("Tobias Ferreira", "Director", "Office of Harbour Trade")
+        .Affiliated("Tobias Ferreira", "Director", "Larkspur Estuary Institute")
         .Attended("Tobias Ferreira", "Harbour Trade Seminar")
         .Build();
 
@@ -140,7 +140,7 @@ public sealed class ProjectorTests
         var entities = (await recorded.RowsAsync<EntityRow>()).ToDictionary(row => row.Id, row => row.Name);
         var participation = (await recorded.RowsAsync<ParticipationRow>()).Single(row => entities[row.Entity] == "Tobias Ferreira");
         var representation = Assert.Single(participation.OnBehalfOf);
-        Assert.Equal("Office of Harbour Trade", entities[representation.Institution]);
+        Assert.Equal("Larkspur Estuary Institute", entities[representation.Institution]);
         Assert.False(representation.Stated);
     }
 

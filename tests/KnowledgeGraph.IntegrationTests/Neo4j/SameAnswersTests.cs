@@ -6,12 +6,13 @@ namespace KnowledgeGraph.IntegrationTests;
 
 /// <summary>
 /// Every file of queries/ is asked of the service on the embedded store and of the one on Neo4j. NAME.graphql has its variables in NAME.json;
-/// what is named error-... ends in errors, and nothing else does. With a variable $after it is asked page by page.
+/// what is named error-... ends in errors, and nothing else does; only fields called nobody, nothing or none may be null. With a variable $after it is asked page by page.
 /// </summary>
 [Collection(BothStores.Name)]
 public sealed class SameAnswersTests(BothStores stores)
 {
     private const int MostPages = 40;
+    private static readonly string[] Empty = ["nobody", "nothing", "none"];
     private const string Nodes = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { name } ... on Statement { confidence evidence { quote } } ... on Tie { strength } ... on Meeting { grade } } }";
 
     private static string Folder { get; } = Repository.At("tests", "KnowledgeGraph.IntegrationTests", "queries");
@@ -36,6 +37,7 @@ public sealed class SameAnswersTests(BothStores stores)
         {
             var answer = await AskBothAsync(query, variables);
             Assert.Equal(name.StartsWith("error-", StringComparison.Ordinal), answer.TryGetProperty("errors", out _));
+            Assert.DoesNotContain(Members(answer), member => member.Value.ValueKind == JsonValueKind.Null && !Empty.Contains(member.Name) && !answer.TryGetProperty("errors", out _));
             ids.UnionWith(IdsIn(answer));
             variables["after"] = query.Contains("$after", StringComparison.Ordinal) ? NextCursor(answer) : null;
             Assert.True(++pages < MostPages, "the pages do not end");
@@ -63,6 +65,9 @@ public sealed class SameAnswersTests(BothStores stores)
         var path = Path.Combine(Folder, $"{name}.json");
         return File.Exists(path) ? JsonSerializer.Deserialize<Dictionary<string, object?>>(File.ReadAllText(path))! : [];
     }
+
+    private static IEnumerable<JsonProperty> Members(JsonElement answer) =>
+        answer.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object ? data.EnumerateObject() : [];
 
     /// <summary>All values of members 'id', however deep.</summary>
     private static IEnumerable<string> IdsIn(JsonElement element) => element.ValueKind switch

@@ -11,6 +11,9 @@ public sealed class TwoProcessesTests : IDisposable
     private const string Now = $"query {{ ...Counts }} {Counts}";
     private const string Then = $"query ($at: DateTime!) {{ at(knownAt: $at) {{ ...Counts }} }} {Counts}";
 
+    /// <summary>However long the article: what is asked grows, how often does not.</summary>
+    private const int MostStatementsAnArticle = 60;
+
     private readonly TemporaryDirectory _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -19,9 +22,11 @@ public sealed class TwoProcessesTests : IDisposable
     public async Task The_worker_loads_the_seeds_into_Neo4j_and_the_hash_is_that_of_the_embedded_store()
     {
         await Neo4jServer.Get().WipeAsync();
-        var neo4j = StoreSettings.Neo4j(Neo4jServer.Get().Uri);
+        await using var spy = await Neo4jSpy.StartAsync(Neo4jServer.Get().Uri);
+        var neo4j = StoreSettings.Neo4j(spy.Uri);
 
         var loaded = await WorkerRun.ToEndAsync(neo4j, "ingest", Repository.At("seeds"));
+        var statements = spy.Take().Count(statement => !statement.Tag.StartsWith("schema", StringComparison.Ordinal));
         var again = await WorkerRun.ToEndAsync(neo4j, "ingest", Repository.At("seeds"));
         var verified = await WorkerRun.ToEndAsync(neo4j, "verify");
         var embedded = await WorkerRun.ToEndAsync(StoreSettings.Embedded(_folder["data"]), "ingest", Repository.At("seeds"));
@@ -29,6 +34,7 @@ public sealed class TwoProcessesTests : IDisposable
         Assert.Equal((0, 0, 0, 0), (loaded.Exit, again.Exit, verified.Exit, embedded.Exit));
         Assert.Equal((5, 5), (loaded.Last.GetProperty("recorded").GetInt32(), again.Last.GetProperty("unchanged").GetInt32()));
         Assert.Equal([embedded.Hash, embedded.Hash, embedded.Hash], [loaded.Hash, again.Hash, verified.Hash]);
+        Assert.InRange(statements, 1, 5 * MostStatementsAnArticle);
     }
 
     [Neo4jFact]

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.IntegrationTests;
 public sealed class ChildProcess : IDisposable
 {
     private const int Terminate = 15;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly StringBuilder _out = new();

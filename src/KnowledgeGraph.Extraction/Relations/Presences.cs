@@ -1,0 +1,80 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+/// <summary>Whether somebody was there in person: by the words of the sentence, else by the place and mode of the event. The rule stands in frames.yml.</summary>
+internal static class Presences
+{
+    private const int Before = 12;
+    private const int Behind = 14;
+
+    public static Presence Of(ArticleText a, SentenceView view, int trigger)
+    {
+        var remote = false;
+        var recorded = false;
+        var present = view.Sentence.Zone == Zone.Caption || a.HasOwn(trigger, Label.Signing);
+        for (var i = Math.Max(view.Sentence.First, trigger - Before); i < view.Sentence.End && i < trigger + Behind; i++)
+        {
+            if (a.Has(i, Label.Remote) && !a.Is(i, Shape.Quoted))
+            {
+                remote = true;
+                recorded |= IsRecorded(a, i);
+            }
+
+            present |= a.Has(i, Label.InPerson) && !a.Is(i, Shape.Quoted);
+        }
+
+        return recorded ? Presence.Recorded : remote ? Presence.Remote : present ? Presence.InPerson : Presence.Unknown;
+    }
+
+    // "video message", "pre-recorded"; a "video speech" may be live
+    private static bool IsRecorded(ArticleText a, int i) => a.Span(i) is "recorded" or "pre-recorded" || a.Span(i) is "video" && a.Span(Math.Min(i + 1, a.Count - 1)) is "message" or "messages";
+
+    /// <summary>What the sentence leaves open is settled by the event: online is remote; held at a place, and not online, is in person.</summary>
+    public static void Fill(Reading r, List<EventClaim> claims)
+    {
+        var places = Entities(r, claims, c => c.Field == ClaimField.Place);
+        var online = Entities(r, claims, c => c.Field == ClaimField.Mode && c.Token == nameof(EventMode.Online));
+        var mixed = Entities(r, claims, c => c.Field == ClaimField.Mode && c.Token == nameof(EventMode.Hybrid));
+        for (var k = 0; k < r.Facts.Count; k++)
+        {
+            var fact = r.Facts[k];
+            if (fact.Presence != Presence.Unknown || fact.Modality != Modality.Asserted || fact.Relation is not (Relation.Attended or Relation.SpokeAt) || r.Names.Of[fact.Subject].Kind != EntityKind.Person)
+            {
+                continue;
+            }
+
+            var target = r.Names.Of[fact.Object];
+            var whole = r.Events.FactsOf(target)?.Whole?.Entity;
+            if (mixed.Contains(target) || (whole is not null && mixed.Contains(whole)) || HasLetter(r, fact))
+            {
+                continue;
+            }
+
+            var presence = online.Contains(target) || (whole is not null && online.Contains(whole)) ? Presence.Remote
+                : places.Contains(target) || (whole is not null && places.Contains(whole)) ? Presence.InPerson : Presence.Unknown;
+            r.Facts[k] = fact with { Presence = presence };
+        }
+    }
+
+    private static bool HasLetter(Reading r, Fact fact)
+    {
+        var sentence = r.Article.Sentences[fact.Sentence];
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (r.Article.Has(i, Label.Letter | Label.Remote | Label.Represented) && !r.Article.Is(i, Shape.Quoted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HashSet<Entity> Entities(Reading r, List<EventClaim> claims, Predicate<EventClaim> which) =>
+        [.. claims.FindAll(which).Where(c => r.Names.Of.ContainsKey(c.Of)).Select(c => r.Names.Of[c.Of])];
+}
