@@ -53,7 +53,7 @@ internal static class RecordedHistory
             .Attended("Mina Solberg", "Harbour Summit").Dealt("Ada Brandt", "Tomas Reyes", "Opening of the Harbour Summit")
             .Build(),
         new ArticleBuilder("https://b.example/summit", "2022-03-05")
-            .On("Harbour Summit", "2022-03-03").Attended("Tomas Reyes", "Harbour Summit").Attended("Ada Brandt", "Harbour Summit")
+            .On("Harbour Summit", "2022-03-03").Organized("Port Authority of Rotterdam", "Harbour Summit").Country("Port Authority of Rotterdam", "NL").Attended("Tomas Reyes", "Harbour Summit").Attended("Ada Brandt", "Harbour Summit")
             .Attended("Mina Solberg", "Harbour Summit", KnowledgeGraph.Model.Modality.Planned)
             .Build(),
         new ArticleBuilder("https://b.example/fair", "2023-06-11")
