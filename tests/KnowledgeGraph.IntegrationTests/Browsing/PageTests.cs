@@ -34,8 +34,10 @@ public sealed class PageTests(SeededService seeded) : IAsyncLifetime
 
         var inArticle = Plain(string.Concat(await page.GetByTestId("article-text").AllInnerTextsAsync()));
         var shown = Plain(string.Concat(await page.GetByTestId("marked-quote").AllInnerTextsAsync()));
-        Assert.Contains(shown[..40], words, StringComparison.Ordinal);
-        Assert.Contains(shown[..40], inArticle, StringComparison.Ordinal);
+        Assert.NotEmpty(shown);
+        var beginning = shown[..Math.Min(40, shown.Length)];
+        Assert.Contains(beginning, words, StringComparison.Ordinal);
+        Assert.Contains(beginning, inArticle, StringComparison.Ordinal);
         Assert.Empty(_complaints);
     }
 
