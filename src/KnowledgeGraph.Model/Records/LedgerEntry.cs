@@ -5,12 +5,22 @@ namespace KnowledgeGraph.Model;
 
 /// <summary>An entry of the ledger: the truth that the graph is derived from. The last entry by sequence wins per article and per judgement.</summary>
 /// <param name="Sequence">From 1, without gaps.</param>
-/// <param name="RecordedAt">max(now, that of the entry before), UTC.</param>
+/// <param name="RecordedAt">See <see cref="Time"/>.</param>
 /// <param name="Actor">Who: a user name, or "ingest".</param>
 public sealed record LedgerEntry(long Sequence, DateTimeOffset RecordedAt, string Actor, LedgerPayload Payload)
 {
     /// <summary>Of the entry's stored form; a reader refuses what is newer than it knows.</summary>
     public const int FormatVersion = 1;
+
+    /// <summary>
+    /// When what is appended now is recorded: UTC, never before <paramref name="previous"/> whatever the clock does, and in whole
+    /// microseconds. That is as fine as an answer tells a time, so whoever asks for the time he was told finds the moment it stood for.
+    /// </summary>
+    public static DateTimeOffset Time(DateTimeOffset now, DateTimeOffset previous)
+    {
+        var ticks = now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond);
+        return new(Math.Max(ticks, previous.UtcTicks), TimeSpan.Zero);
+    }
 }
 
 /// <summary>What an entry says. Offsets, hashes, names of sources and a judge's own words; never words of a text.</summary>

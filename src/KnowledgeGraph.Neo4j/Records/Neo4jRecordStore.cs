@@ -136,7 +136,7 @@ public sealed class Neo4jRecordStore : IRecordStore, IDisposable
         }
 
         var head = ledger[0].GetInt64();
-        var ticks = Math.Max(_time.GetUtcNow().UtcTicks, ledger[1].GetInt64());
+        var ticks = LedgerEntry.Time(_time.GetUtcNow(), new DateTimeOffset(ledger[1].GetInt64(), TimeSpan.Zero)).UtcTicks;
         var entries = Entries(payloads, actor, head + 1, ticks);
         var chunks = Chunks.Of(entries.Select(entry => Properties(entry, batch)), static entry => entry.Length, EntryCharactersAtOnce)
             .Select(chunk => new Parameters()

@@ -72,7 +72,7 @@ internal sealed class Ledger : IDisposable
         try
         {
             var previous = _batches.Last;
-            var entries = Entries(payloads, actor, previous, time.GetUtcNow().ToUniversalTime());
+            var entries = Entries(payloads, actor, previous, time.GetUtcNow());
             var (bytes, digest) = BatchFormat.Encode(entries, previous?.Digest ?? BatchFormat.NoDigest);
             var (segment, offset) = file.Append(entries[0].Sequence, bytes);
             _batches.Add(new(segment, offset, offset + bytes.Length, entries[0].Sequence, entries[^1].Sequence, entries[0].RecordedAt, digest));
@@ -106,10 +106,10 @@ internal sealed class Ledger : IDisposable
         _appending.Dispose();
     }
 
-    /// <summary>The payloads as the entries that come next. Times of recording never fall, whatever the clock does.</summary>
+    /// <summary>The payloads as the entries that come next.</summary>
     private static List<LedgerEntry> Entries(IReadOnlyList<LedgerPayload> payloads, string actor, LedgerBatch? previous, DateTimeOffset now)
     {
-        var recordedAt = previous is not null && previous.RecordedAt > now ? previous.RecordedAt : now;
+        var recordedAt = LedgerEntry.Time(now, previous?.RecordedAt ?? DateTimeOffset.MinValue);
         var head = previous?.Last ?? 0;
         return [.. payloads.Select((payload, i) => new LedgerEntry(head + 1 + i, recordedAt, actor, payload))];
     }

@@ -38,7 +38,7 @@ public abstract class RecordStoreContract : IAsyncLifetime
     public async Task Entries_are_numbered_from_one_without_gaps_and_come_back_as_they_were_given()
     {
         var first = await Append(RecordSamples.Recorded("a"), RecordSamples.Recorded("b"));
-        Clock.Now += TimeSpan.FromTicks(1);
+        Clock.Now += TimeSpan.FromMicroseconds(1);
         var second = await Append(RecordSamples.Retracted("a"));
 
         Assert.Equal([1L, 2L, 3L], first.Concat(second).Select(static entry => entry.Sequence));
@@ -81,6 +81,16 @@ public abstract class RecordStoreContract : IAsyncLifetime
         Assert.Equal([RecordSamples.Document("a")], await Store.GetTextsAsync([RecordSamples.Document("a").ToId()], default));
         Assert.Equal(4, Assert.Single(await Append(RecordSamples.Recorded("c"))).Sequence);
         Assert.Equal([1L, 2L, 3L, 4L], (await Read(0)).Select(static entry => entry.Sequence));
+    }
+
+    [StoreFact]
+    public async Task A_time_of_recording_is_in_whole_microseconds_and_leads_back_to_its_entry()
+    {
+        Clock.Now += TimeSpan.FromTicks(7);
+        var entry = Assert.Single(await Append(RecordSamples.Recorded("a")));
+
+        Assert.Equal(ManualClock.Noon, entry.RecordedAt);
+        Assert.Equal(1, await Store.SequenceAtAsync(entry.RecordedAt, default));
     }
 
     [StoreFact]

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Api;
 /// <summary>The schema's own scalars.</summary>
 internal static class Scalars
 {
-    /// <summary>To the microsecond: what every store keeps.</summary>
+    /// <summary>To the microsecond, as times are recorded.</summary>
     private const string Instant = "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'";
 
     public static void Bind(SchemaBuilder schema)
