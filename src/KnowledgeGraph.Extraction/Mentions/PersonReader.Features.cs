@@ -85,6 +85,11 @@ internal sealed partial class PersonReader
             return w["person.by_organizer"]; // "powered by | Visayan Lines"
         }
 
+        if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))
+        {
+            return w["person.the_before"];
+        }
+
         var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
         if (comma && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
         {
@@ -93,7 +98,7 @@ internal sealed partial class PersonReader
 
         if (IsComplementOfRole(comma ? i - 1 : i, sentence))
         {
-            return comma ? (a.Is(span.End, W.Comma) ? w["person.apposed"] : 0) + w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) ? w["person.one_word_post"] : 0) : w["person.role_complement_before"];
+            return comma ? (a.Is(span.End, W.Comma) ? w["person.apposed"] : 0) + w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) ? w["person.one_word_post"] : 0) : w["person.role_complement_before"] + (span.End - span.First == 1 && a.Has(span.End, Label.SpeechVerb | Label.Attend | Label.AttendStrong) && a.Is(span.End, Shape.Lower) ? w["person.one_word_post"] : 0);
         }
 
         if (spans.At(i) is null && a.Is(i, Shape.Capital) && a.Has(i, Label.Plan | Label.Venue))
@@ -109,11 +114,6 @@ internal sealed partial class PersonReader
         if (a.Has(i, Label.ListCue) && IsGuestList(i, sentence))
         {
             return w["person.list_cue_before"];
-        }
-
-        if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))
-        {
-            return w["person.the_before"];
         }
 
         if (a.Is(i, W.In) || a.Is(i, W.At))
@@ -194,6 +194,24 @@ internal sealed partial class PersonReader
         return false;
     }
 
+    // One capital and small letters behind it, as a name has; "MPs" and "MoST" have not.
+    private bool IsPlainWord(int i)
+    {
+        var span = a.Span(i);
+        return span.Length > 3 && !span[1..].ContainsAnyInRange('A', 'Z');
+    }
+
+    // "NAME, CSc., | dean": letters of a degree or an order between commas
+    private int BehindLetters(int j)
+    {
+        while (a.Is(j + 1, W.Comma) && spans.At(j) is null && (a.Is(j, Shape.AllCaps | Shape.Dotted) || a.Has(j, Label.Generation)) && a[j].End - a[j].Start <= 6)
+        {
+            j += a.Is(j + 2, W.The) ? 3 : 2;
+        }
+
+        return j;
+    }
+
     private int After(Span span, Sentence sentence, Weights w)
     {
         var i = span.End;
@@ -215,9 +233,11 @@ internal sealed partial class PersonReader
                 j++;
             }
 
-            if (spans.At(j) is { Kind: SpanKind.Role })
+            j = BehindLetters(j);
+            if (spans.At(j) is { Kind: SpanKind.Role } role)
             {
-                return w["person.role_after"];
+                var mononym = span.End - span.First == 1 && a.Is(i, W.Comma) && IsPlainWord(span.First) && span.HonorificFirst == span.First && !a.Has(role.Head, Label.SoftRole);
+                return w["person.role_after"] + (mononym ? w["person.mononym"] : 0);
             }
 
             if (a.Is(i, W.Open) && (spans.At(j) is { Kind: SpanKind.Institution } || a.Begins(j, Label.Country | Label.Place) && a.Is(j + a[j].PhraseLength, W.Close)))

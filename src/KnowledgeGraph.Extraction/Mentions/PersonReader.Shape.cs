@@ -10,7 +10,24 @@ internal sealed partial class PersonReader
 
     // "BFSU Jin Limin": capitals of an institution before a person, not a surname in capitals ("QIU Huasheng", "KOUASSI Jean")
     private bool IsLoneAcronym(int i) =>
-        a.Is(i, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && !a.Is(i + 1, Shape.AllCaps) && !a.Has(i + 1, Label.NameParticle) && a[i].End - a[i].Start is > 2 and var length && (length < 5 || a.Is(i - 1, W.Of) || a.Is(i - 1, W.The) || !a.Is(i + 1, Shape.Capital));
+        a.Is(i, Shape.AllCaps) && !IsInitials(i) && !a.HasOwn(i, Label.Surname) && !a.Is(i + 1, Shape.AllCaps) && !a.Has(i + 1, Label.NameParticle) && a[i].End - a[i].Start is > 2 and var length && (length < 5 || a.Is(i - 1, W.Of) || a.Is(i - 1, W.The) || !a.Is(i + 1, Shape.Capital));
+
+    // "V.N. Subramaniam", "D.M.A. Jayawickrama": initials, each with its dot, before a name
+    private bool IsInitials(int i) => a.Is(i, Shape.Dotted) && a.Span(i).Contains('.') && a.Span(i)[^2] != '.' && a.Span(i)[1] == '.' && a.Is(i + 1, Shape.Capital) && !a.Is(i + 1, Shape.AllCaps);
+
+    // "al-Mansouri", "ur-Rehman", "d'Aubigny": an article in small letters bound to a capital
+    private bool IsBoundName(int i)
+    {
+        var span = a.Span(i);
+        if (!a.Is(i, Shape.Lower) || span.Length < 4)
+        {
+            return false;
+        }
+
+        var cut = span.IndexOfAny('-', '\'', '\u2019');
+        return cut is > 0 and < 4 && cut + 1 < span.Length && char.IsUpper(span[cut + 1])
+            && span[..cut] is "al" or "el" or "ul" or "ur" or "ud" or "ad" or "as" or "at" or "an" or "ar" or "az" or "ash" or "es" or "ez" or "en" or "et" or "us" or "uz" or "d" or "l" or "de" or "t" or "n";
+    }
 
     // "Grace Tan", "Dean Acheson": a listed word before a word that only a name would be.
     private bool IsPairedName(int i) =>
@@ -27,7 +44,7 @@ internal sealed partial class PersonReader
                 break;
             }
 
-            if (a.Begins(j, Label.Honorific) && a.Is(j, Shape.Capital) && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role)) && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
+            if (a.Begins(j, Label.Honorific) && (a.Is(j, Shape.Capital) || (j > i && a.Is(j, Shape.Dotted))) && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role)) && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
             {
                 j += a[j].PhraseLength;
             }
@@ -87,6 +104,11 @@ internal sealed partial class PersonReader
                 }
 
                 afterParticle |= !IsConnective(i);
+                continue;
+            }
+
+            if (i > first && IsBoundName(i))
+            {
                 continue;
             }
 

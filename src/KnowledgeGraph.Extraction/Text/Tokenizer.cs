@@ -157,7 +157,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
                 return digits && char.IsDigit(before) && char.IsDigit(after) && i + 3 < text.Length && char.IsDigit(text[i + 2]) && char.IsDigit(text[i + 3])
                     && (i + 4 >= text.Length || !char.IsDigit(text[i + 4]));
             case '/':
-                return (char.IsDigit(before) && char.IsDigit(after)) || (i - start == 1 && char.IsLower(before) && char.IsLower(after));
+                return (char.IsDigit(before) && char.IsDigit(after)) || (i - start == 1 && char.IsLetter(before) && char.IsLower(after));
             case '@':
                 return char.IsLetter(before) && char.IsUpper(after);
             case '&':
@@ -191,7 +191,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         }
 
         var initial = (shape & Shape.Initial) != 0 || (end - start >= 3 && text[end - 2] == '.' && char.IsLetter(text[end - 1]));
-        if (!initial && !lexicon.IsAbbreviation(text.AsSpan(start, end - start)))
+        if (!initial && !lexicon.IsAbbreviation(text.AsSpan(start, end - start), (shape & Shape.AllCaps) != 0))
         {
             return end;
         }
