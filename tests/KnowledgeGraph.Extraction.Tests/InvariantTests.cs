@@ -17,7 +17,7 @@ public sealed class InvariantTests
     public static TheoryData<string> Texts()
     {
         var data = new TheoryData<string>();
-        foreach (var text in Corpus.Seeds().Select(s => s.Text).Concat(Odd).Concat(Relations.Sentences.All))
+        foreach (var text in Corpus.Seeds().Select(s => s.Text).Concat(Odd).Concat(Relations.Sentences.All).Concat(Mentions.NameCases.All.Select(c => c.Text)))
         {
             data.Add(text);
         }

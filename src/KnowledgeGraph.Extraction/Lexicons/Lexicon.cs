@@ -192,6 +192,7 @@ internal sealed class Lexicon
         Label.Organize => (int)Enum.Parse<OrganizerRole>(name),
         Label.EventHead or Label.Deed => (int)Enum.Parse<EventKind>(name),
         Label.Country or Label.Demonym => (name[0] << 7) | name[1],
+        Label.OrgHead => name == "Left" ? 1 : -1,
         _ => int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : -1,
     };
 }

@@ -32,7 +32,7 @@ internal sealed partial class NameReader
         var kind = _head == Head.Event ? SpanKind.Event : SpanKind.Institution;
         if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
         {
-            if (!a.HasOwn(_headToken - 1, Label.Topic) || _headToken == _start)
+            if (!(a.HasOwn(_headToken - 1, Label.Topic) || a.Is(_headToken - 1, W.Possessive)) || _headToken == _start)
             {
                 return end;
             }

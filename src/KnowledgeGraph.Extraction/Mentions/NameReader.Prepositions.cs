@@ -34,7 +34,7 @@ internal sealed partial class NameReader
             var (headed, left) = HeadOf(next, bridges: false);
             if (headed)
             {
-                return !_argument && !left && a.HasOwn(_headToken, Label.Unit) == false && !HasBodyHead(next);
+                return !_argument && !left && (a.HasOwn(_headToken, Label.Unit) ? IsFieldBeforeParent(next) : !HasBodyHead(next));
             }
 
             if (a.Has(next, Label.Country | Label.Place))
@@ -47,7 +47,7 @@ internal sealed partial class NameReader
                 return _start == PhraseStart(_headToken) && !_argument;
             }
 
-            return !_argument && !role;
+            return !role && (!_argument || (_head == Head.Institution && a.Is(i - 2, W.The) && a.Is(i - 3, W.For) && (Words.IsWordy(a, i - 1) || a.HasOwn(i - 1, Label.Topic)))); // "Society for the Protection of | Herons"
         }
 
         if (a.Is(i, W.For))
@@ -79,6 +79,21 @@ internal sealed partial class NameReader
         if (a.Is(i, W.Between))
         {
             return _head == Head.Event && !role;
+        }
+
+        return false;
+    }
+
+    // "Division of | Exchange Hebei Harbour Center": a field, and behind it the parent, which begins with its place
+    private bool IsFieldBeforeParent(int i)
+    {
+        while (a.HasOwn(i, Label.Topic) && !a.Has(i, Label.Geo | Label.OrgHead) && Words.IsCapital(a, i))
+        {
+            i++;
+            if (a.Has(i, Label.Country | Label.Place) && Words.IsCapital(a, i + 1))
+            {
+                return HeadOf(i).Headed;
+            }
         }
 
         return false;

@@ -17,6 +17,7 @@ internal sealed partial class PersonReader
         score += length > 1 && a.HasOwn(end - 1, Label.Surname) ? w["person.surname_last"] : 0;
         score += length > 1 && a.Is(first, Shape.AllCaps) && !a.Is(end - 1, Shape.AllCaps) ? w["person.capital_surname"] : 0;
         score += a.Is(first, Shape.Initial) ? w["person.initials"] : 0;
+        score += a.Span(first).Contains('@') || a.Span(end - 1).Contains('@') ? w["person.alias"] : 0;
         for (var i = first + 1; i < end; i++)
         {
             if (a.Has(i, Label.NameParticle) && (!a.Is(i, Shape.AllCaps) || a[i].End - a[i].Start > 2) && !IsConnective(i))
@@ -194,6 +195,9 @@ internal sealed partial class PersonReader
         return false;
     }
 
+    // Where a subject or an agent may stand; behind a comma or "of" a lone word is rather a place.
+    private bool OpensClause(int i, Sentence sentence) => i < sentence.First || a.Is(i, W.Semicolon) || a.Is(i, W.By) || a.Is(i, W.Quote) || a.Has(i, Label.SpeechVerb);
+
     // One capital and small letters behind it, as a name has; "MPs" and "MoST" have not.
     private bool IsPlainWord(int i)
     {
@@ -236,7 +240,7 @@ internal sealed partial class PersonReader
             j = BehindLetters(j);
             if (spans.At(j) is { Kind: SpanKind.Role } role)
             {
-                var mononym = span.End - span.First == 1 && a.Is(i, W.Comma) && IsPlainWord(span.First) && span.HonorificFirst == span.First && !a.Has(role.Head, Label.SoftRole);
+                var mononym = span.End - span.First == 1 && a.Is(i, W.Comma) && IsPlainWord(span.First) && span.HonorificFirst == span.First && !a.Has(role.Head, Label.SoftRole) && OpensClause(span.First - 1, sentence);
                 return w["person.role_after"] + (mononym ? w["person.mononym"] : 0);
             }
 

@@ -52,6 +52,11 @@ internal static class RoleReader
             return false;
         }
 
+        if (a.Is(i - 1, W.The) && a.Is(i - 2, W.Of) && a.Span(i - 3) is "Office" or "Cabinet" or "Secretariat")
+        {
+            return true; // "Office of the Attorney-General"
+        }
+
         if (a.Has(i, Label.SoftRole) && Words.IsCapital(a, after) && a.HasOwn(after, Label.Topic))
         {
             return true;
