@@ -61,7 +61,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
             var before = list.Count;
             for (var i = span.HonorificFirst; i < span.First; i++)
             {
-                if (!a.Is(i, Shape.Punct) && !seen.Contains(Fold.Word(a.Span(i))))
+                if (!a.Is(i, Shape.Punct) && !a.Is(i, W.The) && !seen.Contains(Fold.Word(a.Span(i))))
                 {
                     list.Add(a.Range(i, i + 1));
                 }

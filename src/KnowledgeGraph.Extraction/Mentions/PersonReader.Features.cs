@@ -16,6 +16,7 @@ internal sealed partial class PersonReader
         score += length > 1 && a.HasOwn(first, Label.Surname) ? w["person.surname_first"] : 0;
         score += length > 1 && a.HasOwn(end - 1, Label.Surname) ? w["person.surname_last"] : 0;
         score += length > 1 && a.Is(first, Shape.AllCaps) && !a.Is(end - 1, Shape.AllCaps) ? w["person.capital_surname"] : 0;
+        score += length == 3 && a.HasOwn(first + 1, Label.Surname) && a.Is(end - 1, Shape.Hyphen) ? w["person.middle_surname"] : 0; // "Joshua Kwok Tsz-kin"
         score += a.Is(first, Shape.Initial) ? w["person.initials"] : 0;
         score += a.Span(first).Contains('@') || a.Span(end - 1).Contains('@') ? w["person.alias"] : 0;
         for (var i = first + 1; i < end; i++)
@@ -205,6 +206,10 @@ internal sealed partial class PersonReader
         return span.Length > 3 && !span[1..].ContainsAnyInRange('A', 'Z');
     }
 
+    // "NAME, | dzongdag of Paro": a word that no list holds, in small letters, and what it is of
+    private bool IsUnknownPost(int i) =>
+        a.Is(i, Shape.Lower) && a[i].Own == Label.None && a[i].Labels == Label.None && a[i].End - a[i].Start >= 4 && a.Is(i + 1, W.Of) && (a.Is(i + 2, Shape.Capital) || (a.Is(i + 2, W.The) && a.Is(i + 3, Shape.Capital)));
+
     // "NAME, CSc., | dean": letters of a degree or an order between commas
     private int BehindLetters(int j)
     {
@@ -249,12 +254,22 @@ internal sealed partial class PersonReader
                 return w["person.of_institution_after"];
             }
 
+            if (a.Is(i, W.Comma) && span.End - span.First is > 1 and < 5 && IsUnknownPost(i + 1))
+            {
+                return w["person.unknown_post"];
+            }
+
             return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour"] / 2 : 0;
         }
 
         if (a.Has(i, Label.SpeechVerb))
         {
             return w["person.speech_verb_after"];
+        }
+
+        if (a.Is(i, W.And) && a.Has(i + 1, Label.Honorific) && a.Is(i + 1, Shape.Capital) && span.End - span.First > 1)
+        {
+            return w["person.list_neighbour"];
         }
 
         if (a.Is(i, W.Of) || a.Is(i, W.From))

@@ -44,11 +44,11 @@ internal sealed partial class PersonReader
                 break;
             }
 
-            if (a.Begins(j, Label.Honorific) && (a.Is(j, Shape.Capital) || (j > i && a.Is(j, Shape.Dotted))) && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role)) && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
+            if (a.Begins(j, Label.Honorific) && (a.Is(j, Shape.Capital) || (j > i && a.Is(j, Shape.Dotted)) || a.Is(j, W.The)) && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role)) && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
             {
                 j += a[j].PhraseLength;
             }
-            else if (j > i && a.Is(j, W.Open) && a.Has(j + 1, Label.Honorific) && a.Is(j + 2, W.Close))
+            else if ((j > i || a.Has(j - 1, Label.Honorific)) && a.Is(j, W.Open) && a.Has(j + 1, Label.Honorific) && a.Is(j + 2, W.Close))
             {
                 j += 3;
             }
