@@ -67,6 +67,12 @@ internal sealed partial class NameReader
             span.Form = Model.MentionForm.Description;
         }
 
+        if (kind == SpanKind.Institution)
+        {
+            // a house to meet in is an institution only when it does something; an agency in a dateline only signs
+            span.Weak = a.HasOwn(_headToken, Label.Venue) || (a.Is(_start - 1, W.Open) && a.Is(end, W.Close) && a.Is(end + 1, W.Dash));
+        }
+
         spans.Add(span);
         return ReadAcronym(span);
     }

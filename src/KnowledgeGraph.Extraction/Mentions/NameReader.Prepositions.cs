@@ -76,6 +76,12 @@ internal sealed partial class NameReader
             return _head == Head.Event && _argument && !role && !a.Has(next, Label.Month) && !a.Is(next, Shape.Digit) && a.Has(next, Label.Topic | Label.Geo) && !a.Has(next, Label.Country | Label.Place) | a.HasOwn(next, Label.Topic | Label.Common);
         }
 
+        if (a.Is(i, W.At))
+        {
+            // "University of Texas at El Paso"
+            return _head == Head.Institution && _argument && !role && a.Span(_headToken) is "University" && a.Has(i - 1, Label.Place | Label.Country) && a.Is(i - 2, W.Of) && !HeadOf(next).Headed && !a.Has(next, Label.Month | Label.Weekday);
+        }
+
         if (a.Is(i, W.Between))
         {
             return _head == Head.Event && !role;

@@ -183,9 +183,9 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
                 return (false, false);
             }
 
-            if (a.Has(j, Label.OrgHead))
+            if (a.Has(j, Label.OrgHead) && !(j == i && a[j].PhraseLength == 1 && a.Has(j, Label.Venue) && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Topic) && !a.Has(j + 1, Label.OrgHead)))
             {
-                return (true, j == i);
+                return (true, j == i); // not "Hotel Management", a field
             }
 
             if (a.Has(j, Label.Honorific) && j > i)

@@ -19,6 +19,7 @@ internal sealed partial class PersonReader
         score += length == 3 && a.HasOwn(first + 1, Label.Surname) && a.Is(end - 1, Shape.Hyphen) ? w["person.middle_surname"] : 0; // "Joshua Kwok Tsz-kin"
         score += a.Is(first, Shape.Initial) ? w["person.initials"] : 0;
         score += a.Span(first).Contains('@') || a.Span(end - 1).Contains('@') ? w["person.alias"] : 0;
+        score += length == 2 && IsShortCapitals(first) && IsShortCapitals(first + 1) ? w["person.short_capitals"] : 0;
         for (var i = first + 1; i < end; i++)
         {
             if (a.Has(i, Label.NameParticle) && (!a.Is(i, Shape.AllCaps) || a[i].End - a[i].Start > 2) && !IsConnective(i))
@@ -48,6 +49,9 @@ internal sealed partial class PersonReader
 
         return score + (lower * 2 >= length ? w["person.lower_elsewhere"] : 0);
     }
+
+    // "GIZ CPS-IDS": two acronyms are no name
+    private bool IsShortCapitals(int i) => a.Is(i, Shape.AllCaps) && !a.Is(i, Shape.Dotted) && !a.HasOwn(i, Label.Surname) && (a[i].End - a[i].Start < 5 || a.Is(i, Shape.Hyphen));
 
     private int Before(Span span, Sentence sentence, Weights w)
     {
@@ -90,6 +94,11 @@ internal sealed partial class PersonReader
         if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))
         {
             return w["person.the_before"];
+        }
+
+        if (span.End - span.First == 1 && a.Is(i, W.Comma) && a.Has(i - 1, Label.Geo) && (a.Is(i - 2, W.In) || a.Is(i - 2, W.At)))
+        {
+            return w["person.place_preposition"]; // "in Sapporo, | Hokkaido, Dr."
         }
 
         var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
@@ -237,7 +246,7 @@ internal sealed partial class PersonReader
         if (a.Is(i, W.Comma) || a.Is(i, W.Open))
         {
             var j = i + 1;
-            while (a.Is(j, W.The) || a.Is(j, W.A) || a.Is(j, W.An) || a.Is(j, W.Who) || a.Is(j, W.Is) || a.Is(j, W.Also) || a.Has(j, Label.Demonym | Label.Generation) || (a.HasOwn(j, Label.Topic) && a.Is(j, Shape.Lower) && spans.At(j) is null && j < i + 5))
+            while (a.Is(j, W.The) || a.Is(j, W.A) || a.Is(j, W.An) || a.Is(j, W.Who) || a.Is(j, W.Is) || a.Is(j, W.Also) || a.Has(j, Label.Demonym | Label.Generation) || (a.HasOwn(j, Label.Topic) && spans.At(j) is null && j < i + 5))
             {
                 j++;
             }

@@ -49,6 +49,10 @@ public sealed class InstitutionTests
     [InlineData("The Ports Act, the Clean Rivers Fund Agreement, the Volta Bridge Project and the Golden Oar Award were praised.", "")]
     [InlineData("The Belt and Road Initiative and the Blue Economy Action Plan were praised.", "")]
     [InlineData("The Norwind X5 Pump and the Lakeside Express were shown on Harbour Street, Accra.", "")]
+    [InlineData("The Department of Hotel Management and Bakery Design closed.", "Department of Hotel Management and Bakery Design")]
+    [InlineData("The University of Ghana at Legon closed.", "University of Ghana at Legon")]
+    [InlineData("They met at the Harbour Garden Hotel. The Western Campus was dry.", "")]
+    [InlineData("TAMALE, Sept. 14 (Savanna News Agency) - It rained.", "")]
     public void Institutions_are_named_whole_and_nothing_else_is_one(string text, string names)
     {
         ArgumentNullException.ThrowIfNull(names);

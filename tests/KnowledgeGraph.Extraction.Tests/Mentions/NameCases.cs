@@ -252,6 +252,12 @@ public static class NameCases
         new("Sir Wilfred Kaupa KBE CMG attended the feast.", ["Wilfred Kaupa; Sir"]),
         new("Lt. Cdr. (Dr.) Amelia Nakhid-Bravo, dean of the Chaguaramas Naval School, spoke.", ["Amelia Nakhid-Bravo; Lt. Cdr. Dr.; dean; Chaguaramas Naval School"]),
         new("The Most Rev. Patrick Okello-Oyat, Archbishop of Gulu, attended.", ["Patrick Okello-Oyat"]),
+        new("Yasril Nasution, Regional Fisheries Officer of the Soil Institute, attended the forum.", ["Yasril Nasution; ; Regional Fisheries Officer; Soil Institute"]),
+        new("Julio Carranza, Fisheries Officer of the Soil Institute, attended the forum.", ["Julio Carranza; ; Fisheries Officer; Soil Institute"]),
+        new("Guests were the Ports Minister, Wirayuda, Governor Rosa Duarte, and others.", ["Wirayuda", "Rosa Duarte"]),
+        new("The consul in Kumasi, Ashanti, Dr Kwabena Owusu, attended the forum.", ["Kwabena Owusu; Dr"]),
+        new("Mr. Jordi Vallès i Rovira attended the forum.", ["Jordi Vallès i Rovira; Mr."]),
+        new("The VWI RTC-ID deputy coordinator was thanked. The Inland Missions Sector was praised.", []),
     ];
 
     public static IEnumerable<NameCase> All =>
