@@ -130,7 +130,9 @@ internal sealed partial class NameReader
 
     private bool HasStrongHead(int i) => !HeadIsField(i);
 
-    private bool IsInnerPlural(int j) => a.Is(j, W.Single) && a.HasOwn(j - 1, Label.PossessiveInside | Label.RolePlural) && Words.IsCapital(a, j + 1);
+    // "Teachers' Union", "Net Makers' Union"
+    private bool IsInnerPlural(int j) => a.Is(j, W.Single) && Words.IsCapital(a, j + 1)
+        && (a.HasOwn(j - 1, Label.PossessiveInside | Label.RolePlural) || (!a.Is(j, Shape.SpaceBefore) && a.Span(j - 1).EndsWith('s') && Words.IsCapital(a, j - 1) && HeadAhead(j + 1, 3)));
 
     private bool EventHeadIn(int i, out bool left)
     {

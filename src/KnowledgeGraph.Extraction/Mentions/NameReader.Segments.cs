@@ -105,7 +105,7 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            if (a.Is(i, W.Single) && i > first && a.HasOwn(i - 1, Label.PossessiveInside | Label.RolePlural) && Words.IsCapital(a, i + 1))
+            if (i > first && IsInnerPlural(i))
             {
                 continue;
             }

@@ -66,7 +66,7 @@ internal sealed partial class PersonReader
             return w["person.role_before"];
         }
 
-        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.HonorificFirst == span.First)
+        if ((a.Is(i, W.Of) || a.Is(i, W.For)) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.HonorificFirst == span.First)
         {
             return w["person.of_role_before"]; // "CFO of | Visayan Lines"
         }
@@ -274,6 +274,11 @@ internal sealed partial class PersonReader
         if (a.Has(i, Label.SpeechVerb))
         {
             return w["person.speech_verb_after"];
+        }
+
+        if (a.Is(i, W.Possessive) && span.HonorificFirst == span.First && Words.IsNameLike(a, i + 1) && Words.IsNameLike(a, i + 2))
+        {
+            return w["person.possessor"]; // "Standard Chartered's | NAME"
         }
 
         if (a.Is(i, W.And) && a.Has(i + 1, Label.Honorific) && a.Is(i + 1, Shape.Capital) && span.End - span.First > 1)

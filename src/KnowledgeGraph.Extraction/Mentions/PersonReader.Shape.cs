@@ -122,6 +122,11 @@ internal sealed partial class PersonReader
                 continue;
             }
 
+            if (i > first && a.Has(i, Label.Demonym) && Words.IsNameLike(a, i - 1) && DescentFollows(i))
+            {
+                continue;
+            }
+
             if (Words.IsNameLike(a, i) || a.Is(i, Shape.Initial) && i == first && a.Is(i + 1, Shape.Capital))
             {
                 if (i > first && !titled && Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && a.Span(i).Length is > 2 and < 6)
@@ -188,6 +193,20 @@ internal sealed partial class PersonReader
 
     // "Sultan bin Muhammad", "Sheikha al-…": before a particle of descent a title is a name
     private bool IsGivenName(int i) => a.Is(i, Shape.Capital) && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1 && a.Is(i + 1, Shape.Lower) && a.Span(i + 1) is "bin" or "bint" or "ibn" or "binti";
+
+    // "Muhammad Danish Haikal bin …": a given name that is also an adjective of a country
+    private bool DescentFollows(int i)
+    {
+        for (var j = i + 1; j < i + 4 && j < a.Count; j++)
+        {
+            if (a.Is(j, Shape.Lower))
+            {
+                return a.Span(j) is "bin" or "binti" or "bte" or "a/l" or "a/p";
+            }
+        }
+
+        return false;
+    }
 
     private bool IsConnective(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.E or W.Y or W.Do or W.De or W.La or W.Del;
 

@@ -144,7 +144,7 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
         for (var k = posts.Count - 2; k >= 0; k--)
         {
             var (left, right) = (posts[k], posts[k + 1]);
-            if (left.Institutions.Count > 0 || right.Institutions.Count == 0 || right.Institutions[0].First < right.Role.First)
+            if (left.Institutions.Count > 0 || a.Has(left.Role.First, Label.PlaceRole) || right.Institutions.Count == 0 || right.Institutions[0].First < right.Role.First)
             {
                 continue;
             }

@@ -53,6 +53,9 @@ public sealed class InstitutionTests
     [InlineData("The University of Ghana at Legon closed.", "University of Ghana at Legon")]
     [InlineData("They met at the Harbour Garden Hotel. The Western Campus was dry.", "")]
     [InlineData("TAMALE, Sept. 14 (Savanna News Agency) - It rained.", "")]
+    [InlineData("The West African Net Makers' Union closed.", "West African Net Makers' Union")]
+    [InlineData("The Asosiasi Tambak Indonesia and the Kesatuan Guru Sabah were praised.", "Asosiasi Tambak Indonesia;Kesatuan Guru Sabah")]
+    [InlineData("The Minister of Roads and Bridges was praised.", "")]
     public void Institutions_are_named_whole_and_nothing_else_is_one(string text, string names)
     {
         ArgumentNullException.ThrowIfNull(names);

@@ -258,6 +258,13 @@ public static class NameCases
         new("The consul in Kumasi, Ashanti, Dr Kwabena Owusu, attended the forum.", ["Kwabena Owusu; Dr"]),
         new("Mr. Jordi Vallès i Rovira attended the forum.", ["Jordi Vallès i Rovira; Mr."]),
         new("The VWI RTC-ID deputy coordinator was thanked. The Inland Missions Sector was praised.", []),
+        new("Abdul Rahman Ya'kub, the state assemblyman for Sungai Limau, attended the forum.", ["Abdul Rahman Ya'kub"]),
+        new("The awards went to Muhammad Danish Haikal bin Roslan and former beauty queen Erlina Fazirah.", ["Muhammad Danish Haikal bin Roslan", "Erlina Fazirah"]),
+        new("The Archbishop of Gulu, Luis Antonio Reyes, and the Grand Mufti of Oman, Sheikh Ahmed Al-Khalidi, prayed together.", ["Luis Antonio Reyes", "Ahmed Al-Khalidi; Sheikh"]),
+        new("Deputy Speaker of the Majlis Ali Motahari-Rad was thanked.", ["Ali Motahari-Rad; ; Deputy Speaker; Majlis"]),
+        new("The panel featured Norwind's Head of Maps Priya Raghunathan, Halden Chartered's Benjamin Hung-Tak, and Dr. Ana Castro (FAO).", ["Priya Raghunathan; ; Head of Maps; Norwind", "Ana Castro; Dr."]),
+        new("The Minister of Lighthouses, Hon. Simon Mijok Deng, and Minister of Elders Nomsa Zulu attended the forum.", ["Simon Mijok Deng; Hon.", "Nomsa Zulu"]),
+        new("Sheikh Mohamed bin Zayed Al Qadiri, Crown Prince of Fujairah and Deputy Commander of the Coast Guard, was thanked.", ["Mohamed bin Zayed Al Qadiri; Sheikh; Deputy Commander; Coast Guard"]),
     ];
 
     public static IEnumerable<NameCase> All =>
