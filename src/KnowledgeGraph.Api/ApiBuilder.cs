@@ -45,6 +45,7 @@ public static class ApiBuilder
             .AddSingleton(options.Limits)
             .AddSingleton<GraphServices>()
             .AddSingleton(settings)
+            .AddSingleton<WarmUp>()
             .AddSingleton<StoreStartup>()
             .AddHostedService(services => services.GetRequiredService<StoreStartup>())
             .AddSingleton(services => EngineOf(settings, services.GetRequiredService<ILogger<GraphQLEngine>>()))

@@ -18,7 +18,7 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        if (!startup.IsReady)
+        if (!startup.CanAnswer)
         {
             await RefuseAsync(context, accepted, new HttpRefusal(HttpEnd.NotReady, $"Not ready yet: {startup.State}."));
             return;
