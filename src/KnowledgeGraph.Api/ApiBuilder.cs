@@ -52,6 +52,7 @@ public static class ApiBuilder
             .AddSingleton(new StatusTable(settings.Statuses))
             .AddSingleton(new PersistedDocuments(settings.PersistedCharacters))
             .AddSingleton<EventStreams>()
+            .AddSingleton<Budgets>()
             .AddSingleton<GraphQLEndpoint>();
         var app = builder.Build();
         Endpoints.Map(app);
