@@ -186,7 +186,7 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>The number of a value's name under a label: a role, a kind, a country's two letters as base 128, or the number itself.</summary>
+    /// <summary>The number of a value's name under a label: a role, a kind, a country's two letters as base 128, 1 for a head that stands first, or the number itself.</summary>
     public static int ValueOf(Label label, string name) => label switch
     {
         Label.Organize => (int)Enum.Parse<OrganizerRole>(name),

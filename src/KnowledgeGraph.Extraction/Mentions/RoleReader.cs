@@ -65,7 +65,7 @@ internal static class RoleReader
             return false;
         }
 
-        if (a.Is(i - 1, W.The) && a.Is(i - 2, W.Of) && a.Span(i - 3) is "Office" or "Cabinet" or "Secretariat")
+        if (i > 2 && a.Is(i - 1, W.The) && a.Is(i - 2, W.Of) && a.Span(i - 3) is "Office" or "Cabinet" or "Secretariat")
         {
             return true; // "Office of the Attorney-General"
         }
