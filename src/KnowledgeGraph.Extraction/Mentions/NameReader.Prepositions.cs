@@ -42,7 +42,7 @@ internal sealed partial class NameReader
                 return true;
             }
 
-            if (Words.IsAcronym(a, next) && !a.Has(next + 1, Label.Topic))
+            if (Words.IsAcronym(a, next) && !a.Is(i, Shape.AllCaps) && !a.Has(next + 1, Label.Topic))
             {
                 return _start == PhraseStart(_headToken) && !_argument;
             }

@@ -11,6 +11,9 @@ internal static class LineJoiner
     private const int ShortestMargin = 45;
     private const int LongestMargin = 110;
 
+    // A shorter line ("Best regards,") is a line of its own, unless its last word asks for more.
+    private const int ShortLine = 30;
+
     // Longer lines do not come from a column, so a text that has them is broken at its paragraphs only.
     private const int NeverWrapped = 140;
 
@@ -91,7 +94,7 @@ internal static class LineJoiner
             var fits = line.Length + 1 + line.NextWord + Slack <= margin;
             full += fits ? 0 : 1;
             loose += fits ? 1 : 0;
-            lower += article.Is(line.End, Shape.Lower) ? 1 : 0;
+            lower += article.Is(line.End, Shape.Lower) || EndsSmall(article, line) ? 1 : 0;
         }
 
         return (full >= 2 && full >= 3 * loose && lower * 3 >= full) || (full >= 3 && loose == 0 && lower > 0) ? margin : 0;
@@ -114,12 +117,12 @@ internal static class LineJoiner
             return true;
         }
 
-        return margin > 0 && (line.Length + 1 + line.NextWord + Slack > margin || IsOpen(article, line) || (!article.Is(line.First, Shape.LineStart) && !article.Is(line.End - 1, W.Close)));
+        return margin > 0 && (line.Length + 1 + line.NextWord + Slack > margin || EndsSmall(article, line) || (line.Length > ShortLine && (article.Is(line.End - 1, W.Comma) || (!article.Is(line.First, Shape.LineStart) && !article.Is(line.End - 1, W.Close)))));
     }
 
-    // What ends with a comma or a small word ("of") goes on.
-    private static bool IsOpen(ArticleText article, Physical line) =>
-        article.Is(line.End - 1, W.Comma) || (article.Is(line.End - 1, Shape.Lower) && (article.Lexicon.Of(article[line.End - 1].Word) & Label.Function) != 0);
+    // What ends with a small word ("of") goes on.
+    private static bool EndsSmall(ArticleText article, Physical line) =>
+        article.Is(line.End - 1, Shape.Lower) && (article.Lexicon.Of(article[line.End - 1].Word) & Label.Function) != 0;
 
     // "1. ", "2) ", "(a) ": an item of a list begins a line of its own
     private static bool IsNumbered(ArticleText article, int i)

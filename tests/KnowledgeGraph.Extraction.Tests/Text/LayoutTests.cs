@@ -62,6 +62,19 @@ public sealed class LayoutTests
         Assert.Equal(["Amara Diallo > Volta Water Institute [Director]"], Posts(Lead + sentence).Select(Flat));
     }
 
+    [Theory]
+    [InlineData("Dear all,\n\nWe are pleased to inform you that the Harvest Seminar was held in Lusaka on\n3 May 2022. It was opened by Dr. Amara Diallo, Director of the Volta\nWater Institute.\n\nBest regards,\nThe Secretariat")]
+    [InlineData("> On Monday they wrote:\n> The Harvest Seminar was held in Lusaka on 3 May 2022 and it was opened by\n> Dr. Amara Diallo, Director of the Volta Water Institute, and closed by an\n> old miller. All said that wells run dry.")]
+    [InlineData("Q: Who opened the forum?\nA: Dr. Amara Diallo, Director of the Volta Water Institute, opened it.\nQ: And then?")]
+    [InlineData("DIRECTOR AMARA DIALLO OPENS HARVEST SEMINAR\n\nThe Harvest Seminar was held in Lusaka. Amara Diallo, Director of the Volta Water Institute, attended the seminar.")]
+    [InlineData("“The river,” Dr. Amara Diallo, Director of the Volta Water Institute, said at the Harvest Seminar, “is ours.”")]
+    public void Mail_transcripts_and_headlines_are_read_like_prose(string text)
+    {
+        Assert.Equal(["Amara Diallo"], Names(text, EntityKind.Person));
+        Assert.Equal(["Amara Diallo > Volta Water Institute [Director]"], Posts(text).Select(Flat));
+        Assert.DoesNotContain(Names(text, EntityKind.Event), e => e.Contains("Diallo", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_accent_written_behind_its_letter_stays_in_the_name() =>
         Assert.Equal(["Danila Herna\u0301ndez"], Names(Lead + "Ms. Danila Herna\u0301ndez attended the forum.", EntityKind.Person));
