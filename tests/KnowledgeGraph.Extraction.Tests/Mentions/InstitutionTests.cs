@@ -56,6 +56,8 @@ public sealed class InstitutionTests
     [InlineData("The West African Net Makers' Union closed.", "West African Net Makers' Union")]
     [InlineData("The Asosiasi Tambak Indonesia and the Kesatuan Guru Sabah were praised.", "Asosiasi Tambak Indonesia;Kesatuan Guru Sabah")]
     [InlineData("The Minister of Roads and Bridges was praised.", "")]
+    [InlineData("Halden Heavy Industries, Deutsche Bank and Bank Negara Malaysia were thanked.", "Halden Heavy Industries;Deutsche Bank;Bank Negara Malaysia")]
+    [InlineData("The Tang Dynasty, the Silk Road and the King Faisal Mosque were spoken of. Boxing Day came, and Mount Elgon is high.", "")]
     public void Institutions_are_named_whole_and_nothing_else_is_one(string text, string names)
     {
         ArgumentNullException.ThrowIfNull(names);
