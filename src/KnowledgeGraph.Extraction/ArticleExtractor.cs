@@ -42,6 +42,7 @@ public sealed class ArticleExtractor
     private ArticleFacts Read(ArticleText text, PartialDate? published)
     {
         new Tokenizer(_lexicon).Read(text);
+        LineJoiner.Read(text);
         Lookup.Read(text);
         LineReader.Read(text);
         SentenceSplitter.Read(text);

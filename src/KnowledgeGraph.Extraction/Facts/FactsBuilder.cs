@@ -57,12 +57,19 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         var list = ImmutableArray.CreateBuilder<TextRange>();
         foreach (var span in entity.Mentions.OrderBy(m => m.First))
         {
+            // a word may stand twice in one stack ("Tan Sri Dato' Sri"), but a later mention only adds what no earlier one had
+            var before = list.Count;
             for (var i = span.HonorificFirst; i < span.First; i++)
             {
-                if (!a.Is(i, Shape.Punct) && seen.Add(Fold.Word(a.Span(i))))
+                if (!a.Is(i, Shape.Punct) && !a.Is(i, W.The) && !seen.Contains(Fold.Word(a.Span(i))))
                 {
                     list.Add(a.Range(i, i + 1));
                 }
+            }
+
+            foreach (var range in list.Skip(before))
+            {
+                seen.Add(Fold.Word(range.Of(a.Text)));
             }
         }
 

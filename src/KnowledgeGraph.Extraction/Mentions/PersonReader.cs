@@ -73,7 +73,7 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             return i + 1;
         }
 
-        if (a.Is(i - 1, W.Of) && NameEnd(i, sentence.End, titled: false) - i >= 3 && !a.HasOwn(i, Label.Surname) && IsComplementOfRole(i - 1, sentence))
+        if ((a.Is(i - 1, W.Of) || (a.Is(i - 1, W.The) && a.Is(i - 2, W.Of))) && NameEnd(i, sentence.End, titled: false) - i >= 3 && !a.HasOwn(i, Label.Surname) && IsComplementOfRole(i - 1, sentence))
         {
             i++; // "Minister of Water of Ruritania | NAME": the unknown word behind "of" is the place
         }

@@ -113,9 +113,18 @@ internal sealed partial class PostReader
             return i;
         }
 
+        // what a minister is of, or what a post behind its institution is of ("Google's Head of Maps"), is a field
+        if (!at && (IsMinister(post) || post.Institutions.Exists(o => o.First < post.Role.First)))
+        {
+            post.TitleEnd = solid;
+            return solid;
+        }
+
         var unknown = AddInstitution(next, solid, a.Lexicon.Weights[at ? "institution.unknown_at" : "institution.unknown_of"]);
         return Take(post, unknown);
     }
+
+    private bool IsMinister(Post post) => a.Span(post.Role.Head) is "Minister" or "minister" or "Undersecretary";
 
     private int FieldEnd(int next, Sentence sentence, bool strict)
     {

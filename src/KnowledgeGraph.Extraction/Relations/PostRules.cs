@@ -129,6 +129,9 @@ internal static class PostRules
             next++;
         }
 
+        var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
+        next = a.Has(next, Label.Country) && a.Is(country, W.Possessive) ? country + 1 : next; // "of China's Ministry of Water"
+
         var institution = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : Unknown(r, view, i, next);
         if (institution is null)
         {

@@ -12,7 +12,7 @@ internal sealed partial class SpeechRules
     private void Programme(SentenceView view)
     {
         var first = view.Sentence.First;
-        var marked = a.Is(first, W.Dash) || (a.Is(first, Shape.Digit) && a.Is(first + 1, W.Stop)) || a.Text[a[first].Start] is '\u2022' or '*' or '\u00B7';
+        var marked = a.Is(first, W.Dash) || a.Is(first, Shape.Item) || (a.Is(first, Shape.Digit) && a.Is(first + 1, W.Stop));
         if (!marked || view.Groups.Count == 0)
         {
             return;
