@@ -13,15 +13,11 @@ internal static class QuestionBinding
 
     public static void Bind(SchemaBuilder schema)
     {
-        BindQuestions(schema.Object<MomentNode>("Moment"));
+        BindQuestions(schema.Object<MomentNode>("Moment")).Bind("asOf", node => node.Scope.Reader.Day?.Day);
         BindQuestions(schema.Object<RequestState>("Query"))
             .BindBatch("node", batch => NodeLookup.FindAsync(batch, [batch.Arguments.Get<string>("id")], one: true))
             .BindBatch("nodes", batch => NodeLookup.FindAsync(batch, batch.Arguments.List<string>("ids")!, one: false))
-            .BindBatch("at", async batch =>
-            {
-                var reader = await batch[0].Services.Snapshots.OpenKnownAtAsync(batch.Arguments.Get<DateTimeOffset>("knownAt"), batch.CancellationToken);
-                return FieldColumn.Same(batch.Count, new MomentNode(new Scope(reader, isMoment: true)));
-            });
+            .BindBatch("at", batch => batch.AskOnceAsync(scope => MomentBinding.OpenAsync(scope, batch[0].Services.Snapshots, batch.Arguments, batch.CancellationToken)));
         schema.Object<AppliedStateNode>("Snapshot")
             .Bind("sequence", node => (int)node.State.Sequence)
             .Bind("knownAt", node => node.State.RecordedAt)
