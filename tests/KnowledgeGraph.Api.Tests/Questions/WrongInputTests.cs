@@ -28,6 +28,8 @@ public sealed class WrongInputTests(SeededApi seeded)
         { """{ paths(from: { person: "Chen Wei" }, to: { person: "Yu Jun" }, avoid: ["x"]) { outcome } }""", "BAD_USER_INPUT", "paths", "'x' is not an id" },
         { """{ people(where: { id: { eq: "x" } }) { totalCount } }""", "GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT", "people|", "not an id" },
         { """{ at(knownAt: "yesterday") { people { totalCount } } }""", "GRAPHQL_VALIDATION_FAILED", "", "it is not an instant like 2024-01-31T12:00:00Z" },
+        { """{ changes(first: 1) { nodes { meetings(of: []) { totalCount } } } }""", "BAD_USER_INPUT", "changes.nodes.0.meetings", "it takes 1 to 100" },
+        { """{ changes(first: 1) { nodes { meetings(of: ["x"]) { totalCount } } } }""", "BAD_USER_INPUT", "changes.nodes.0.meetings", "not an id" },
         { """{ at { people { totalCount } } }""", "BAD_USER_INPUT", "at", "'at' needs a moment" },
         { """{ at(asOf: null, knownAt: null) { people { totalCount } } }""", "BAD_USER_INPUT", "at", "'at' needs a moment" },
         { """{ at(includeUndated: false, knownAt: "2024-01-31T12:00:00Z") { people { totalCount } } }""", "BAD_USER_INPUT", "at", "'asOf', which is not given" },

@@ -32,15 +32,37 @@ internal static class ChangeBinding
             .BindBatch("effect", async batch =>
             {
                 var changes = batch.State<RequestState>().Services.Changes;
-                var effects = new List<Effect>();
+                var effects = new List<EffectNode>();
                 foreach (var node in batch.ToArray())
                 {
-                    effects.Add(await changes.EffectAsync(node.Change, batch.CancellationToken));
+                    effects.Add(EffectNode.Of(await changes.EffectAsync(node.Change, batch.CancellationToken), changes));
                 }
 
                 return FieldColumn.Of(effects);
-            });
+            })
+            .BindBatch("meetings", batch => batch.AskAsync<ChangeNode, Connection<MeetingNode>>((scope, nodes) => MeetingsAsync(batch, scope, nodes)));
     }
+
+    /// <summary>Each from the record as it stood right after the change: at that moment, unless it is the answer's own.</summary>
+    private static async ValueTask<IReadOnlyList<Connection<MeetingNode>>> MeetingsAsync(FieldBatch<ChangeNode> batch, Scope scope, IReadOnlyList<ChangeNode> nodes)
+    {
+        var of = batch.Arguments.List<string>("of") is { } ids ? People(ids) : null;
+        var page = Batches.PageOf(batch.Arguments, scope);
+        var meetings = new NewMeetings(batch.State<RequestState>().Services.Snapshots, of, together: false);
+        var lists = new List<Connection<MeetingNode>>();
+        foreach (var node in nodes)
+        {
+            var (after, found) = await meetings.OfAsync(node.Change, batch.CancellationToken);
+            var then = after.State.Sequence == node.Scope.Reader.State.Sequence ? node.Scope : new Scope(after, isMoment: true);
+            lists.Add(Connection<MeetingNode>.Of(then, new Ties(after).PageOf(found, page), meeting => new MeetingNode(then, meeting, null)));
+        }
+
+        return lists;
+    }
+
+    private static List<Id> People(string[] ids) => ids.Length is > 0 and <= MostPeople
+        ? [.. ids.Select(id => EntityHandle.Parse(id, "of").OrThrow().Id)]
+        : throw new BadArgumentException("of", $"'of' has {ids.Length} people; it takes 1 to {MostPeople}.");
 
     private static IEnumerable<Id> Subjects(IReadOnlyList<ChangeNode> nodes, RowKind kind) =>
         nodes.Where(node => node.Change.Subject.Kind == kind).Select(node => node.Change.Subject.Id);
@@ -117,10 +139,8 @@ internal static class ChangeBinding
         var state = batch.State<RequestState>();
         try
         {
-            var people = batch.Arguments.List<string>("of")!.Select(id => EntityHandle.Parse(id, "of").OrThrow().Id).ToList();
-            return people.Count is > 0 and <= MostPeople
-                ? FollowMeetingsAsync(state.Services, After(batch.Arguments) ?? state.Scope.Reader.State.Sequence, people, batch.Arguments.Flag("together"), batch.CancellationToken)
-                : throw new BadArgumentException("of", $"'of' has {people.Count} people; it takes 1 to {MostPeople}.");
+            return FollowMeetingsAsync(
+                state.Services, After(batch.Arguments) ?? state.Scope.Reader.State.Sequence, People(batch.Arguments.List<string>("of")!), batch.Arguments.Flag("together"), batch.CancellationToken);
         }
         catch (QuestionException refusal)
         {
@@ -129,12 +149,13 @@ internal static class ChangeBinding
     }
 
     private static async IAsyncEnumerable<MeetingNode> FollowMeetingsAsync(
-        GraphServices services, long after, IReadOnlyList<Id> people, bool together, [EnumeratorCancellation] CancellationToken cancellationToken)
+        GraphServices services, long begin, IReadOnlyList<Id> people, bool together, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var meetings = new NewMeetings(services.Snapshots, people, together);
-        await foreach (var change in services.Changes.FollowAsync(after, cancellationToken))
+        await foreach (var change in services.Changes.FollowAsync(begin, cancellationToken))
         {
-            var (scope, found) = await meetings.OfAsync(change, cancellationToken);
+            var (after, found) = await meetings.OfAsync(change, cancellationToken);
+            var scope = new Scope(after, isMoment: false);
             foreach (var meeting in found)
             {
                 yield return new MeetingNode(scope, meeting, null);
