@@ -28,7 +28,7 @@ internal sealed class AsOfTest(AsOf asOf, SnapshotRows rows)
         _ => true,
     };
 
-    /// <summary>One answer for each row. At most three store calls: events, their trees, posts.</summary>
+    /// <summary>One answer for each row. At most three store calls: events, their trees, posts; they are not charged, as they follow what was.</summary>
     public async ValueTask<bool[]> HoldAsync(IReadOnlyList<Row> tested)
     {
         await DecideEventsAsync(tested);
@@ -85,7 +85,7 @@ internal sealed class AsOfTest(AsOf asOf, SnapshotRows rows)
 
     private async ValueTask DecideEventsAsync(IReadOnlyList<Row> tested)
     {
-        var known = tested.OfType<EntityRow>().DistinctBy(row => row.Id).ToDictionary(row => row.Id);
+        var known = tested.OfType<EntityRow>().Where(row => row.Event is not null).DistinctBy(row => row.Id).ToDictionary(row => row.Id);
         var open = tested.SelectMany(EventsOf).Distinct().Where(id => !_events.ContainsKey(id)).ToList();
         var away = open.Where(id => !known.ContainsKey(id)).ToList();
         foreach (var (id, row) in away.Zip(away.Count == 0 ? [] : await rows.GetAsync(RowKind.Entity, away)))

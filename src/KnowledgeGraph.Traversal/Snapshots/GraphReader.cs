@@ -79,11 +79,10 @@ public sealed class GraphReader
             return [];
         }
 
-        after ??= new IndexPlace?[partitions.Count];
         return _asOf is null
             ? await ReadAsync(index, partitions, limit, direction, after)
             : await new HeldRows(_asOf).FillAsync(
-                index, limit, direction, after, (open, places, chunk) => ReadAsync(index, [.. open.Select(i => partitions[i])], chunk, direction, places));
+                index, limit, direction, after ?? new IndexPlace?[partitions.Count], (open, places, chunk) => ReadAsync(index, [.. open.Select(i => partitions[i])], chunk, direction, places));
     }
 
     /// <summary>All rows of each partition, typed, in index order. One store call.</summary>
@@ -148,7 +147,7 @@ public sealed class GraphReader
     }
 
     private async ValueTask<IReadOnlyList<IReadOnlyList<IndexedRow>>> ReadAsync(
-        RowIndex index, IReadOnlyList<string> partitions, int limit, ScanDirection direction, IReadOnlyList<IndexPlace?> after)
+        RowIndex index, IReadOnlyList<string> partitions, int limit, ScanDirection direction, IReadOnlyList<IndexPlace?>? after)
     {
         var found = await _rows.LookupAsync(index, partitions, Affordable(limit), direction, after);
         foreach (var rows in found)

@@ -62,6 +62,13 @@ public sealed class ChangeListTests(SeededApi seeded)
         Assert.All(some.GetProperty("nodes").EnumerateArray(), node => Assert.Contains(one.GetProperty("name").GetString()!, Met(node.GetProperty("tie")), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Without_a_sequence_changes_are_listed_from_the_beginning()
+    {
+        var answer = await seeded.Api.AskAsync("query($after: Int) { none: changes { totalCount } null: changes(after: $after) { totalCount } zero: changes(after: 0) { totalCount } }", new { after = (int?)null });
+        Assert.Equal((5, 5, 5), (answer["none.totalCount"].GetInt32(), answer["null.totalCount"].GetInt32(), answer["zero.totalCount"].GetInt32()));
+    }
+
     private static string Met(JsonElement meeting)
     {
         var tie = meeting.TryGetProperty("tie", out var inner) ? inner : meeting;

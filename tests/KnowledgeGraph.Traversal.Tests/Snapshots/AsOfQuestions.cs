@@ -72,6 +72,16 @@ internal static class AsOfQuestions
         },
     };
 
+    public static Dictionary<string, Func<GraphReader, Task<string>>> ByCounts { get; } = new()
+    {
+        ["people by events"] = reader => PagedAsync(page => new Listings(reader).PeopleAsync(null, new(EntityOrderField.Events, Direction.Desc), page), Row),
+        ["people by events, fewest first"] = reader => PagedAsync(page => new Listings(reader).PeopleAsync(null, new(EntityOrderField.Events), page), Row),
+        ["some people by events"] = reader => PagedAsync(page => new Listings(reader).PeopleAsync(
+            new PersonFilter { Participations = new() { Some = new() { Relation = new() { Eq = Relation.Attended } } } }, new(EntityOrderField.Events, Direction.Desc), page), Row),
+        ["institutions by events"] = reader => PagedAsync(page => new Listings(reader).InstitutionsAsync(null, new(EntityOrderField.Events, Direction.Desc), page), Row),
+        ["events by participants"] = reader => PagedAsync(page => new Listings(reader).EventsAsync(null, new(EventOrderField.Participants, Direction.Desc), page), Row),
+    };
+
     private static async Task<string> PathsAsync(GraphReader reader, BuiltGraph graph)
     {
         var words = new List<string>();

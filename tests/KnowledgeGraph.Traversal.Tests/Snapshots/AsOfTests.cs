@@ -15,6 +15,8 @@ public sealed class AsOfTests
 
     public static TheoryData<string> Questions => [.. AsOfQuestions.All.Keys];
 
+    public static TheoryData<string> Orders => [.. AsOfQuestions.ByCounts.Keys];
+
     [Theory]
     [MemberData(nameof(Questions))]
     public async Task Every_question_is_answered_as_by_a_graph_of_what_holds_on_the_day(string question)
@@ -30,6 +32,22 @@ public sealed class AsOfTests
                 var found = await AsOfQuestions.All[question]((await graph.ReadAsync()).At(day), graph.Built);
 
                 Assert.Equal((seed, day, expected), (seed, day, found));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public async Task A_list_by_counts_is_by_those_of_the_day(string order)
+    {
+        for (var seed = 0; seed < 6; seed++)
+        {
+            using var graph = await TestGraph.OfAsync(RandomGraph.Of(seed, people: 10, events: 12, facts: 60));
+            foreach (var day in Days)
+            {
+                using var then = await TestGraph.OfAsync(new NaiveAsOf(graph.Built, day).Counted);
+
+                Assert.Equal(await AsOfQuestions.ByCounts[order](await then.ReadAsync()), await AsOfQuestions.ByCounts[order]((await graph.ReadAsync()).At(day)));
             }
         }
     }

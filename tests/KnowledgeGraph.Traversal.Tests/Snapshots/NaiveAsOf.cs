@@ -9,7 +9,10 @@ internal sealed class NaiveAsOf(BuiltGraph graph, AsOf asOf)
     private readonly Dictionary<Id, EntityRow> _events = graph.Of<EntityRow>().Where(row => row.Event is not null).ToDictionary(row => row.Id);
     private readonly Dictionary<Id, AffiliationRow> _posts = graph.Of<AffiliationRow>().ToDictionary(row => row.Id);
 
-    public BuiltGraph Graph => graph.Where(Holds);
+    public BuiltGraph Graph => graph.Select(row => Holds(row) ? row : null);
+
+    /// <summary>The same, its entities counted anew.</summary>
+    public BuiltGraph Counted => Graph.Select(row => row is EntityRow entity ? entity with { LinkCount = Links(entity) } : row);
 
     private bool Holds(Row row) => row switch
     {
@@ -24,6 +27,9 @@ internal sealed class NaiveAsOf(BuiltGraph graph, AsOf asOf)
         MembershipRow { Profile.Kind: EntityKind.Event } membership => Event(membership.Entity),
         _ => true,
     };
+
+    private int Links(EntityRow entity) => graph.Of<ParticipationRow>().Where(Holds).Where(row => row.Entity == entity.Id || row.Event == entity.Id)
+        .Select(row => row.Entity == entity.Id ? row.Event : row.Entity).Distinct().Count();
 
     private bool Event(Id id) => !IsLate(id) && (HasBegun(id) || Began(Nearest(id)));
 

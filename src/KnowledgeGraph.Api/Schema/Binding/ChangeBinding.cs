@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ingestion;
@@ -11,12 +10,10 @@ namespace KnowledgeGraph.Api;
 /// <summary>What has changed and what is changing.</summary>
 internal static class ChangeBinding
 {
-    private const int MostPeople = 100;
-
     public static void Bind(SchemaBuilder schema)
     {
         schema.Object<RequestState>("Query").BindBatch("changes", ListAsync);
-        schema.Object<RequestState>("Subscription").BindStream("changes", Follow).BindStream("meetings", FollowMeetings);
+        ChangeStreams.Bind(schema);
         schema.Object<ChangeNode>("Change")
             .Bind("sequence", node => (int)node.Change.Sequence)
             .Bind("kind", node => node.Change.Kind)
@@ -46,7 +43,7 @@ internal static class ChangeBinding
     /// <summary>Each from the record as it stood right after the change: at that moment, unless it is the answer's own.</summary>
     private static async ValueTask<IReadOnlyList<Connection<MeetingNode>>> MeetingsAsync(FieldBatch<ChangeNode> batch, Scope scope, IReadOnlyList<ChangeNode> nodes)
     {
-        var of = batch.Arguments.List<string>("of") is { } ids ? People(ids) : null;
+        var of = batch.Arguments.List<string>("of") is { } ids ? ChangeArguments.People(ids) : null;
         var page = Batches.PageOf(batch.Arguments, scope);
         var meetings = new NewMeetings(batch.State<RequestState>().Services.Snapshots, of, together: false);
         var lists = new List<Connection<MeetingNode>>();
@@ -60,10 +57,6 @@ internal static class ChangeBinding
         return lists;
     }
 
-    private static List<Id> People(string[] ids) => ids.Length is > 0 and <= MostPeople
-        ? [.. ids.Select(id => EntityHandle.Parse(id, "of").OrThrow().Id)]
-        : throw new BadArgumentException("of", $"'of' has {ids.Length} people; it takes 1 to {MostPeople}.");
-
     private static IEnumerable<Id> Subjects(IReadOnlyList<ChangeNode> nodes, RowKind kind) =>
         nodes.Where(node => node.Change.Subject.Kind == kind).Select(node => node.Change.Subject.Id);
 
@@ -72,8 +65,8 @@ internal static class ChangeBinding
         var changes = batch[0].Services.Changes;
         return batch.AskOnceAsync(async scope =>
         {
-            var after = After(batch.Arguments) ?? 0;
-            var filter = Filter(batch.Arguments);
+            var after = ChangeArguments.After(batch.Arguments) ?? 0;
+            var filter = ChangeArguments.Filter(batch.Arguments);
             var first = PageRequest.Create(batch.Arguments.Int("first"), null, null, null, scope.Reader.Settings.Pages).OrThrow().Size;
             var last = scope.Reader.State.Sequence;
             var found = new List<RecordedChange>();
@@ -107,66 +100,4 @@ internal static class ChangeBinding
 
         return count;
     }
-
-    private static IAsyncEnumerable<ChangeNode> Follow(FieldBatch batch)
-    {
-        var state = batch.State<RequestState>();
-        try
-        {
-            return FollowAsync(state.Services, After(batch.Arguments) ?? state.Scope.Reader.State.Sequence, Filter(batch.Arguments), batch.CancellationToken);
-        }
-        catch (QuestionException refusal)
-        {
-            throw new FieldErrorException(Batches.ErrorOf(refusal));
-        }
-    }
-
-    /// <summary>Each change is answered from the record as it stood right after it.</summary>
-    private static async IAsyncEnumerable<ChangeNode> FollowAsync(
-        GraphServices services, long after, ChangeFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var change in services.Changes.FollowAsync(after, cancellationToken))
-        {
-            if (filter.Takes(change))
-            {
-                yield return new ChangeNode(new Scope(await services.Snapshots.OpenAtAsync(change.Sequence, cancellationToken), isMoment: false), change);
-            }
-        }
-    }
-
-    private static IAsyncEnumerable<MeetingNode> FollowMeetings(FieldBatch batch)
-    {
-        var state = batch.State<RequestState>();
-        try
-        {
-            return FollowMeetingsAsync(
-                state.Services, After(batch.Arguments) ?? state.Scope.Reader.State.Sequence, People(batch.Arguments.List<string>("of")!), batch.Arguments.Flag("together"), batch.CancellationToken);
-        }
-        catch (QuestionException refusal)
-        {
-            throw new FieldErrorException(Batches.ErrorOf(refusal));
-        }
-    }
-
-    private static async IAsyncEnumerable<MeetingNode> FollowMeetingsAsync(
-        GraphServices services, long begin, IReadOnlyList<Id> people, bool together, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var meetings = new NewMeetings(services.Snapshots, people, together);
-        await foreach (var change in services.Changes.FollowAsync(begin, cancellationToken))
-        {
-            var (after, found) = await meetings.OfAsync(change, cancellationToken);
-            var scope = new Scope(after, isMoment: false);
-            foreach (var meeting in found)
-            {
-                yield return new MeetingNode(scope, meeting, null);
-            }
-        }
-    }
-
-    private static long? After(InputObject arguments) =>
-        arguments.Int("after") is not { } after ? null : after >= 0 ? after : throw new BadArgumentException("after", "'after' is a sequence: 0 or more.");
-
-    private static ChangeFilter Filter(InputObject arguments) => new(
-        arguments.List<ChangeKind>("kinds")?.ToHashSet(),
-        arguments.List<string>("entities")?.Select(id => EntityHandle.Parse(id, "entities").OrThrow().Id).ToHashSet());
 }
