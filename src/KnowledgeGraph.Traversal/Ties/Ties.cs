@@ -85,6 +85,9 @@ public sealed class Ties(GraphReader reader)
         return [.. kept.Select(list => ordering.PageOf(list, page, reader.State.Sequence))];
     }
 
+    /// <summary>Meetings of any ties, by the ids of the two, then of the event. No store call.</summary>
+    public Page<Meeting> PageOf(IReadOnlyList<Meeting> meetings, PageRequest page) => TieOrders.OfAnyMeetings.PageOf(meetings, page, reader.State.Sequence);
+
     /// <summary>How many stand behind each set of articles. One store call. Until near-copies are known, independent means distinct.</summary>
     public async ValueTask<IReadOnlyList<SourceCounts>> SourcesAsync(IReadOnlyList<IReadOnlyList<Id>> articles)
     {

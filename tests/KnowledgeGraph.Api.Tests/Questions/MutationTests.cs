@@ -62,6 +62,23 @@ public sealed class MutationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_previewed_retraction_tells_its_effect_and_changes_nothing()
+    {
+        const string Effect = "mutation($input: RetractArticleInput!) { retractArticle(input: $input) { article { id retractedAt } effect { newEntities replaced { before } statementsAdded statementsMoved statementsRemoved tiesGained tiesLost } errors { code } } }";
+        var article = (await _api.AskAsync(Ingest, new { input = Article })).Text("ingestArticle.article.id");
+        var state = await StateAsync();
+
+        var preview = await _api.AskAsync(Effect, new { input = new { id = article, preview = true } });
+        Assert.Equal((article, "null"), (preview.Text("retractArticle.article.id"), preview["retractArticle.article.retractedAt"].GetRawText()));
+        Assert.Equal(state, await StateAsync());
+
+        var retracted = await _api.AskAsync(Effect, new { input = new { id = article } });
+        Assert.Equal(1, retracted["retractArticle.effect.tiesLost"].GetInt32());
+        Assert.Equal(preview["retractArticle.effect"].GetRawText(), retracted["retractArticle.effect"].GetRawText());
+        Assert.Equal("NOT_FOUND", (await _api.AskAsync(Effect, new { input = new { id = article, preview = true } })).Text("retractArticle.errors.0.code"));
+    }
+
+    [Fact]
     public async Task The_mutations_of_one_request_run_in_their_order()
     {
         var answer = await _api.AskAsync("""
