@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Extraction.Facts;
@@ -17,14 +18,16 @@ internal static class ExtractVerb
         {
             Required = true,
             HelpName = "DIR",
-            Description = "Folder for NAME.json of each NAME.txt (an article of other origin is named by its id); made when it is not there",
+            Description = "Folder for NAME.json of each NAME.txt or NAME.html (an article of other origin is named by its id); made when it is not there",
         };
         var command = new Command("extract", "Write what the extractor reads in articles, and touch no store") { paths, folder };
-        host.Bind(command, (parse, run, cancellationToken) => RunAsync(parse.GetRequiredValue(paths), parse.GetRequiredValue(folder), run, cancellationToken));
+        var encoding = EncodingOption.AddTo(command);
+        host.Bind(command, (parse, run, cancellationToken) =>
+            RunAsync(parse.GetRequiredValue(paths), parse.GetRequiredValue(folder), parse.GetValue(encoding), run, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string folder, VerbRun run, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, string folder, Encoding? encoding, VerbRun run, CancellationToken cancellationToken)
     {
         if (File.Exists(folder))
         {
@@ -34,7 +37,7 @@ internal static class ExtractVerb
 
         Directory.CreateDirectory(folder);
         var extraction = new Extraction(run, ArticleExtractor.Create(), folder);
-        var articles = new ArticleReader(run.Options.Limits).ReadAsync(paths, run.Console.In, cancellationToken);
+        var articles = new ArticleReader(run.Options.Limits, encoding).ReadAsync(paths, run.Console.In, cancellationToken);
         await run.Report.WatchAsync("Extracting", async progress =>
         {
             await foreach (var article in articles)
@@ -48,6 +51,9 @@ internal static class ExtractVerb
         run.Report.Result(extraction.Summary, extraction.SummaryLine);
         return extraction.Refused == 0 ? ExitCode.Ok : ExitCode.SomeFailed;
     }
+
+    private static bool IsOneArticle(string source) =>
+        Array.Exists([".txt", ".html", ".htm"], ending => source.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private sealed class Extraction(VerbRun run, ArticleExtractor extractor, string folder)
     {
@@ -70,7 +76,7 @@ internal static class ExtractVerb
 
         private async Task<InputProblem?> WriteAsync(string source, Model.ArticleDocument document)
         {
-            var name = source.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? Path.GetFileName(source) : $"{document.ToId()}.txt";
+            var name = IsOneArticle(source) ? Path.GetFileName(source) : $"{document.ToId()}.txt";
             var file = Path.Combine(folder, Path.ChangeExtension(name, ".json"));
             if (_written.TryGetValue(file, out var before))
             {
