@@ -34,7 +34,7 @@ public sealed class SecondSummary
     public override string ToString()
     {
         var reasons = _rejected.Count == 0 ? "" : $" ({string.Join(", ", _rejected.Select(entry => $"{entry.Key} {entry.Value}"))})";
-        var cost = Cost > 0 ? $", cost {Cost.ToString("0.####", CultureInfo.InvariantCulture)}" : "";
+        var cost = Cost > 0 ? $", cost {Cost.ToString("0.######", CultureInfo.InvariantCulture)}" : "";
         var stopped = Stopped is null ? "" : $"; stopped: {Stopped}";
         return $"second extractor: {Requests} requests, {BlocksFromCache} blocks from cache, {BlocksSkipped} skipped; "
             + $"{Agreed} statements agreed, {Alone} unconfirmed, {_rejected.Values.Sum()} rejected{reasons}; {InputTokens} tokens in, {OutputTokens} out{cost}{stopped}";

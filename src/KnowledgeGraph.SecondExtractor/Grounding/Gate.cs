@@ -37,7 +37,7 @@ internal sealed class Gate(string text, ArticleFacts facts, TriggerWords trigger
             return null;
         }
 
-        if (Doubt(answer, quote, sentence) is { } doubt)
+        if (Doubt(answer, quote, sentence, facts.Mentions[ends.Object].At) is { } doubt)
         {
             return Not(doubt, out rejection);
         }
@@ -91,7 +91,7 @@ internal sealed class Gate(string text, ArticleFacts facts, TriggerWords trigger
         return fits && quote.Contains(subject.At) && (answer.Relation != Relation.AffiliatedWith || quote.Contains(target.At));
     }
 
-    private Rejection? Doubt(Answer answer, TextRange quote, TextRange sentence)
+    private Rejection? Doubt(Answer answer, TextRange quote, TextRange sentence, TextRange target)
     {
         var words = quote.Of(text);
         if (answer.Relation == Relation.AffiliatedWith && !string.IsNullOrWhiteSpace(answer.Title) && Quotes.Find(text, quote, answer.Title) is null)
@@ -99,8 +99,8 @@ internal sealed class Gate(string text, ArticleFacts facts, TriggerWords trigger
             return Rejection.TitleNotInQuote;
         }
 
-        // An edition, a year or a number is identity; whoever tells one must show it.
-        return !Numbers($"{answer.Subject} {answer.Object} {answer.Title}").All(number => Numbers(words).Contains(number)) ? Rejection.NumberNotInQuote
+        // An edition, a year or a number is identity: it stands in the quote, or our own reading takes words of the quote for that event.
+        return !quote.Contains(target) && !Numbers(answer.Object).All(number => Numbers(words).Contains(number)) ? Rejection.NumberNotInQuote
             : !triggers.State(words, answer.Relation) ? Rejection.NoTrigger
             : triggers.Doubt(sentence.Of(text)) || IsQuoted(quote, sentence) ? Rejection.NotAsserted
             : null;

@@ -25,15 +25,15 @@ internal sealed class StoreTarget(OpenedStore store, ArticleExtractor extractor,
         return [.. outcomes.Select(IntakeOutcome.Of)];
     }
 
-    public async Task SummarizeAsync(string sentence, JsonObject line, CancellationToken cancellationToken)
+    public void TellReading()
     {
         if (second is not null)
         {
             SecondReport.Tell(report, second.Summary);
         }
-
-        await store.SummarizeAsync(sentence, line, cancellationToken);
     }
+
+    public Task SummarizeAsync(string sentence, JsonObject line, CancellationToken cancellationToken) => store.SummarizeAsync(sentence, line, cancellationToken);
 
     public void Dispose()
     {

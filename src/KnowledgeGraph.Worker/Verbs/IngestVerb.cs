@@ -30,6 +30,7 @@ internal static class IngestVerb
         var intake = new Intake<IncomingArticle>(run.Report, run.Report.Step, target.BatchSize, articles => target.RecordAsync(articles, cancellationToken));
         var articles = new ArticleReader(run.Options.Limits, encoding).ReadAsync(paths, run.Console.In, cancellationToken);
         await run.Report.WatchAsync("Reading", progress => intake.TakeAsync(articles, progress));
+        target.TellReading();
         await target.SummarizeAsync(intake.Summary, intake.SummaryLine, cancellationToken);
         return intake.Exit;
     }

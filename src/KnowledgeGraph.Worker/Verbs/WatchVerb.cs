@@ -45,6 +45,7 @@ internal static class WatchVerb
             // This is how a watch ends.
         }
 
+        target.TellReading();
         run.Report.Result(intake.Summary, intake.SummaryLine);
         return ExitCode.Ok;
     }
