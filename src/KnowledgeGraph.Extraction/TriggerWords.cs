@@ -16,7 +16,7 @@ public sealed class TriggerWords
     /// <summary>Whether a word of the quote states such a relation, or opens a list of those who stand in it.</summary>
     public bool State(string quote, Relation relation) => Has(quote, relation switch
     {
-        Relation.Attended => Label.Attend | Label.AttendStrong | Label.Join | Label.ListCue,
+        Relation.Attended => Label.Attend | Label.AttendStrong,
         Relation.SpokeAt => Label.SpeechVerb | Label.SpeechNoun,
         Relation.Organized => Label.Organize,
         _ => Label.Role | Label.SoftRole | Label.RolePlural | Label.PastRole | Label.PlaceRole,
