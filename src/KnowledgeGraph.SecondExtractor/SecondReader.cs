@@ -41,9 +41,14 @@ public sealed class SecondReader(SecondOptions options, TimeProvider time, Actio
             told.AddRange((answers ?? []).Select(answer => Judge(gate, answer, prompt, id)).OfType<Statement>());
         }
 
+        if (!complete)
+        {
+            return rules;
+        }
+
         Summary.Agreed += rules.Statements.Count(s => s.Modality == Modality.Asserted && told.Exists(t => Fusion.Agree(rules, s, t)));
         Summary.Alone += Fusion.Alone(rules, told).Count;
-        return complete ? Fusion.Of(rules, told, options.KeepsUnconfirmed, $"{rules.Extractor}+{options.Model}/{Prompt.Version}{(options.KeepsUnconfirmed ? "+unconfirmed" : "")}") : rules;
+        return Fusion.Of(rules, told, options.KeepsUnconfirmed, $"{rules.Extractor}+{options.Model}/{Prompt.Version}{(options.KeepsUnconfirmed ? "+unconfirmed" : "")}");
     }
 
     public void Dispose() => _endpoint.Dispose();

@@ -116,12 +116,13 @@ public sealed class SecondReaderTests
     [InlineData("{")]
     [InlineData("""{"Model":"other","Prompt":"1","Article":"x","Answers":[]}""")]
     [InlineData("""{"Model":"small","Prompt":"1"}""")]
+    [InlineData("""{"Model":"small","Prompt":"1","Article":"ARTICLE","Answers":[null,{"Block":"a"},{"Block":"a","Content":"{}"},{"Block":"a","Content":"{}"}]}""")]
     public async Task A_kept_answer_that_cannot_be_read_is_asked_for_again(string spoilt)
     {
         await using var reading = await Reading.StartAsync(_ => ChatReply.Of(Right));
         await reading.ReadAsync();
         var file = Assert.Single(Directory.GetFiles(reading.CacheFolder, "*", SearchOption.AllDirectories));
-        await File.WriteAllTextAsync(file, spoilt);
+        await File.WriteAllTextAsync(file, spoilt.Replace("ARTICLE", Reading.Article.ToId().ToString(), StringComparison.Ordinal));
 
         using var again = reading.Again();
         await again.ReadAsync(Reading.Article, Reading.Rules, default);
@@ -142,6 +143,22 @@ public sealed class SecondReaderTests
         Assert.Equal(Reading.Bytes(Reading.Rules), Reading.Bytes(facts));
         Assert.Equal((1, 0.0018m), (reading.Reader.Summary.BlocksSkipped, reading.Reader.Summary.Cost));
         Assert.EndsWith("700 tokens in, 50 out, cost 0.0018; stopped: 700 tokens are used up", reading.Reader.Summary.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_answered_in_part_stays_the_rules_and_only_the_rest_is_asked_another_time()
+    {
+        var article = Reading.Article with { Text = Reading.Article.Text + "\n\n" + string.Concat(Enumerable.Range(1, 5).Select(i => $"The crew of boat {i} went home. ")) };
+        var rules = Extraction.ArticleExtractor.Create().Extract(article);
+        await using var reading = await Reading.StartAsync(request => request.Number == 2 ? ChatReply.Error(400) : ChatReply.Of(request.Number == 1 ? Right : ChatReply.Statements()));
+
+        var part = await reading.Reader.ReadAsync(article, rules, default);
+        using var again = reading.Again();
+        var whole = await again.ReadAsync(article, rules, default);
+
+        Assert.Equal((Reading.Bytes(rules), 0, 1), (Reading.Bytes(part), reading.Reader.Summary.Agreed, reading.Reader.Summary.BlocksSkipped));
+        Assert.Equal((1, 1, 3), (again.Summary.Requests, again.Summary.BlocksFromCache, again.Summary.Agreed));
+        Assert.NotEqual(rules.Extractor, whole.Extractor);
     }
 
     [Fact]

@@ -22,7 +22,9 @@ internal sealed class AnswerCache(string folder, string model)
         {
             await using var file = File.OpenRead(PathOf(article));
             var kept = await JsonSerializer.DeserializeAsync<KeptAnswers>(file, Plain, cancellationToken);
-            return kept is { Answers: { } answers } && kept.Model == model && kept.Prompt == Prompt.Version && kept.Article == article.ToString() ? answers : [];
+            return kept is { Answers: { } answers } && kept.Model == model && kept.Prompt == Prompt.Version && kept.Article == article.ToString()
+                ? [.. answers.Where(answer => answer is { Block: not null, Content: not null }).DistinctBy(answer => answer.Block)]
+                : [];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -11,7 +11,8 @@ internal sealed class ChatEndpoint : IDisposable
 {
     private const int MostAnswerTokens = 4000;
 
-    private readonly HttpClient _http = new() { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = 4_000_000 };
+    // Whoever is asked was named; where he sends us on to was not. Time is bounded around the whole request.
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
     private readonly HttpClientPipelineTransport _transport;
     private readonly ChatClient _client;
     private readonly ResiliencePipeline<Reply> _work;

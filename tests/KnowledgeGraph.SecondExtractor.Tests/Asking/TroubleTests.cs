@@ -13,6 +13,7 @@ public sealed class TroubleTests
         ["broken"] = (() => ChatReply.Error(500), 3, "answered with status 500"),
         ["key refused"] = (() => ChatReply.Error(401), 1, "answered with status 401"),
         ["bad request"] = (() => ChatReply.Error(400), 1, "answered with status 400"),
+        ["sent on"] = (() => ChatReply.Error(307) with { Location = "/v1/chat/completions" }, 1, "answered with status 307"),
         ["a page"] = (() => new ChatReply(200, "<html>Sign in</html>"), 1, "no chat completion"),
         ["no choices"] = (() => new ChatReply(200, """{"id":"x","object":"chat.completion","created":1,"model":"m","choices":[]}"""), 1, "no chat completion"),
         ["refusal"] = (() => ChatReply.Of("", refusal: "I will not read this."), 1, "the model refused"),

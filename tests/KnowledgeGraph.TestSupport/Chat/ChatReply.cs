@@ -8,6 +8,8 @@ public sealed record ChatReply(int Status, string Body)
 {
     public string? RetryAfter { get; init; }
 
+    public string? Location { get; init; }
+
     /// <summary>Whether the answer never comes; the request hangs until the client leaves.</summary>
     public bool Hangs { get; init; }
 

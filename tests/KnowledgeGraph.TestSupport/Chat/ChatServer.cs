@@ -68,6 +68,11 @@ public sealed class ChatServer : IAsyncDisposable
             context.Response.Headers.RetryAfter = wait;
         }
 
+        if (reply.Location is { } location)
+        {
+            context.Response.Headers.Location = location;
+        }
+
         await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(reply.Body));
     }
 

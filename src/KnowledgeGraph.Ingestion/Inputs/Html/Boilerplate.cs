@@ -24,7 +24,7 @@ internal sealed class Boilerplate
         var length = 0;
         foreach (var child in element.ChildNodes)
         {
-            length += child is IElement inner ? Measure(inner) : child is IText text ? text.Data.Count(c => !char.IsWhiteSpace(c)) : 0;
+            length += child is IElement inner ? Measure(inner) : child is IText text && element.LocalName is not "script" ? text.Data.Count(c => !char.IsWhiteSpace(c)) : 0;
         }
 
         return _text[element] = length;

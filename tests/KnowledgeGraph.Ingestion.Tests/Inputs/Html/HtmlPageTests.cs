@@ -75,6 +75,14 @@ public sealed class HtmlPageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_frame_that_is_named_after_its_menu_holds_the_article_all_the_same_whatever_scripts_stand_beside_it()
+    {
+        var html = "<body><div class='with-nav'><p>The ministers met in Lukasa on Thursday and parted as friends.</p></div><script>" + new string('x', 5000) + "</script>";
+
+        Assert.Equal("The ministers met in Lukasa on Thursday and parted as friends.", (await ReadAsync("page.html", Encoding.UTF8.GetBytes(html))).Document.Text);
+    }
+
+    [Fact]
     public async Task A_caption_is_a_line_of_its_own()
     {
         var html = "<article><p>The ministers met in Lukasa on Thursday.</p><figure><img src=a><figcaption>Minister Banda <br> (left)</figcaption></figure>They parted as friends.</article>";
