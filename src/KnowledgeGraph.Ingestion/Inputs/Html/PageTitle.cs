@@ -38,6 +38,11 @@ internal static class PageTitle
     {
         foreach (var separator in Separators)
         {
+            if (site is not null && title.StartsWith(site + separator, StringComparison.OrdinalIgnoreCase) && title.Length > site.Length + separator.Length)
+            {
+                return title[(site.Length + separator.Length)..].Trim();
+            }
+
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (at <= 0)
             {

@@ -74,6 +74,19 @@ public sealed class HtmlPageTests : IDisposable
         Assert.Equal(published, (await ReadAsync("page.html", Encoding.UTF8.GetBytes(html))).Document.Published?.ToString());
     }
 
+    [Theory]
+    [InlineData("<title>Ministers meet in Lukasa | The Basin Times</title>", "Ministers meet in Lukasa")]
+    [InlineData("<title>The Basin Times | Ministers meet in Lukasa</title><meta property=og:site_name content='The Basin Times'>", "Ministers meet in Lukasa")]
+    [InlineData("<title>Ministers meet - Region - The Basin Times</title><meta property=og:site_name content='The Basin Times'>", "Ministers meet - Region")]
+    [InlineData("<title>东盟部长在卢卡萨举行会议_流域时报</title>", "东盟部长在卢卡萨举行会议")]
+    [InlineData("<title>The Basin Times</title><h1>Ministers from four countries meet in Lukasa</h1>", "Ministers from four countries meet in Lukasa")]
+    [InlineData("<title>Ministers meet in Lukasa - The Basin Times</title><h1>The Basin Times</h1>", "Ministers meet in Lukasa")]
+    [InlineData("<title>x</title><meta property=og:title content='ASEAN-China talks &amp; tea'>", "ASEAN-China talks & tea")]
+    [InlineData("<title>ASEAN-China talks</title>", "ASEAN-China talks")]
+    [InlineData("", null)]
+    public async Task A_title_is_without_the_sites_name(string head, string? title) =>
+        Assert.Equal(title, (await ReadAsync("page.html", Encoding.UTF8.GetBytes("<meta charset=utf-8>" + head + "<p>The ministers met on Thursday in the old town hall of Lukasa.</p>"))).Document.Title);
+
     [Fact]
     public async Task A_frame_that_is_named_after_its_menu_holds_the_article_all_the_same_whatever_scripts_stand_beside_it()
     {
