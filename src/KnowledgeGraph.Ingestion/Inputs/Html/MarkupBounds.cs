@@ -8,33 +8,11 @@ namespace KnowledgeGraph.Ingestion.Html;
 /// by a parser that follows the standard), elements nested deeper than <see cref="Deepest"/> lose their tags, tags of great length their
 /// attributes. The text between the tags stays as it is.
 /// </summary>
-internal sealed class MarkupBounds
+internal sealed partial class MarkupBounds
 {
     private const int Deepest = 200;
     private const int MostTags = 400_000;
     private const int LongestTag = 20_000;
-
-    private static readonly HashSet<string> Left = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "img", "wbr", "plaintext", "frameset", "marquee", "applet",
-    };
-
-    private static readonly HashSet<string> LeftWithContent = new(StringComparer.OrdinalIgnoreCase) { "svg", "math", "template", "noscript", "object", "canvas", "audio", "video" };
-
-    // Void, or closed by what follows them, so that they cannot nest by themselves.
-    private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "html", "head", "body", "area", "base", "br", "col", "embed", "hr", "input", "link", "meta", "param", "source", "track",
-        "p", "li", "dt", "dd", "tr", "td", "th", "tbody", "thead", "tfoot", "caption", "colgroup",
-    };
-
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "address", "article", "aside", "blockquote", "button", "center", "details", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "listing", "main", "menu", "nav", "ol", "pre", "search", "section", "select", "summary", "table", "ul",
-    };
-
-    private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
 
     private readonly string _html;
     private readonly StringBuilder _bounded;
@@ -114,16 +92,16 @@ internal sealed class MarkupBounds
         {
             Close(name);
         }
-        else if (Raw.Contains(name))
+        else if (MarkupNames.Raw.Contains(name))
         {
             CopyRaw(name, start);
         }
-        else if (LeftWithContent.Contains(name))
+        else if (MarkupNames.LeftWithContent.Contains(name))
         {
             var end = Closing(name);
             _at = end < 0 ? _at : EndOfTag(end);
         }
-        else if (!Left.Contains(name))
+        else if (!MarkupNames.Left.Contains(name))
         {
             Open(name, start);
         }
@@ -131,7 +109,7 @@ internal sealed class MarkupBounds
 
     private void Open(string name, int start)
     {
-        if (!Flat.Contains(name))
+        if (!MarkupNames.Flat.Contains(name))
         {
             if (_open.Count >= Deepest)
             {
@@ -147,7 +125,7 @@ internal sealed class MarkupBounds
 
     private void Close(string name)
     {
-        if (Left.Contains(name) || LeftWithContent.Contains(name) || Raw.Contains(name))
+        if (MarkupNames.Left.Contains(name) || MarkupNames.LeftWithContent.Contains(name) || MarkupNames.Raw.Contains(name))
         {
             return;
         }
@@ -158,7 +136,7 @@ internal sealed class MarkupBounds
             return;
         }
 
-        if (Flat.Contains(name) || Leave(name))
+        if (MarkupNames.Flat.Contains(name) || Leave(name))
         {
             _bounded.Append("</").Append(name).Append('>');
         }
@@ -171,7 +149,7 @@ internal sealed class MarkupBounds
     /// <returns>Whether it closes anything.</returns>
     private bool Leave(string name)
     {
-        var inline = !Blocks.Contains(name);
+        var inline = !MarkupNames.Blocks.Contains(name);
         var alone = name.Equals("form", StringComparison.OrdinalIgnoreCase) || name.Equals("a", StringComparison.OrdinalIgnoreCase);
         for (var i = _open.Count - 1; i >= 0; i--)
         {
@@ -181,7 +159,7 @@ internal sealed class MarkupBounds
                 return true;
             }
 
-            if (_open[i].Equals("table", StringComparison.OrdinalIgnoreCase) || (inline && !alone && Blocks.Contains(_open[i])))
+            if (_open[i].Equals("table", StringComparison.OrdinalIgnoreCase) || (inline && !alone && MarkupNames.Blocks.Contains(_open[i])))
             {
                 return false;
             }
@@ -208,68 +186,5 @@ internal sealed class MarkupBounds
         }
 
         _at = EndOfTag(end);
-    }
-
-    /// <summary>Where the next end tag of this name begins, or -1. A name that has none is not looked for twice.</summary>
-    private int Closing(string name)
-    {
-        var end = _neverClosed.Contains(name) ? -1 : _html.IndexOf($"</{name}", _at, StringComparison.OrdinalIgnoreCase);
-        if (end < 0)
-        {
-            _neverClosed.Add(name);
-        }
-
-        return end;
-    }
-
-    /// <summary>Behind the '&gt;' that ends the tag; one inside a quoted value does not.</summary>
-    private int EndOfTag(int from)
-    {
-        var quote = '\0';
-        for (var i = from; i < _html.Length; i++)
-        {
-            var c = _html[i];
-            if (quote != '\0')
-            {
-                quote = c == quote ? '\0' : quote;
-            }
-            else if (c == '>')
-            {
-                return i + 1;
-            }
-            else if (c is '"' or '\'' && !_quoteBroken && IsValue(i))
-            {
-                quote = c;
-            }
-        }
-
-        // A quote that is never closed: the tag ends at the first '>' all the same, and no further quote is believed.
-        _quoteBroken = true;
-        var plain = _html.IndexOf('>', from);
-        return plain < 0 ? _html.Length : plain + 1;
-    }
-
-    private bool IsValue(int quote)
-    {
-        var before = quote - 1;
-        while (before > 0 && _html[before] is ' ' or '\t' or '\n' or '\r')
-        {
-            before--;
-        }
-
-        return _html[before] == '=';
-    }
-
-    private int After(string mark)
-    {
-        var end = _neverClosed.Contains(mark) ? -1 : _html.IndexOf(mark, _at, StringComparison.Ordinal);
-        if (end < 0)
-        {
-            _neverClosed.Add(mark);
-            end = _html.IndexOf('>', _at);
-            return end < 0 ? _html.Length : end + 1;
-        }
-
-        return end + mark.Length;
     }
 }
