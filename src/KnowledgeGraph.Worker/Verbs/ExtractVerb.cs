@@ -1,9 +1,13 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Extraction.Facts;
+using KnowledgeGraph.Hosting;
 using KnowledgeGraph.Ingestion;
+using KnowledgeGraph.SecondExtractor;
 using KnowledgeGraph.Worker.Exports;
+using KnowledgeGraph.Worker.Output;
 
 namespace KnowledgeGraph.Worker.Verbs;
 
@@ -17,14 +21,16 @@ internal static class ExtractVerb
         {
             Required = true,
             HelpName = "DIR",
-            Description = "Folder for NAME.json of each NAME.txt (an article of other origin is named by its id); made when it is not there",
+            Description = "Folder for NAME.json of each NAME.txt or NAME.html (an article of other origin is named by its id); made when it is not there",
         };
         var command = new Command("extract", "Write what the extractor reads in articles, and touch no store") { paths, folder };
-        host.Bind(command, (parse, run, cancellationToken) => RunAsync(parse.GetRequiredValue(paths), parse.GetRequiredValue(folder), run, cancellationToken));
+        var encoding = EncodingOption.AddTo(command);
+        host.Bind(command, (parse, run, cancellationToken) =>
+            RunAsync(parse.GetRequiredValue(paths), parse.GetRequiredValue(folder), parse.GetValue(encoding), run, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string folder, VerbRun run, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, string folder, Encoding? encoding, VerbRun run, CancellationToken cancellationToken)
     {
         if (File.Exists(folder))
         {
@@ -33,23 +39,32 @@ internal static class ExtractVerb
         }
 
         Directory.CreateDirectory(folder);
-        var extraction = new Extraction(run, ArticleExtractor.Create(), folder);
-        var articles = new ArticleReader(run.Options.Limits).ReadAsync(paths, run.Console.In, cancellationToken);
+        using var second = SecondReading.Open(run.Options, TimeProvider.System, run.Report.Note);
+        var extraction = new Extraction(run, ArticleExtractor.Create(), second, folder);
+        var articles = new ArticleReader(run.Options.Limits, encoding).ReadAsync(paths, run.Console.In, cancellationToken);
         await run.Report.WatchAsync("Extracting", async progress =>
         {
             await foreach (var article in articles)
             {
-                await extraction.TakeAsync(article);
+                await extraction.TakeAsync(article, cancellationToken);
                 progress(extraction.Summary);
             }
 
             return true;
         });
+        if (second is not null)
+        {
+            SecondReport.Tell(run.Report, second.Summary);
+        }
+
         run.Report.Result(extraction.Summary, extraction.SummaryLine);
         return extraction.Refused == 0 ? ExitCode.Ok : ExitCode.SomeFailed;
     }
 
-    private sealed class Extraction(VerbRun run, ArticleExtractor extractor, string folder)
+    private static bool IsOneArticle(string source) =>
+        Array.Exists([".txt", ".html", ".htm"], ending => source.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private sealed class Extraction(VerbRun run, ArticleExtractor extractor, SecondReader? second, string folder)
     {
         private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
 
@@ -59,18 +74,18 @@ internal static class ExtractVerb
 
         public JsonObject SummaryLine => new() { ["kind"] = "summary", ["extracted"] = _written.Count, ["refused"] = Refused };
 
-        public async Task TakeAsync(InputResult<IncomingArticle> article)
+        public async Task TakeAsync(InputResult<IncomingArticle> article, CancellationToken cancellationToken)
         {
-            if ((article.Problem ?? await WriteAsync(article.Source, article.Value!.Document)) is { } problem)
+            if ((article.Problem ?? await WriteAsync(article.Source, article.Value!.Document, cancellationToken)) is { } problem)
             {
                 Refused++;
                 run.Report.Problem(problem);
             }
         }
 
-        private async Task<InputProblem?> WriteAsync(string source, Model.ArticleDocument document)
+        private async Task<InputProblem?> WriteAsync(string source, Model.ArticleDocument document, CancellationToken cancellationToken)
         {
-            var name = source.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? Path.GetFileName(source) : $"{document.ToId()}.txt";
+            var name = IsOneArticle(source) ? Path.GetFileName(source) : $"{document.ToId()}.txt";
             var file = Path.Combine(folder, Path.ChangeExtension(name, ".json"));
             if (_written.TryGetValue(file, out var before))
             {
@@ -78,6 +93,7 @@ internal static class ExtractVerb
             }
 
             var facts = extractor.Extract(document);
+            facts = second is null ? facts : await second.ReadAsync(document, facts, cancellationToken);
             if (await WholeFile.TryWriteAsync(file, stream => stream.WriteAsync(GoldShape.Write(document, facts, name)).AsTask()) is { } refusal)
             {
                 return new InputProblem(file, "", refusal);

@@ -42,6 +42,15 @@ internal static class MutationBinding
 
         var published = input.Has("published") ? (PartialDate?)input["published"] : null;
         var article = new IncomingArticle(new ArticleDocument(text, input.Text("title"), published), input.Text("uri"), input.Text("publisher"));
+        if (input.Get<ContentType>("contentType") == ContentType.Html)
+        {
+            article = ArticlePage.Read(article, out var fault);
+            if (article is null)
+            {
+                return FieldColumn.Same(batch.Count, new IngestPayload(null, false, null, [new UserError(UserErrorCode.BadUserInput, $"The page {fault}", ["input", "text"])]));
+            }
+        }
+
         var outcome = (await state.Services.Recorder.RecordAsync([article], MutationInputs.Actor, batch.CancellationToken))[0];
         var node = await ArticleAsync(state, outcome.Article, batch.CancellationToken);
         return FieldColumn.Same(batch.Count, new IngestPayload(node, outcome.Changed, EffectNode.Of(outcome.Effect, state.Services.Changes), []));
@@ -76,6 +85,8 @@ internal static class MutationBinding
         return (await scope.ArticlesAsync([article]))[0];
     }
 }
+
+internal enum ContentType { Text, Html }
 
 internal enum UserErrorCode { NotFound, Conflict, BadUserInput }
 
