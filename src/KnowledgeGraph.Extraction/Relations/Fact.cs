@@ -54,7 +54,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     /// <summary>Adds a participation of a person or institution in the event that the words at the trigger speak of.</summary>
     public void Join(SentenceView view, Relation relation, Span subject, int trigger, int score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null)
     {
-        if (Target(view, trigger) is not { } target)
+        if (Target(view, trigger) is not { } target || (OtherTimes.Opens(this, view) && Events.FactsOf(target.Entity!) == Events.Main))
         {
             return;
         }
@@ -86,6 +86,11 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
                 continue;
             }
 
+            if (mention.IsDeed && mention.Span.Head == trigger)
+            {
+                return mention; // "met …": the verb is the event
+            }
+
             var gap = mention.Span.First > trigger ? mention.Span.First - trigger : (trigger - mention.Span.End) * 2;
             if (facts.Elsewhere && facts != Events.Main)
             {
@@ -104,6 +109,11 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
         }
 
+        if (view.Events.Exists(e => e.Entity is null && e.Indefinite && IsOther(e)))
+        {
+            return null; // "addressed a similar forum in Lagos"
+        }
+
         if (best is null && view.Events.Exists(e => e.IsDeed && e.Entity is null && e.Span.Value == (int)EventKind.Visit && e.Span.Head <= trigger))
         {
             return null; // "later toured the plant": another happening than the one reported
@@ -111,6 +121,8 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
         return best ?? Focus(view) ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
     }
+
+    private bool IsOther(EventMention mention) => Article.Span(mention.Span.First) is "similar" or "previous" || Article.Span(mention.Span.First - 1) is "similar" or "previous" or "another" or "earlier";
 
     // "the opening | was attended by", "unveiled the plaque": an event beside the one reported, and yet what its own sentence is about
     private static bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>

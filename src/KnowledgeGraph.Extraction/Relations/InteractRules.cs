@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Relations;
 
@@ -32,6 +33,14 @@ internal static class InteractRules
         if (left is null || right is null || r.Names.Of.GetValueOrDefault(left.Person) == r.Names.Of.GetValueOrDefault(right.Person))
         {
             return;
+        }
+
+        if (view.Events.Exists(e => e.IsDeed && e.Entity is not null && e.Span.Head == verb && e.Span.Value == (int)EventKind.Meeting))
+        {
+            foreach (var member in view.ListOf(left).Concat(view.ListOf(right)).Where(g => !g.Aside))
+            {
+                r.Join(view, Relation.Attended, member.Person, verb, r.Weights["relation.listed"], "met");
+            }
         }
 
         r.Interactions.Add((left.Person, right.Person, r.Target(view, verb)?.Span, view.Index, Math.Min(left.Person.First, verb), right.Person.End));

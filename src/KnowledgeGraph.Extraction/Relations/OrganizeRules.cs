@@ -57,7 +57,7 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        if (IsWeak(i) && !view.Events.Exists(e => e.Entity is not null))
+        if (IsWeak(i) && (IsOfHouse(i) || !view.Events.Exists(e => e.Entity is not null)))
         {
             return false;
         }
@@ -76,9 +76,9 @@ internal sealed partial class OrganizeRules(Reading r)
             }
         }
 
-        if (phrase && role is OrganizerRole.CoOrganizer or OrganizerRole.Supporter or OrganizerRole.Host && (a.Is(end - 1, W.With) || a.Is(end - 1, W.Of) || a.Is(end - 1, W.From)) || (phrase && (a.Is(end - 1, W.Of) || a.Is(end - 1, W.Between))))
+        if (phrase && (a.Is(end - 1, W.With) || a.Is(end - 1, W.Of) || a.Is(end - 1, W.From) || a.Is(end - 1, W.Between)))
         {
-            return (organised || HasTrigger(view, i)) && List(view, i, end, role, "together-with") > 0;
+            return (organised || HasTrigger(view, i) || IsOfEvent(view, i)) && List(view, i, end, role, "together-with") > 0;
         }
 
         if (!phrase || role is OrganizerRole.Organizer or OrganizerRole.Host)
@@ -87,6 +87,23 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         return false;
+    }
+
+    // "The forum, a collaboration between A and B", "It was an initiative of A", "Funding came from A": what the phrase is about is an event
+    private bool IsOfEvent(SentenceView view, int i) =>
+        i == view.Sentence.First || a.Is(view.Sentence.First, W.It) && i - view.Sentence.First < 4
+        || view.Events.Exists(e => e.Entity is not null && e.Span.End <= i && i - e.Span.End <= 4 && InstitutionEnding(i) is null);
+
+    // "whose Farm Institute was founded and | funded by A": the verb's subject is a house
+    private bool IsOfHouse(int i)
+    {
+        var left = i;
+        while (i - left < 3 && (a.Is(left - 1, W.And) || IsParticiple(left - 1) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)))
+        {
+            left--;
+        }
+
+        return (a.Is(left - 1, W.Was) || a.Is(left - 1, W.Were) || a.Is(left - 1, W.Is)) && InstitutionEnding(left - 1) is not null;
     }
 
     // Verbs of much else than events.
@@ -127,7 +144,12 @@ internal sealed partial class OrganizeRules(Reading r)
 
         if (a.Is(i - 1, W.The))
         {
-            var left = a.Is(i - 2, W.Was) || a.Is(i - 2, W.Is) ? i - 2 : i - 1;
+            if (a.Is(end, W.Comma) && InstitutionAt(end + 1) is not null && r.Spans.At(i) is null)
+            {
+                return List(view, i, end + 1, role, "nominal") > 0; // "thanked the sponsors, A and B"
+            }
+
+            var left = a.Is(i - 2, W.Was) || a.Is(i - 2, W.Is) || a.Is(i - 2, W.Were) || a.Is(i - 2, W.Are) ? i - 2 : i - 1;
             if (InstitutionEnding(left) is not null)
             {
                 return Before(view, i, left, role) > 0;
@@ -152,7 +174,7 @@ internal sealed partial class OrganizeRules(Reading r)
 
     private bool IsNoun(int i)
     {
-        var span = a.Span(i);
+        var span = a.Span(i + Math.Max(1, (int)a[i].PhraseLength) - 1); // the last word of "knowledge partners"
         return span.EndsWith("er", StringComparison.Ordinal) || span.EndsWith("ers", StringComparison.Ordinal) || span.EndsWith("or", StringComparison.Ordinal) || span.EndsWith("ors", StringComparison.Ordinal) || span.EndsWith("ost", StringComparison.Ordinal) || span.EndsWith("osts", StringComparison.Ordinal);
     }
 
@@ -164,13 +186,24 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        var eventBehind = view.Events.Exists(e => e.Entity is not null && (e.Span.First >= end && e.Span.First - end < 10 || e.IsDeed && e.Span.Head == i));
+        var reach = end + 10;
+        for (var k = end; k < reach && k < view.Sentence.End; k++)
+        {
+            reach += a.Is(k, Shape.Digit) || a.Has(k, Label.Month | Label.Weekday) ? 1 : 0; // days stand between
+        }
+
+        var eventBehind = view.Events.Exists(e => e.Entity is not null && (e.Span.First >= end && e.Span.First < reach || e.IsDeed && e.Span.Head == i));
         var relative = false;
         var left = i;
         while (left > view.Sentence.First && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also) || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)))
         {
             relative |= a.Is(left - 1, W.Which) || a.Is(left - 1, W.That);
             left--;
+        }
+
+        if (a.Has(left - 1, Label.Geo) && a.Is(left - 1, Shape.Capital) && r.Spans.At(left - 1) is null && a.Is(left - 2, W.In) && InstitutionEnding(left - 2) is not null)
+        {
+            left -= 2; // "the archive in Yerevan | hosted"
         }
 
         var institution = InstitutionEnding(left) ?? (a.Is(left - 1, W.Comma) ? BeforeInsertion(view, left - 1) : null);

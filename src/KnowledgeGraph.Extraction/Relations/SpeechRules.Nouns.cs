@@ -68,6 +68,13 @@ internal sealed partial class SpeechRules
 
         if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of)) && GroupAt(view, end + 1) is { } agent)
         {
+            if (IsReadByAnother(view, agent))
+            {
+                agent.Aside = true;
+                agent.AsideAs = Modality.Represented;
+                return;
+            }
+
             Speak(view, agent, n, r.Weights["relation.direct"], "speech-by");
             return;
         }
@@ -83,6 +90,20 @@ internal sealed partial class SpeechRules
         }
 
         Light(view, n, end);
+    }
+
+    // "A message from A | was read by B"
+    private bool IsReadByAnother(SentenceView view, Group author)
+    {
+        for (var i = author.End; i < author.End + 4 && i < view.Sentence.End; i++)
+        {
+            if (a.Span(i) is "read")
+            {
+                return view.Groups.Exists(g => g.First > i && g.First - i < 12);
+            }
+        }
+
+        return false;
     }
 
     // "A speech was made by each of these guests."

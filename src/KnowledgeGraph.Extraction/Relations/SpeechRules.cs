@@ -58,9 +58,14 @@ internal sealed partial class SpeechRules(Reading r)
                 Verb(view, i);
             }
 
-            if (a.Begins(i, Label.SpeechNoun))
+            if (a.Begins(i, Label.SpeechNoun) || a.Span(i) is "talks" or "addresses" && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
             {
                 Noun(view, i);
+            }
+
+            if (a.Span(i) is "read" or "delivered" or "taught")
+            {
+                ReadBy(view, i);
             }
         }
 
@@ -125,6 +130,19 @@ internal sealed partial class SpeechRules(Reading r)
         if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && _focus is not null && _focusSentence == view.Index - 1 && !weak && view.Groups.TrueForAll(g => g.First > i))
         {
             Speak(view, _focus, i, r.Weights["relation.pronoun"], "pronoun", one: true);
+        }
+    }
+
+    // "in a message read on his behalf by A", "training was delivered by A and B"
+    private void ReadBy(SentenceView view, int i)
+    {
+        for (var j = i + 1; j < view.Sentence.End && j < i + 6 && !a.Is(j, Shape.Punct); j++)
+        {
+            if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
+            {
+                Speak(view, agent, i, r.Weights["relation.passive"], "read-by");
+                return;
+            }
         }
     }
 

@@ -1,0 +1,84 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Persons behind the verb: what came first in the sentence was what they did, or how many they were.
+internal sealed partial class AttendRules
+{
+    private const int MaxOpening = 14;
+
+    // "Signing for the schools were A and B", "Representing the board was its chairman, A", "Sharing the podium with her was A"
+    private void Inverted(SentenceView view)
+    {
+        var first = view.Sentence.First;
+        if (!a.Is(first, Shape.Capital) || !a.Span(first).EndsWith("ing", StringComparison.Ordinal) || r.Spans.At(first) is not null)
+        {
+            return;
+        }
+
+        for (var i = first + 1; i < view.Sentence.End && i < first + MaxOpening && !a.Is(i, W.Comma); i++)
+        {
+            if (!(a.Is(i, W.Was) || a.Is(i, W.Were)) || a.Is(i, Shape.Quoted))
+            {
+                continue;
+            }
+
+            if (view.Groups.Find(g => g.Person.First > i) is { Aside: false } named && named.First - i <= 5 && !view.Groups.Exists(g => g.End <= i))
+            {
+                foreach (var member in view.ListOf(named).Where(g => !g.Aside && g.First >= named.First))
+                {
+                    r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "inverted", Modal.Of(a, view, i));
+                }
+            }
+
+            return;
+        }
+    }
+
+    // "Hundreds came, among them A, B and C"
+    private void AmongThem(SentenceView view)
+    {
+        var came = false;
+        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        {
+            came |= a.Has(i, Label.Attend) || a.Span(i) is "came" or "drew" or "crowd" or "audience" or "flocked" or "welcomed" or "travelled" or "assembled";
+            if (!came || !a.Is(i, W.Among) || i == view.Sentence.First || a.Is(i, Shape.Quoted) || a.Span(Math.Min(i + 1, a.Count - 1)) is not ("them" or "whom"))
+            {
+                continue;
+            }
+
+            var next = a.Is(i + 2, W.Were) || a.Is(i + 2, W.Was) || a.Is(i + 2, W.Comma) ? i + 3 : i + 2;
+            if (view.Groups.Find(g => g.First >= next && g.First <= next + 1) is { } named)
+            {
+                foreach (var member in view.ListOf(named).Where(g => !g.Aside && g.First >= named.First))
+                {
+                    r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "among-them", Modal.Of(a, view, i));
+                }
+            }
+        }
+    }
+
+    // "sent his deputy, A, instead", "sent A in her stead", "sent A to represent him": whoever is sent, came
+    private void Sent(SentenceView view)
+    {
+        for (var i = view.Sentence.First + 1; i < view.Sentence.End; i++)
+        {
+            if (a.Span(i) is not ("sent" or "delegated" or "dispatched") || a.Is(i, Shape.Quoted) || view.Groups.Find(g => g.Person.First > i) is not { Aside: false } named || named.Person.First - i > 9)
+            {
+                continue;
+            }
+
+            for (var j = named.End; j < view.Sentence.End && j < named.End + 4; j++)
+            {
+                if (a.Span(j) is "instead" or "stead" or "represent")
+                {
+                    r.Join(view, Relation.Attended, named.Person, i, r.Weights["relation.listed"], "sent-instead", Modal.Of(a, view, i));
+                    break;
+                }
+            }
+        }
+    }
+}
