@@ -20,7 +20,7 @@ internal sealed partial class EventTable
             target = null;
         }
 
-        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed)
+        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed && !IsCall(deed))
         {
             var taken = Create(deed);
             Join(taken, deed);
@@ -45,6 +45,10 @@ internal sealed partial class EventTable
             Elect();
         }
     }
+
+    // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own
+    private bool IsCall(EventMention deed) =>
+        (a.Is(deed.Span.Head, W.Was) || a.Is(deed.Span.Head, W.Were)) && Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(m => m.HasModifier);
 
     // "the session" alone: the event that the article reports, or the session named before
     private bool IsBareGeneric(EventMention m) => m.Definite && !m.HasModifier && m.Span.End == m.Span.First + 1 && a.HasOwn(m.Span.Head, Label.Generic);
@@ -97,7 +101,7 @@ internal sealed partial class EventTable
                 var sentence = a.Sentences[mention.Sentence];
                 heading |= sentence.Zone == Zone.Heading;
                 lead |= mention.Sentence == firstBody || mention.Sentence == firstBody + 1;
-                held |= sentence.Zone == Zone.Body && (mention.IsDeed || IsHeld(mention, sentence));
+                held |= sentence.Zone == Zone.Body && (mention.IsDeed || mention.Span.Value == (int)EventKind.Visit && mention.HasModifier || IsHeld(mention, sentence));
             }
 
             e.Score = score + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (IsElsewhere(e) ? 8 : 0);

@@ -14,6 +14,8 @@ internal sealed record Fact(
 /// <summary>All that the stages before have read, and the facts that the relation rules add.</summary>
 internal sealed class Reading(ArticleText article, SpanTable spans, NameTable names, EventTable events, List<SentenceView> views)
 {
+    private const int MaxAway = 14;
+
     private readonly HashSet<(Relation, Entity, Entity, OrganizerRole?, int, int)> _seen = [];
 
     public ArticleText Article { get; } = article;
@@ -79,6 +81,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     {
         EventMention? best = null;
         var distance = int.MaxValue;
+        var away = false;
         foreach (var mention in view.Events)
         {
             if (mention.Entity is null || Events.FactsOf(mention.Entity) is not { } facts)
@@ -94,6 +97,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             var gap = mention.Span.First > trigger ? mention.Span.First - trigger : (trigger - mention.Span.End) * 2;
             if (facts.Elsewhere && facts != Events.Main)
             {
+                away |= mention.Span.End <= trigger && trigger - mention.Span.End <= MaxAway; // "a workshop will be held in June with A as | host"
                 continue;
             }
 
@@ -109,7 +113,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
         }
 
-        if (view.Events.Exists(e => e.Entity is null && e.Indefinite && IsOther(e)))
+        if ((best is null && away) || view.Events.Exists(e => e.Entity is null && e.Indefinite && IsOther(e)))
         {
             return null; // "addressed a similar forum in Lagos"
         }
@@ -122,11 +126,23 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return best ?? Focus(view) ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
     }
 
+    // "the Forum, which was jointly | hosted by"
+    private bool IsSubject(EventMention mention, int trigger)
+    {
+        var i = mention.Span.End;
+        while (i < trigger && i - mention.Span.End < 5 && (Article.Is(i, W.Comma) || Article.Is(i, W.Which) || Article.Is(i, W.That) || Article.Is(i, W.Was) || Article.Is(i, W.Were) || Article.Is(i, W.Is) || Article.Is(i, W.Been) || Article.Is(i, W.Has) || Article.Is(i, W.And) || Article.Has(i, Label.Organize) || Article.Span(i).EndsWith("ly", StringComparison.Ordinal)))
+        {
+            i++;
+        }
+
+        return i == trigger && mention.Span.End <= trigger && Article.Has(trigger, Label.Organize);
+    }
+
     private bool IsOther(EventMention mention) => Article.Span(mention.Span.First) is "similar" or "previous" || Article.Span(mention.Span.First - 1) is "similar" or "previous" or "another" or "earlier";
 
     // "the opening | was attended by", "unveiled the plaque": an event beside the one reported, and yet what its own sentence is about
-    private static bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>
-        !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
+    private bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>
+        IsSubject(mention, trigger) || !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
 
     // A ceremony inside the event, or a dinner given beside it, stays what is spoken of for the next sentences.
     private EventMention? Focus(SentenceView view)

@@ -165,7 +165,7 @@ internal sealed partial class OrganizeRules
             end++;
         }
 
-        if (end - first == 1 && !Words.IsAcronym(a, first) && !Words.IsNameLike(a, first))
+        if (end - first == 1 && (a.Is(end, W.The) || !Words.IsAcronym(a, first) && !Words.IsNameLike(a, first)))
         {
             return null;
         }
