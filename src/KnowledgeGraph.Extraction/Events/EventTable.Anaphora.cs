@@ -11,6 +11,12 @@ internal sealed partial class EventTable
     // "the ceremony": the last event before it whose head agrees; "the event", "the conference": the one that the article reports.
     private void Anaphora(EventMention mention)
     {
+        mention.IsOther = IsOther(mention);
+        if (mention.IsOther)
+        {
+            return;
+        }
+
         var same = _lastByHead.GetValueOrDefault(Stem(mention.Span.Head)) ?? (a.Is(mention.Span.Head, W.Ceremony) ? _signing : null);
         var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
         same = kind is { IsDeed: true } && same is not null && kind.Sentence >= same.Sentence ? kind : same; // "visited the library … the visit"
@@ -44,6 +50,19 @@ internal sealed partial class EventTable
             Join(Create(mention), mention);
             Elect();
         }
+    }
+
+    // "the previous forum", "the first forum in 2015": another edition
+    private bool IsOther(EventMention mention)
+    {
+        var first = mention.Span.First;
+        if (first == 0)
+        {
+            return false;
+        }
+
+        return a.Span(first) is "previous" or "preceding" || a.Span(first - 1) is "previous" or "preceding"
+            || (a.Has(first, Label.OrdinalWord) || a.Has(first - 1, Label.OrdinalWord)) && a.Is(mention.Span.End, W.In) && a.Is(mention.Span.End + 1, Shape.Digit);
     }
 
     // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own

@@ -14,7 +14,7 @@ internal sealed partial class AttendRules
     private void Inverted(SentenceView view)
     {
         var first = view.Sentence.First;
-        if (!a.Is(first, Shape.Capital) || !a.Span(first).EndsWith("ing", StringComparison.Ordinal) || r.Spans.At(first) is not null)
+        if (!a.Is(first, Shape.Capital) || !(a.Span(first).EndsWith("ing", StringComparison.Ordinal) || a.Span(first) is "Photographed" or "Pictured" or "Seated" or "Seen" or "Spotted" or "Honoured" or "Honored") || r.Spans.At(first) is not null)
         {
             return;
         }
@@ -35,6 +35,19 @@ internal sealed partial class AttendRules
             }
 
             return;
+        }
+    }
+
+    // "with A as moderator", "A attended as chief guest"
+    private void ActingAs(SentenceView view)
+    {
+        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End; i++)
+        {
+            if (a.Is(i, W.As) && !a.Is(i, Shape.Quoted) && a.Span(i + 1) is "moderator" or "chair" or "chairperson" or "emcee" or "facilitator" or "rapporteur" or "anchor" or "compere" or "host"
+                && view.Groups.Find(g => g.End == i && !g.Aside) is { } acting)
+            {
+                r.Join(view, Relation.Attended, acting.Person, i, r.Weights["relation.listed"], "acting-as", Modal.Of(a, view, i));
+            }
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed partial class AttendRules(Reading r)
             Inverted(view);
             AmongThem(view);
             Sent(view);
+            ActingAs(view);
             Acts(view);
         }
     }
@@ -41,11 +42,6 @@ internal sealed partial class AttendRules(Reading r)
 
             if (a.Has(i, Label.RolePlural))
             {
-                if (a.Is(i - 1, W.As) && view.Groups.Find(g => g.End == i - 1 && !g.Aside) is { } acting)
-                {
-                    r.Join(view, Relation.Attended, acting.Person, i, r.Weights["relation.listed"], "acting-as", Modal.Of(a, view, i));
-                }
-
                 continue; // "the participants" say who came only before a list
             }
 

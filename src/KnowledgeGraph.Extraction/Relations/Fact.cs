@@ -113,7 +113,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
         }
 
-        if ((best is null && away) || view.Events.Exists(e => e.Entity is null && e.Indefinite && IsOther(e)))
+        if ((best is null && away) || view.Events.Exists(e => e.Entity is null && (IsOther(e) || e.Indefinite && IsSubject(e, trigger))))
         {
             return null; // "addressed a similar forum in Lagos"
         }
@@ -138,7 +138,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return i == trigger && mention.Span.End <= trigger && Article.Has(trigger, Label.Organize);
     }
 
-    private bool IsOther(EventMention mention) => Article.Span(mention.Span.First) is "similar" or "previous" || Article.Span(mention.Span.First - 1) is "similar" or "previous" or "another" or "earlier";
+    private bool IsOther(EventMention mention) => mention.IsOther || mention.Indefinite && (Article.Span(mention.Span.First) is "similar" or "previous" || Article.Span(mention.Span.First - 1) is "similar" or "previous" or "another");
 
     // "the opening | was attended by", "unveiled the plaque": an event beside the one reported, and yet what its own sentence is about
     private bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>

@@ -29,13 +29,14 @@ internal static class InteractRules
         var a = r.Article;
         var end = verb + a[verb].PhraseLength;
         var left = view.Groups.FindLast(g => g.End <= verb && verb - g.End <= Reach && !g.Aside);
-        var right = view.Groups.Find(g => g.First >= end && !g.Aside && (g.First - end <= 1 || Leads(a, end, g.First)));
+        var deed = view.Events.Find(e => e.IsDeed && e.Entity is not null && e.Span.Head == verb && e.Span.Value == (int)EventKind.Meeting);
+        var right = view.Groups.Find(g => g.First >= end && !g.Aside && (g.First - end <= 1 || Leads(a, end, g.First) || g.First < deed?.Span.End));
         if (left is null || right is null || r.Names.Of.GetValueOrDefault(left.Person) == r.Names.Of.GetValueOrDefault(right.Person))
         {
             return;
         }
 
-        if (view.Events.Exists(e => e.IsDeed && e.Entity is not null && e.Span.Head == verb && e.Span.Value == (int)EventKind.Meeting))
+        if (deed is not null)
         {
             foreach (var member in view.ListOf(left).Concat(view.ListOf(right)).Where(g => !g.Aside))
             {

@@ -57,7 +57,7 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        if (IsWeak(i) && (IsOfHouse(i) || !view.Events.Exists(e => e.Entity is not null)))
+        if (IsWeak(i) && (IsOfHouse(i) || !view.Events.Exists(e => e.Entity is not null) && !a.Is(view.Sentence.First, W.It)))
         {
             return false;
         }
@@ -107,7 +107,7 @@ internal sealed partial class OrganizeRules(Reading r)
     }
 
     // Verbs of much else than events.
-    private bool IsWeak(int i) => a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed" or "undertaken" or "mounted" or "staged" or "called";
+    private bool IsWeak(int i) => a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed" or "undertaken" or "mounted" or "staged" or "called" or "financed" or "underwritten" or "bankrolled";
 
     private bool IsParticiple(int i) => a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Is(i, W.Held);
 
@@ -137,6 +137,11 @@ internal sealed partial class OrganizeRules(Reading r)
             return List(view, i, end + 1, role, "nominal") > 0;
         }
 
+        if (InstitutionAt(end) is not null && !a.Is(i - 1, W.The) && IsAgent(i))
+        {
+            return List(view, i, end, role, "nominal") > 0; // "organisers A and B"
+        }
+
         if (a.Is(i - 1, W.As) || (a.Is(i - 1, W.The) && a.Is(i - 2, W.As)))
         {
             return Before(view, i, a.Is(i - 1, W.As) ? i - 1 : i - 2, role) > 0;
@@ -144,7 +149,7 @@ internal sealed partial class OrganizeRules(Reading r)
 
         if (a.Is(i - 1, W.The))
         {
-            if (a.Is(end, W.Comma) && InstitutionAt(end + 1) is not null && r.Spans.At(i) is null)
+            if (a.Is(end, W.Comma) && r.Spans.At(i) is null && (InstitutionAt(end + 1) is not null || a.Is(end + 1, Shape.Capital) && r.Spans.At(end + 1) is null && IsAgent(i)))
             {
                 return List(view, i, end + 1, role, "nominal") > 0; // "thanked the sponsors, A and B"
             }
@@ -171,6 +176,30 @@ internal sealed partial class OrganizeRules(Reading r)
 
         return false;
     }
+
+    // "A and B of Chennai, India, | signed"
+    private int BeforePlace(int end) => a.Is(end - 1, W.Comma) && a.Has(end - 2, Label.Geo) && a.Is(end - 3, W.Comma) ? end - 3 : end;
+
+    // "the head of the facility opened": the head did
+    private bool IsOfPost(Span institution)
+    {
+        var of = a.Is(institution.First - 1, W.The) ? institution.First - 2 : institution.First - 1;
+        return a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Role };
+    }
+
+    // "the archive | in Yerevan hosted", "the college | on Monday launched"
+    private int BeforeAdjunct(SentenceView view, int end)
+    {
+        var i = end;
+        while (i > view.Sentence.First && end - i < 6 && r.Spans.At(i - 1) is null && (a.Has(i - 1, Label.Weekday | Label.Month | Label.RelativeDay | Label.Geo) || a.Is(i - 1, Shape.Digit) || a.Is(i - 1, W.On) || a.Is(i - 1, W.In) || a.Is(i - 1, W.Last) || a.Is(i - 1, W.Week)))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private bool IsAgent(int i) => a.Span(i).EndsWith("sers", StringComparison.Ordinal) || a.Span(i).EndsWith("zers", StringComparison.Ordinal) || a.Span(i).EndsWith("ser", StringComparison.Ordinal) || a.Span(i).EndsWith("zer", StringComparison.Ordinal) || a.Span(i).EndsWith("nsor", StringComparison.Ordinal) || a.Span(i).EndsWith("nsors", StringComparison.Ordinal);
 
     private bool IsNoun(int i)
     {
@@ -201,13 +230,17 @@ internal sealed partial class OrganizeRules(Reading r)
             left--;
         }
 
-        if (a.Has(left - 1, Label.Geo) && a.Is(left - 1, Shape.Capital) && r.Spans.At(left - 1) is null && a.Is(left - 2, W.In) && InstitutionEnding(left - 2) is not null)
+        if (a.Is(left - 1, W.For) && a.Span(i).EndsWith("ing", StringComparison.Ordinal))
         {
-            left -= 2; // "the archive in Yerevan | hosted"
+            left--; // "thanked A for | organising"
         }
 
+        left = BeforePlace(left);
+        var when = BeforeAdjunct(view, left);
+        left = InstitutionEnding(when) is not null ? when : left;
+
         var institution = InstitutionEnding(left) ?? (a.Is(left - 1, W.Comma) ? BeforeInsertion(view, left - 1) : null);
-        if (institution is null || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were))
+        if (institution is null || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || IsOfPost(institution))
         {
             return false;
         }
@@ -222,6 +255,7 @@ internal sealed partial class OrganizeRules(Reading r)
             }
         }
 
+        eventBehind |= a.Span(end - 1) is "together" && view.Events.Count == 0 && r.Events.Main?.Mentions[0].Sentence == view.Index + 1; // "brought together experts. The roundtable …"
         var eventBefore = view.Events.Exists(e => e.Entity is not null && e.Span.End <= institution.First && institution.First - e.Span.End < 6 && InstitutionEnding(i) is not null);
         return (eventBehind || eventBefore) && Before(view, i, institution.Acronym is { } acr ? acr.End + 1 : institution.End, role) > 0;
     }

@@ -111,6 +111,19 @@ internal static class PostRules
             return;
         }
 
+        if (group.Posts.Count > 0)
+        {
+            i = SentenceView.Field(a, i);
+        }
+
+        if (a.Is(group.Person.End, W.Open) && InBrackets(r, group) is { } house)
+        {
+            var role = group.Posts.FirstOrDefault();
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, role is null ? (group.Person.End + 1, group.Person.End + 2) : (role.TitleFirst, role.TitleEnd), false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "bracket"));
+            group.End = house.End + 1;
+            return;
+        }
+
         var both = false;
         if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.Count == 0))
         {
@@ -142,6 +155,21 @@ internal static class PostRules
         }
 
         group.End = Math.Max(group.End, institution.End);
+    }
+
+    // "NAME (Director, CENTRE)": a post and a house in brackets
+    private static Span? InBrackets(Reading r, Group group)
+    {
+        var a = r.Article;
+        for (var i = group.Person.End + 2; i < group.Person.End + 12 && i < a.Count && !a.Is(i, W.Close); i++)
+        {
+            if (a.Is(i - 1, W.Comma) && r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i)
+            {
+                return a.Is(house.End, W.Close) && a.Has(group.Person.End + 1, Label.Role | Label.RoleModifier) ? house : null;
+            }
+        }
+
+        return null;
     }
 
     // "Chen Huan from Shanghai Xiangcheng": capitals that no list knows, behind a person and "from" or "of"

@@ -87,7 +87,26 @@ internal sealed partial class SpeechRules
             next++;
         }
 
-        return view.Groups.Find(g => g.First <= next && g.End > next && !g.Aside);
+        return view.Groups.Find(g => g.First <= next && g.End > next && !g.Aside) ?? BehindPost(view, next);
+    }
+
+    // "by | the Deputy Vice Chancellor (Research), Dr. NAME": a post that no list knows whole
+    private Group? BehindPost(SentenceView view, int first)
+    {
+        if (!a.Has(first, Label.Role | Label.RoleModifier) || view.Groups.Find(g => g.First > first) is not { Aside: false } named || named.First - first > 9)
+        {
+            return null;
+        }
+
+        for (var i = first; i < named.First; i++)
+        {
+            if (!(a.Is(i, Shape.Capital) || a.Is(i, W.Comma) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Ampersand)))
+            {
+                return null;
+            }
+        }
+
+        return named;
     }
 
     private static Group? GroupEndingAt(SentenceView view, int i) => view.Groups.Find(g => g.Person.End == i);

@@ -79,9 +79,19 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, source, i, r.Weights["relation.listed"], "according-to", one: true);
             }
 
-            if (a.Is(i, W.Heard) && a.Is(i + 1, W.From) && GroupAt(view, i + 2) is { } heard)
+            if (a.Is(i, W.Heard) && !a.Is(i, Shape.Quoted) && GroupAt(view, a.Is(i + 1, W.From) ? i + 2 : i + 1) is { } heard)
             {
                 Speak(view, heard, i, r.Weights["relation.direct"], "heard-from");
+            }
+
+            if (_spoken is not null && a.Is(i + 1, W.By) && a.Span(i) is "followed" && GroupAt(view, i + 2) is { } following && following.First > _spoken.End)
+            {
+                Speak(view, following, i, r.Weights["relation.passive"], "followed-by");
+            }
+
+            if (a.Span(i) is "opened" or "closed" or "concluded" or "began" or "ended" && !a.Is(i, Shape.Quoted) && WithWords(view, i) && Subject(view, i, 5) is { } opener)
+            {
+                Speak(view, opener, i, r.Weights["relation.weak_verb"], "opened-by-saying");
             }
         }
     }
@@ -131,6 +141,21 @@ internal sealed partial class SpeechRules(Reading r)
         {
             Speak(view, _focus, i, r.Weights["relation.pronoun"], "pronoun", one: true);
         }
+    }
+
+    // "closed the forum with a plea for patience", "opened the debate by asking"
+    private bool WithWords(SentenceView view, int i)
+    {
+        for (var j = i + 1; j + 1 < view.Sentence.End && j < i + 9 && !a.Is(j, Shape.Punct); j++)
+        {
+            if (a.Is(j, W.By) && a.Span(j + 1).EndsWith("ing", StringComparison.Ordinal) && a.Is(j + 1, Shape.Lower)
+                || a.Is(j, W.With) && j + 2 < view.Sentence.End && a.Span(j + 2) is "plea" or "call" or "warning" or "appeal" or "reminder" or "question" or "quotation" or "promise" or "pledge" or "prayer" or "poem" or "story")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "in a message read on his behalf by A", "training was delivered by A and B"
