@@ -10,6 +10,8 @@ internal sealed partial class EventReader
 {
     private const int MaxDeed = 14;
     private const int MaxTitle = 24;
+    private const int MaxSubject = 20;
+    private const int MaxDateline = 9;
 
     // "a colourful graduation dinner": words in small letters up to the article
     private int Described(int first, Sentence sentence)
@@ -96,7 +98,8 @@ internal sealed partial class EventReader
         var kind = a.Lexicon.Value(a, i, Label.Deed);
         var passive = a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
         var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(Adjunct(end, sentence), sentence));
-        if (passive ? i - first > MaxDeed || !HasObject(first, i, kind) || kind == (int)EventKind.Other : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
+        first = passive ? BehindDateline(first, i) : first;
+        if (passive ? i - first > MaxSubject || !HasObject(first, i, kind) || kind == (int)EventKind.Other : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
         {
             return null;
         }
@@ -122,6 +125,20 @@ internal sealed partial class EventReader
         }
 
         return a.Is(i, Shape.Capital) && a.Is(i, Shape.SentenceStart);
+    }
+
+    // "SYLHET, Jan 22: | A hospital … was inaugurated"
+    private int BehindDateline(int first, int verb)
+    {
+        for (var i = first; i < verb && i < first + MaxDateline; i++)
+        {
+            if (a.Is(i, W.Colon) || a.Is(i, W.Dash) && a.Is(first, Shape.Capital))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 
     // "met | on Tuesday with B", "received | at her office on Monday B", "met | here yesterday with B": when and where, before whom
@@ -197,6 +214,14 @@ internal sealed partial class EventReader
     // What a deed is done to tells it from other senses of the verb.
     private bool HasObject(int first, int end, int kind)
     {
+        for (var i = first; i < end && i < first + 3 && kind == (int)EventKind.Ceremony; i++)
+        {
+            if (a.HasOwn(i, Label.Generic) || a.HasOwn(i, Label.SubEvent) || a.Span(i) is "floor" or "discussion" or "debate" or "panel" or "proceedings")
+            {
+                return false; // "opened the session and introduced the speakers"
+            }
+        }
+
         for (var i = first; i < end; i++)
         {
             var span = spans.At(i);

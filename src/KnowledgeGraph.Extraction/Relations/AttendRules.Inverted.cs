@@ -38,6 +38,33 @@ internal sealed partial class AttendRules
         }
     }
 
+    // "in a panel led by A", "a workshop guided by A"
+    private void LedBy(SentenceView view)
+    {
+        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End; i++)
+        {
+            if (a.Is(i + 1, W.By) && a.Span(i) is "led" or "guided" or "steered" or "headed" && !a.Is(i, Shape.Quoted) && IsSession(i)
+                && view.Groups.Find(g => g.First >= i + 2 && g.First <= i + 4) is { Aside: false } leader)
+            {
+                foreach (var member in view.ListOf(leader).Where(g => !g.Aside && g.First >= leader.First))
+                {
+                    r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "led-by", Modal.Of(a, view, i));
+                }
+            }
+        }
+    }
+
+    private bool IsSession(int verb)
+    {
+        var i = verb - 1;
+        while (a.Is(i, W.Comma) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Which))
+        {
+            i--;
+        }
+
+        return a.Has(i, Label.EventHead | Label.SubEvent | Label.Generic);
+    }
+
     // "with A as moderator", "A attended as chief guest"
     private void ActingAs(SentenceView view)
     {

@@ -27,6 +27,7 @@ internal sealed partial class AttendRules(Reading r)
             AmongThem(view);
             Sent(view);
             ActingAs(view);
+            LedBy(view);
             Acts(view);
         }
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -45,6 +46,43 @@ internal sealed partial class OrganizeRules(Reading r)
                 }
             }
         }
+
+        Yearly();
+    }
+
+    // "the annual forum of the guild", "the guild's yearly dinner": whose it is, year by year, organises it
+    private void Yearly()
+    {
+        var organised = r.Facts.Where(f => f.Relation == Relation.Organized).Select(f => r.Names.Of[f.Object]).ToHashSet();
+        foreach (var view in r.Views)
+        {
+            foreach (var mention in view.Events.Where(e => e.Entity is not null && !e.IsDeed && !e.IsSub && !organised.Contains(e.Entity) && e.Entity == r.Events.Main?.Entity))
+            {
+                if (Owner(mention) is { } owner)
+                {
+                    r.Join(view, Relation.Organized, owner, mention.Span.Head, r.Weights["relation.weak_verb"], "yearly", Modality.Asserted, OrganizerRole.Organizer);
+                    return;
+                }
+            }
+        }
+    }
+
+    private Span? Owner(EventMention mention)
+    {
+        var yearly = false;
+        for (var i = mention.Span.First - 3; i < mention.Span.Head; i++)
+        {
+            yearly |= i >= 0 && a.Span(i) is "annual" or "yearly" or "monthly" or "quarterly" or "biennial" or "flagship" or "Annual" or "traditional";
+        }
+
+        if (!yearly)
+        {
+            return null;
+        }
+
+        var before = mention.Span.First - 1;
+        before = a.Span(Math.Max(before, 0)) is "annual" or "yearly" or "monthly" or "quarterly" or "biennial" or "flagship" or "traditional" ? before - 1 : before;
+        return a.Is(before, W.Possessive) ? InstitutionEnding(before) : a.Is(mention.Span.Head + 1, W.Of) ? InstitutionAt(mention.Span.Head + 2) : null;
     }
 
     private bool Trigger(SentenceView view, int i, bool organised)

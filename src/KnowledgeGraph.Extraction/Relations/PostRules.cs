@@ -23,6 +23,7 @@ internal static class PostRules
                 Origin(r, view, group);
                 Signatory(r, view, group);
                 Envoy(r, view, group);
+                Delegate(r, view, group);
             }
         }
     }
@@ -75,6 +76,34 @@ internal static class PostRules
             }
 
             return;
+        }
+    }
+
+    // "the foundation was represented by its programme manager, NAME"
+    private static void Delegate(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        if (group.Posts.Find(p => p.Institutions.Count == 0) is not { } post || group.Posts.Exists(p => p.Institutions.Count > 0))
+        {
+            return;
+        }
+
+        var by = Math.Min(group.First, post.First) - 1;
+        by = a.Is(by, W.Its) || a.Is(by, W.The) || a.Is(by, W.Their) ? by - 1 : by;
+        if (!a.Is(by, W.By) || !a.Has(by - 1, Label.Represented))
+        {
+            return;
+        }
+
+        var left = by - 1;
+        while (a.Is(left - 1, W.Was) || a.Is(left - 1, W.Were) || a.Is(left - 1, W.Is) || a.Is(left - 1, W.Comma))
+        {
+            left--;
+        }
+
+        if (left > view.Sentence.First && r.Spans.At(left - 1) is { Kind: SpanKind.Institution } house)
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.End, r.Weights["relation.base"], "represented-by"));
         }
     }
 
