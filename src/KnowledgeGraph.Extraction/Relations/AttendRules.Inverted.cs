@@ -14,7 +14,7 @@ internal sealed partial class AttendRules
     private void Inverted(SentenceView view)
     {
         var first = view.Sentence.First;
-        if (!a.Is(first, Shape.Capital) || !(a.Span(first).EndsWith("ing", StringComparison.Ordinal) || a.Span(first) is "Photographed" or "Pictured" or "Seated" or "Seen" or "Spotted" or "Honoured" or "Honored") || r.Spans.At(first) is not null)
+        if (!a.Is(first, Shape.Capital) || !(a.Span(first).EndsWith("ing", StringComparison.Ordinal) || a.Span(first) is "Also" or "Photographed" or "Pictured" or "Seated" or "Seen" or "Spotted" or "Honoured" or "Honored") || r.Spans.At(first) is not null)
         {
             return;
         }
@@ -43,7 +43,7 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End; i++)
         {
-            if (a.Is(i + 1, W.By) && a.Span(i) is "led" or "guided" or "steered" or "headed" && !a.Is(i, Shape.Quoted) && IsSession(i)
+            if (a.Is(i + 1, W.By) && a.Span(i) is "led" or "guided" or "steered" or "headed" && !a.Is(i, Shape.Quoted) && (IsSession(i) || IsOfParty(view, i))
                 && view.Groups.Find(g => g.First >= i + 2 && g.First <= i + 4) is { Aside: false } leader)
             {
                 foreach (var member in view.ListOf(leader).Where(g => !g.Aside && g.First >= leader.First))
@@ -52,6 +52,25 @@ internal sealed partial class AttendRules
                 }
             }
         }
+    }
+
+    // "a delegation of the parliament, headed by A"
+    private bool IsOfParty(SentenceView view, int verb)
+    {
+        for (var i = verb - 1; i >= view.Sentence.First && i > verb - 10; i--)
+        {
+            if (a.Span(i) is "delegation" or "Delegation" or "mission")
+            {
+                return true;
+            }
+
+            if (a.Is(i, W.Semicolon) || r.Spans.At(i) is { Kind: SpanKind.Person })
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSession(int verb)

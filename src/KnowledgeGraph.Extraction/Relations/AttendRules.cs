@@ -196,6 +196,19 @@ internal sealed partial class AttendRules(Reading r)
         return null;
     }
 
+    // "A | on Monday opened", "A yesterday | handed"
+    private int BehindDay(int i)
+    {
+        var next = a.Is(i, W.On) ? i + 1 : i;
+        var end = next;
+        while (a.Has(end, Label.Weekday | Label.Month | Label.RelativeDay) || end > next && a.Is(end, Shape.Digit))
+        {
+            end++;
+        }
+
+        return end > next ? end : i;
+    }
+
     private bool IsNear(SentenceView view, Group group, int cue)
     {
         var end = cue + a[cue].PhraseLength;
@@ -226,7 +239,7 @@ internal sealed partial class AttendRules(Reading r)
             }
 
             var tail = view.ListOf(group).Last(); // "A and B steered": the verb is of both
-            var i = a.Is(tail.End, W.Comma) ? tail.End + 1 : tail.End;
+            var i = BehindDay(a.Is(tail.End, W.Comma) ? tail.End + 1 : tail.End);
             if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) && !a.Span(Math.Min(i + 1, a.Count - 1)).EndsWith("ed", StringComparison.Ordinal)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
             {
                 r.Join(view, Relation.Attended, group.Person, i, r.Weights["relation.weak_verb"], "act");

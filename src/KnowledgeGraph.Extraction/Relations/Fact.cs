@@ -15,6 +15,7 @@ internal sealed record Fact(
 internal sealed class Reading(ArticleText article, SpanTable spans, NameTable names, EventTable events, List<SentenceView> views)
 {
     private const int MaxAway = 14;
+    private const int MaxFocus = 8;
 
     private readonly HashSet<(Relation, Entity, Entity, OrganizerRole?, int, int)> _seen = [];
 
@@ -147,7 +148,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     // A ceremony inside the event, or a dinner given beside it, stays what is spoken of for the next sentences.
     private EventMention? Focus(SentenceView view)
     {
-        for (var k = view.Index - 1; k >= 0 && k >= view.Index - 3; k--)
+        for (var k = view.Index - 1; k >= 0 && k >= view.Index - MaxFocus; k--)
         {
             if (Views[k].Events.FindLast(e => e.Entity is not null) is not { } last || Events.FactsOf(last.Entity!) is not { } facts)
             {
@@ -155,10 +156,22 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
 
             var beside = !facts.Named && ((last.Staged && k == view.Index - 1 && Views[k].Sentence.Line == view.Sentence.Line) || (facts.Mentions[0].IsDeed && k >= view.Index - 2));
+            if (k < view.Index - 3 && !IsReported(facts))
+            {
+                return null;
+            }
+
             return facts != Events.Main && (beside || (facts.IsSub && facts.Whole == Events.Main)) ? last : null;
         }
 
         return null;
+    }
+
+    // A ceremony that the article opens with is what it reports, until another event is named.
+    private bool IsReported(EventFacts e)
+    {
+        var first = Views.FindIndex(v => v.Sentence.Zone == Zone.Body);
+        return e.IsSub && e.Mentions[0].Sentence <= first && Events.Main?.Mentions.Find(m => m.Sentence >= first)?.Span.First >= e.Mentions[0].Span.First;
     }
 
     private bool IsForeign(EventFacts e)

@@ -53,7 +53,7 @@ internal sealed partial class OrganizeRules(Reading r)
     // "the annual forum of the guild", "the guild's yearly dinner": whose it is, year by year, organises it
     private void Yearly()
     {
-        var organised = r.Facts.Where(f => f.Relation == Relation.Organized).Select(f => r.Names.Of[f.Object]).ToHashSet();
+        var organised = r.Facts.Where(f => f.Relation == Relation.Organized && f.Role is OrganizerRole.Organizer or OrganizerRole.Host or OrganizerRole.CoOrganizer).Select(f => r.Names.Of[f.Object]).ToHashSet();
         foreach (var view in r.Views)
         {
             foreach (var mention in view.Events.Where(e => e.Entity is not null && !e.IsDeed && !e.IsSub && !organised.Contains(e.Entity) && e.Entity == r.Events.Main?.Entity))
@@ -242,6 +242,11 @@ internal sealed partial class OrganizeRules(Reading r)
     private bool IsNoun(int i)
     {
         var span = a.Span(i + Math.Max(1, (int)a[i].PhraseLength) - 1); // the last word of "knowledge partners"
+        if (span is "together")
+        {
+            return false;
+        }
+
         return span.EndsWith("er", StringComparison.Ordinal) || span.EndsWith("ers", StringComparison.Ordinal) || span.EndsWith("or", StringComparison.Ordinal) || span.EndsWith("ors", StringComparison.Ordinal) || span.EndsWith("ost", StringComparison.Ordinal) || span.EndsWith("osts", StringComparison.Ordinal);
     }
 

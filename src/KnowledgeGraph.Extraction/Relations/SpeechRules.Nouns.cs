@@ -49,6 +49,12 @@ internal sealed partial class SpeechRules
 
         if (a.Is(first - 1, W.His) || a.Is(first - 1, W.Her))
         {
+            if (a.Is(end, W.Comma) && Holder(view, end + 3) is { } holder)
+            {
+                Speak(view, holder, n, r.Weights["relation.pronoun"], "by-post", one: true); // "In his speech, the ambassador …"
+                return;
+            }
+
             var subject = view.Groups.FindLast(g => g.Person.First < first && !g.Aside);
             if (subject is not null)
             {

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Who speaks.
 internal sealed partial class SpeechRules
 {
+    private const int MaxBack = 12;
+
     // The person or list that a verb at i has as its subject.
     private Group? Subject(SentenceView view, int i, int reach)
     {
@@ -44,6 +46,32 @@ internal sealed partial class SpeechRules
         }
 
         return best;
+    }
+
+    // "The minister | said": the one person before who holds such a post
+    private Group? Holder(SentenceView view, int verb)
+    {
+        var i = a.Is(verb - 1, W.Also) || a.Span(Math.Max(verb - 1, 0)).EndsWith("ly", StringComparison.Ordinal) ? verb - 2 : verb - 1;
+        if (i <= view.Sentence.First || !a.Is(i - 1, W.The) || !(i - 1 == view.Sentence.First || a.Is(i - 2, W.Comma)) || r.Spans.At(i) is not { Kind: SpanKind.Role } role || role.First != i)
+        {
+            return null;
+        }
+
+        Group? found = null;
+        for (var k = view.Index; k >= 0 && k >= view.Index - MaxBack; k--)
+        {
+            foreach (var group in r.Views[k].Groups.Where(g => !g.Aside && g.Person.End < i && g.Posts.Exists(p => a.Span(p.Role.Head).Equals(a.Span(i), StringComparison.OrdinalIgnoreCase))))
+            {
+                if (found is not null && r.Names.Of.GetValueOrDefault(found.Person) != r.Names.Of.GetValueOrDefault(group.Person))
+                {
+                    return null;
+                }
+
+                found ??= group;
+            }
+        }
+
+        return found;
     }
 
     // "was followed by NAME of X, who | spoke"

@@ -137,7 +137,13 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
-        if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && _focus is not null && _focusSentence == view.Index - 1 && !weak && view.Groups.TrueForAll(g => g.First > i))
+        if (!weak && Holder(view, i) is { } holder)
+        {
+            Speak(view, holder, i, r.Weights["relation.pronoun"], "by-post", one: true);
+            return;
+        }
+
+        if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && _focus is not null && _focusSentence == view.Index - 1 && (!weak || a.Is(i - 2, W.Quote)) && view.Groups.TrueForAll(g => g.First > i))
         {
             Speak(view, _focus, i, r.Weights["relation.pronoun"], "pronoun", one: true);
         }
