@@ -43,7 +43,7 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End; i++)
         {
-            if (a.Is(i + 1, W.By) && a.Span(i) is "led" or "guided" or "steered" or "headed" && !a.Is(i, Shape.Quoted) && (IsSession(i) || IsOfParty(view, i))
+            if (a.Is(i + 1, W.By) && a.Span(i) is "led" or "guided" or "steered" or "headed" or "hosted" && !a.Is(i, Shape.Quoted) && (IsSession(i) || IsOfParty(view, i))
                 && view.Groups.Find(g => g.First >= i + 2 && g.First <= i + 4) is { Aside: false } leader)
             {
                 foreach (var member in view.ListOf(leader).Where(g => !g.Aside && g.First >= leader.First))

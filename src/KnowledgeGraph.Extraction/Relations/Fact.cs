@@ -83,6 +83,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         EventMention? best = null;
         var distance = int.MaxValue;
         var away = false;
+        var over = false;
         foreach (var mention in view.Events)
         {
             if (mention.Entity is null || Events.FactsOf(mention.Entity) is not { } facts)
@@ -93,6 +94,12 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             if (mention.IsDeed && mention.Span.Head == trigger)
             {
                 return mention; // "met …": the verb is the event
+            }
+
+            if (IsOver(mention) && facts.IsSub && mention.Span.First < trigger)
+            {
+                over = true; // "After the ceremony, A and B gave lectures"
+                continue;
             }
 
             var gap = mention.Span.First > trigger ? mention.Span.First - trigger : (trigger - mention.Span.End) * 2;
@@ -124,8 +131,16 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             return null; // "later toured the plant": another happening than the one reported
         }
 
-        return best ?? Focus(view) ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
+        return best ?? (over || IsLater(view) ? null : Focus(view)) ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
     }
+
+    private bool IsOver(EventMention mention)
+    {
+        var i = Article.Is(mention.Span.First - 1, W.The) ? mention.Span.First - 2 : mention.Span.First - 1;
+        return i >= 0 && (Article.Is(i, W.After) || Article.Span(i) is "Following" or "following");
+    }
+
+    private bool IsLater(SentenceView view) => Article.Span(view.Sentence.First) is "Later" or "Afterwards" or "Subsequently";
 
     // "the Forum, which was jointly | hosted by"
     private bool IsSubject(EventMention mention, int trigger)
@@ -136,7 +151,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             i++;
         }
 
-        return i == trigger && mention.Span.End <= trigger && Article.Has(trigger, Label.Organize);
+        return i == trigger && mention.Span.End <= trigger && Article.Has(trigger, Label.Organize | Label.Attend);
     }
 
     private bool IsOther(EventMention mention) => mention.IsOther || mention.Indefinite && (Article.Span(mention.Span.First) is "similar" or "previous" || Article.Span(mention.Span.First - 1) is "similar" or "previous" or "another");

@@ -144,8 +144,15 @@ internal sealed class SentenceView(int index, Sentence sentence)
             return first >= end - 1 && first <= end;
         }
 
+        var inside = false;
         for (var i = end; i < first; i++)
         {
+            inside = a.Is(i, W.Open) || inside && !a.Is(i, W.Close);
+            if (inside && a.Is(i, Shape.Capital))
+            {
+                continue; // "NAME (Halden Mills) and NAME"
+            }
+
             if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote)) && !a.Has(i, Label.Join | Label.Generation | Label.Honorific | Label.Represented) && !a.Has(i, Label.Geo) && !a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former) && !(a.Is(i, W.From) && i > end) && !a.Is(i, W.Both)
                 && !(i > end && (a.Is(i, Shape.Digit) || a.Is(i, W.Online)) && a.Is(i - 1, W.Open)))
             {

@@ -48,6 +48,13 @@ internal sealed partial class SpeechRules
         return best;
     }
 
+    // The only person of the sentence before a pronoun, when it is a subject.
+    private Group? Before(SentenceView view, int verb)
+    {
+        var before = view.Groups.Where(g => g.End < verb).Take(2).ToList();
+        return before is [{ Aside: false } one] && !IsObject(view, one) && !a.Is(one.Person.First, Shape.Quoted) ? one : null;
+    }
+
     // "The minister | said": the one person before who holds such a post
     private Group? Holder(SentenceView view, int verb)
     {

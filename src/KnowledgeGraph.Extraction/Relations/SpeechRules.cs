@@ -12,6 +12,7 @@ internal sealed partial class SpeechRules(Reading r)
     private Group? _spoken;
     private Group? _focus;
     private int _focusSentence = -9;
+    private bool _focusSpoke;
 
     public void Read()
     {
@@ -26,7 +27,7 @@ internal sealed partial class SpeechRules(Reading r)
             Sentence(view);
             if (_spoken is not null)
             {
-                (_focus, _focusSentence) = (_spoken, view.Index);
+                (_focus, _focusSentence, _focusSpoke) = (_spoken, view.Index, true);
                 continue;
             }
 
@@ -40,6 +41,7 @@ internal sealed partial class SpeechRules(Reading r)
             {
                 _focus = view.Groups.Find(g => g.First - view.Sentence.First < 4 && !g.Aside) ?? last;
                 _focusSentence = view.Index;
+                _focusSpoke = false;
             }
         }
     }
@@ -143,7 +145,13 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
-        if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && _focus is not null && _focusSentence == view.Index - 1 && (!weak || a.Is(i - 2, W.Quote)) && view.Groups.TrueForAll(g => g.First > i))
+        if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && Before(view, i) is { } self)
+        {
+            Speak(view, self, i, r.Weights["relation.pronoun"], "pronoun", one: true); // "A drew applause when she called for …"
+            return;
+        }
+
+        if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && _focus is not null && _focusSentence == view.Index - 1 && (!weak || a.Is(i - 2, W.Quote) || _focusSpoke && a.Span(i) is not "received" || a.Span(i) is "told" && a.Is(i + 1, W.The)) && view.Groups.TrueForAll(g => g.First > i))
         {
             Speak(view, _focus, i, r.Weights["relation.pronoun"], "pronoun", one: true);
         }
