@@ -151,9 +151,9 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
 
         var first = i;
-        while (first > sentence.First && i - first < MaxLeft && IsModifier(first - 1))
+        while (first > sentence.First && i - first < MaxLeft && (IsModifier(first - 1) || first < i && a.Is(first - 1, W.And) && IsModifier(first - 2)))
         {
-            first--;
+            first--; // "the fifth and last lecture"
         }
 
         first = Described(first, sentence);

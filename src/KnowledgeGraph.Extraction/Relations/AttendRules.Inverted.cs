@@ -54,6 +54,26 @@ internal sealed partial class AttendRules
         }
     }
 
+    // "A wing was opened on Monday by A": who does the deed is at it
+    private void Agents(SentenceView view)
+    {
+        foreach (var deed in view.Events.Where(e => e.IsDeed && e.Entity is not null))
+        {
+            for (var i = deed.Span.Head + 1; i < view.Sentence.End && i < deed.Span.Head + 10 && !a.Is(i, W.Comma); i++)
+            {
+                if (a.Is(i, W.By) && view.Groups.Find(g => g.First > i && g.First <= i + 3) is { Aside: false } agent)
+                {
+                    foreach (var member in view.ListOf(agent).Where(g => !g.Aside && g.First >= agent.First))
+                    {
+                        r.Join(view, Relation.Attended, member.Person, deed.Span.Head, r.Weights["relation.listed"], "did-it");
+                    }
+
+                    break;
+                }
+            }
+        }
+    }
+
     // "a delegation of the parliament, headed by A"
     private bool IsOfParty(SentenceView view, int verb)
     {

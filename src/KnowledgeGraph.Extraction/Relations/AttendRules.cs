@@ -27,6 +27,7 @@ internal sealed partial class AttendRules(Reading r)
             AmongThem(view);
             Sent(view);
             ActingAs(view);
+            Agents(view);
             LedBy(view);
             Acts(view);
         }
@@ -93,7 +94,7 @@ internal sealed partial class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (!(a.Has(i, Label.RolePlural) || IsParty(i) || ChairsEvent(view, i)) || a.Is(i, Shape.Quoted))
+            if (!(a.Has(i, Label.RolePlural) || IsParty(i) || a.Span(i) is "speaker" && a.Is(i + 1, W.Was) || ChairsEvent(view, i)) || a.Is(i, Shape.Quoted))
             {
                 continue;
             }
@@ -136,7 +137,7 @@ internal sealed partial class AttendRules(Reading r)
     private void Listed(SentenceView view, int noun, Group first)
     {
         var speakers = IsSpeakers(a.Span(noun));
-        var came = speakers || a.Has(noun, Label.Attend) || IsParty(noun) || view.Events.Exists(e => e.Entity is not null);
+        var came = speakers || a.Has(noun, Label.Attend) || IsParty(noun) || a.Span(noun) is "delegates" or "Delegates" || view.Events.Exists(e => e.Entity is not null);
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
             came = a.Has(i, Label.Attend) && !a.Is(i, Shape.Quoted);

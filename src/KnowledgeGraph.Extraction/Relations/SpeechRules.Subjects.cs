@@ -122,7 +122,19 @@ internal sealed partial class SpeechRules
             next++;
         }
 
-        return view.Groups.Find(g => g.First <= next && g.End > next && !g.Aside) ?? BehindPost(view, next);
+        return view.Groups.Find(g => g.First <= next && g.End > next && !g.Aside) ?? BehindPost(view, next) ?? BehindTrade(view, next);
+    }
+
+    // "heard from | local miller NAME": a trade that no list knows
+    private Group? BehindTrade(SentenceView view, int first)
+    {
+        var i = first;
+        while (i < view.Sentence.End && i - first < 2 && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function | Label.SpeechVerb | Label.Attend) && r.Spans.At(i) is null && !a.Span(i).EndsWith("ing", StringComparison.Ordinal))
+        {
+            i++;
+        }
+
+        return i > first ? view.Groups.Find(g => g.First == i && !g.Aside) : null;
     }
 
     // "by | the Deputy Vice Chancellor (Research), Dr. NAME": a post that no list knows whole

@@ -86,7 +86,8 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, heard, i, r.Weights["relation.direct"], "heard-from");
             }
 
-            if (_spoken is not null && a.Is(i + 1, W.By) && a.Span(i) is "followed" && GroupAt(view, i + 2) is { } following && following.First > _spoken.End)
+            var spoke = _spoken?.End < i || (a.Is(view.Sentence.First, W.He) || a.Is(view.Sentence.First, W.She)) && _focusSpoke && _focusSentence == view.Index - 1;
+            if (spoke && a.Is(i + 1, W.By) && a.Span(i) is "followed" && GroupAt(view, i + 2) is { } following)
             {
                 Speak(view, following, i, r.Weights["relation.passive"], "followed-by");
             }
