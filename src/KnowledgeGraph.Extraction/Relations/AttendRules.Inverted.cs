@@ -43,7 +43,7 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End; i++)
         {
-            if (a.Is(i + 1, W.By) && a.Span(i) is "led" or "guided" or "steered" or "headed" or "hosted" && !a.Is(i, Shape.Quoted) && (IsSession(i) || IsOfParty(view, i))
+            if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (IsSession(i) || IsOfParty(view, i))
                 && view.Groups.Find(g => g.First >= i + 2 && g.First <= i + 4) is { Aside: false } leader)
             {
                 foreach (var member in view.ListOf(leader).Where(g => !g.Aside && g.First >= leader.First))
@@ -79,7 +79,7 @@ internal sealed partial class AttendRules
     {
         for (var i = verb - 1; i >= view.Sentence.First && i > verb - 10; i--)
         {
-            if (a.Span(i) is "delegation" or "Delegation" or "mission")
+            if (a.Is(i, W.Delegation) || a.Span(i) is "mission")
             {
                 return true;
             }
@@ -120,11 +120,9 @@ internal sealed partial class AttendRules
     // "Hundreds came, among them A, B and C"
     private void AmongThem(SentenceView view)
     {
-        var came = false;
-        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First + 1; i < view.Sentence.End; i++)
         {
-            came |= a.Has(i, Label.Attend) || a.Span(i) is "came" or "drew" or "crowd" or "audience" or "flocked" or "welcomed" or "travelled" or "assembled";
-            if (!came || !a.Is(i, W.Among) || i == view.Sentence.First || a.Is(i, Shape.Quoted) || a.Span(Math.Min(i + 1, a.Count - 1)) is not ("them" or "whom"))
+            if (!a.Is(i, W.Among) || a.Is(i, Shape.Quoted) || a.Span(Math.Min(i + 1, a.Count - 1)) is not ("them" or "whom") || !SomeCame(view, i))
             {
                 continue;
             }
@@ -140,12 +138,25 @@ internal sealed partial class AttendRules
         }
     }
 
+    private bool SomeCame(SentenceView view, int end)
+    {
+        for (var i = end - 1; i >= view.Sentence.First; i--)
+        {
+            if (a.Has(i, Label.Attend) || IsParty(i) || a.Span(i) is "came" or "drew" or "flocked" or "welcomed" or "travelled" or "assembled")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "sent his deputy, A, instead", "sent A in her stead", "sent A to represent him": whoever is sent, came
     private void Sent(SentenceView view)
     {
         for (var i = view.Sentence.First + 1; i < view.Sentence.End; i++)
         {
-            if (a.Span(i) is not ("sent" or "delegated" or "dispatched") || a.Is(i, Shape.Quoted) || view.Groups.Find(g => g.Person.First > i) is not { Aside: false } named || named.Person.First - i > 9)
+            if ((W)a[i].Word is not (W.Sent or W.Delegated or W.Dispatched) || a.Is(i, Shape.Quoted) || view.Groups.Find(g => g.Person.First > i) is not { Aside: false } named || named.Person.First - i > 9)
             {
                 continue;
             }

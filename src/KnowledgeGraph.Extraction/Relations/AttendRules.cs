@@ -94,7 +94,7 @@ internal sealed partial class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (!(a.Has(i, Label.RolePlural) || IsParty(i) || a.Span(i) is "speaker" && a.Is(i + 1, W.Was) || ChairsEvent(view, i)) || a.Is(i, Shape.Quoted))
+            if (!(a.Has(i, Label.RolePlural) || IsParty(i) || IsNamed(i) || ChairsEvent(view, i)) || a.Is(i, Shape.Quoted))
             {
                 continue;
             }
@@ -128,7 +128,10 @@ internal sealed partial class AttendRules(Reading r)
     }
 
     // "a delegation that included A and B"
-    private bool IsParty(int i) => a.Span(i) is "delegation" or "entourage" or "contingent" or "line-up" or "lineup" or "audience" or "crowd" or "guest list";
+    private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd;
+
+    // "the first speaker was A", "Respondents were A and B"
+    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants);
 
     // "The chairmen of the forum were A and B"
     private bool ChairsEvent(SentenceView view, int i) =>
@@ -137,7 +140,7 @@ internal sealed partial class AttendRules(Reading r)
     private void Listed(SentenceView view, int noun, Group first)
     {
         var speakers = IsSpeakers(a.Span(noun));
-        var came = speakers || a.Has(noun, Label.Attend) || IsParty(noun) || a.Span(noun) is "delegates" or "Delegates" || view.Events.Exists(e => e.Entity is not null);
+        var came = speakers || a.Has(noun, Label.Attend) || IsParty(noun) || a.Is(noun, W.Delegates) || view.Events.Exists(e => e.Entity is not null);
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
             came = a.Has(i, Label.Attend) && !a.Is(i, Shape.Quoted);

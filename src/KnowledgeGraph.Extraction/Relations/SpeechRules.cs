@@ -60,12 +60,12 @@ internal sealed partial class SpeechRules(Reading r)
                 Verb(view, i);
             }
 
-            if (a.Begins(i, Label.SpeechNoun) || a.Span(i) is "talks" or "addresses" && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
+            if (a.Begins(i, Label.SpeechNoun) || (W)a[i].Word is W.Talks or W.Addresses && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
             {
                 Noun(view, i);
             }
 
-            if (a.Span(i) is "read" or "delivered" or "taught")
+            if ((W)a[i].Word is W.Read or W.Delivered or W.Taught && view.Groups.Count > 0)
             {
                 ReadBy(view, i);
             }
@@ -86,13 +86,12 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, heard, i, r.Weights["relation.direct"], "heard-from");
             }
 
-            var spoke = _spoken?.End < i || (a.Is(view.Sentence.First, W.He) || a.Is(view.Sentence.First, W.She)) && _focusSpoke && _focusSentence == view.Index - 1;
-            if (spoke && a.Is(i + 1, W.By) && a.Span(i) is "followed" && GroupAt(view, i + 2) is { } following)
+            if (a.Is(i, W.Followed) && a.Is(i + 1, W.By) && HasSpoken(view, i) && GroupAt(view, i + 2) is { } following)
             {
                 Speak(view, following, i, r.Weights["relation.passive"], "followed-by");
             }
 
-            if (a.Span(i) is "opened" or "closed" or "concluded" or "began" or "ended" && !a.Is(i, Shape.Quoted) && WithWords(view, i) && Subject(view, i, 5) is { } opener)
+            if ((W)a[i].Word is W.Opened or W.Closed or W.Concluded or W.Began or W.Ended && view.Groups.Count > 0 && !a.Is(i, Shape.Quoted) && WithWords(view, i) && Subject(view, i, 5) is { } opener)
             {
                 Speak(view, opener, i, r.Weights["relation.weak_verb"], "opened-by-saying");
             }
@@ -157,6 +156,10 @@ internal sealed partial class SpeechRules(Reading r)
             Speak(view, _focus, i, r.Weights["relation.pronoun"], "pronoun", one: true);
         }
     }
+
+    // Somebody of this sentence before a token, or "she" whom the sentence before told of.
+    private bool HasSpoken(SentenceView view, int i) =>
+        _spoken?.End < i || (a.Is(view.Sentence.First, W.He) || a.Is(view.Sentence.First, W.She)) && _focusSpoke && _focusSentence == view.Index - 1;
 
     // "closed the forum with a plea for patience", "opened the debate by asking"
     private bool WithWords(SentenceView view, int i)
