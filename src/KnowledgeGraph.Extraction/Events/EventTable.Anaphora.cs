@@ -62,7 +62,7 @@ internal sealed partial class EventTable
         }
 
         return a.Span(first) is "previous" or "preceding" || a.Span(first - 1) is "previous" or "preceding"
-            || (a.Has(first, Label.OrdinalWord) || a.Has(first - 1, Label.OrdinalWord)) && a.Is(mention.Span.End, W.In) && a.Is(mention.Span.End + 1, Shape.Digit);
+            || (a.Has(first, Label.OrdinalWord) || a.Has(first - 1, Label.OrdinalWord)) && a.Is(mention.Span.End, W.In) && a.Is(mention.Span.End + 1, Shape.Digit) && a.Span(mention.Span.End + 1).Length == 4;
     }
 
     // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own

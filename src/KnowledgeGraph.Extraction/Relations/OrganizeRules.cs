@@ -136,7 +136,7 @@ internal sealed partial class OrganizeRules(Reading r)
     private bool IsOfHouse(int i)
     {
         var left = i;
-        while (i - left < 3 && (a.Is(left - 1, W.And) || IsParticiple(left - 1) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)))
+        while (left > 0 && i - left < 3 && (a.Is(left - 1, W.And) || IsParticiple(left - 1) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)))
         {
             left--;
         }
@@ -222,7 +222,7 @@ internal sealed partial class OrganizeRules(Reading r)
     private bool IsOfPost(Span institution)
     {
         var of = a.Is(institution.First - 1, W.The) ? institution.First - 2 : institution.First - 1;
-        return a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Role };
+        return of > 0 && a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Role };
     }
 
     // "the archive | in Yerevan hosted", "the college | on Monday launched"

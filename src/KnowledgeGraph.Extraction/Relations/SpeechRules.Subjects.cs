@@ -58,7 +58,12 @@ internal sealed partial class SpeechRules
     // "The minister | said": the one person before who holds such a post
     private Group? Holder(SentenceView view, int verb)
     {
-        var i = a.Is(verb - 1, W.Also) || a.Span(Math.Max(verb - 1, 0)).EndsWith("ly", StringComparison.Ordinal) ? verb - 2 : verb - 1;
+        if (verb <= view.Sentence.First || verb >= view.Sentence.End)
+        {
+            return null;
+        }
+
+        var i = a.Is(verb - 1, W.Also) || a.Span(verb - 1).EndsWith("ly", StringComparison.Ordinal) ? verb - 2 : verb - 1;
         if (i <= view.Sentence.First || !a.Is(i - 1, W.The) || !(i - 1 == view.Sentence.First || a.Is(i - 2, W.Comma)) || r.Spans.At(i) is not { Kind: SpanKind.Role } role || role.First != i)
         {
             return null;
