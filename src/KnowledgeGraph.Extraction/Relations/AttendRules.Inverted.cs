@@ -54,6 +54,32 @@ internal sealed partial class AttendRules
         }
     }
 
+    // "A, B and C were the main speakers", "A and B were among the panellists"
+    private void WereSpeakers(SentenceView view)
+    {
+        for (var i = view.Sentence.First + 2; i < view.Sentence.End; i++)
+        {
+            if (!a.HasOwn(i, Label.RolePlural) || a.Is(i, Shape.Quoted) || !IsSpeakers(a.Span(i)))
+            {
+                continue;
+            }
+
+            var be = i - 1;
+            while (be > i - 5 && a.Is(be, Shape.Lower) && (a.Is(be, W.Among) || a.Is(be, W.The) || a.Is(be, W.Also) || !a.HasOwn(be, Label.Function)) && !a.Is(be, W.Was) && !a.Is(be, W.Were))
+            {
+                be--;
+            }
+
+            if ((a.Is(be, W.Was) || a.Is(be, W.Were)) && view.Groups.Find(g => g.End == be) is { Aside: false } last)
+            {
+                foreach (var member in view.ListOf(last).Where(g => !g.Aside && g.End <= be))
+                {
+                    r.Join(view, Relation.SpokeAt, member.Person, i, r.Weights["relation.listed"], "were-speakers", Modal.Of(a, view, be));
+                }
+            }
+        }
+    }
+
     // "A wing was opened on Monday by A": who does the deed is at it
     private void Agents(SentenceView view)
     {

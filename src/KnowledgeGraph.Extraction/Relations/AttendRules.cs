@@ -28,6 +28,7 @@ internal sealed partial class AttendRules(Reading r)
             Sent(view);
             ActingAs(view);
             Agents(view);
+            WereSpeakers(view);
             LedBy(view);
             Acts(view);
         }

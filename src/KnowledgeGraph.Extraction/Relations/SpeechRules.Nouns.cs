@@ -73,7 +73,7 @@ internal sealed partial class SpeechRules
         }
 
         end = a.Is(end, W.Comma) && a.Is(end + 1, W.By) ? end + 1 : end; // "the first paper, by A"
-        if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of)) && GroupAt(view, end + 1) is { } agent)
+        if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of) || a.Is(end, W.Colon) && n - view.Sentence.First <= 2) && GroupAt(view, end + 1) is { } agent)
         {
             if (IsReadByAnother(view, agent))
             {

@@ -195,5 +195,15 @@ public static partial class Sentences
         new("During a working lunch hosted by the Bankers Guild on the margins of the Coastal Summit in Tarnow, Minister Petra Novak presented the budget. Guild chairman Otto Lindgren thanked her.", ["SPOKE_AT Petra Novak > *lunch*", "SPOKE_AT Otto Lindgren > *lunch*", "ORGANIZED Bankers Guild > *lunch*"], []),
         new("The Coastal Summit, which ended on Friday, was hosted by the City Council of Tarnow. Council chairwoman Rosa Duarte said it had cost nothing. Delegates from nine ports, including Otto Lindgren of the Lutz Port Authority and Ms. Petra Novak of the Skippers Association, adopted a charter.", ["ORGANIZED City Council of Tarnow > *Summit Host", "SPOKE_AT Rosa Duarte > *Summit", "ATTENDED Otto Lindgren > *Summit", "ATTENDED Petra Novak > *Summit"], []),
         new("The Skippers Association held its yearly dinner at the Old Mill on Friday. Toasts were drunk to the sea. Guest speaker Petra Novak told of storms, and Mr. Otto Lindgren received the Golden Oar from the hands of Mayor Rosa Duarte.", ["ORGANIZED Skippers Association > *dinner*", "SPOKE_AT Petra Novak > *dinner*", "ATTENDED Otto Lindgren > *dinner*", "ATTENDED Rosa Duarte > *dinner*"], []),
+        new("The Tarnow Rope Forum was held in Tarnow on Monday. Minister Petra Novak attended as did Mayor Rosa Duarte and Dr. Ivo Marek.", ["ATTENDED Petra Novak > *", "ATTENDED Rosa Duarte > *", "ATTENDED Ivo Marek > *"], []),
+        new("The Tarnow Rope Forum was held in Tarnow on Monday. Dr. Ivo Marek's paper on knots won the day.", ["SPOKE_AT Ivo Marek > *"], []),
+        new("The Tarnow Rope Forum was held in Tarnow on Monday. In a keynote address titled \"Knots\", Dr. Ivo Marek traced the history of rope.", ["SPOKE_AT Ivo Marek > *"], []),
+        new("The Tarnow Rope Forum was held in Tarnow on Monday. Welcome remarks: Dr. Ivo Marek, Director, River School.", ["SPOKE_AT Ivo Marek > *"], []),
+        new("The Tarnow Rope Forum was held in Tarnow on Monday. The forum benefited from the contributions of Dr. Ivo Marek and Ms. Petra Novak.", ["SPOKE_AT Ivo Marek > *", "SPOKE_AT Petra Novak > *"], []),
+        new("The Tarnow Rope Forum was held in Tarnow on Monday. Dr. Ivo Marek, Ms. Petra Novak and Mr. Otto Lindgren were the main speakers.", ["SPOKE_AT Ivo Marek > *", "SPOKE_AT Petra Novak > *", "SPOKE_AT Otto Lindgren > *"], []),
+        new("The Tarnow Rope Forum was held in Tarnow on Monday. Dr. Ivo Marek and Ms. Petra Novak were among the speakers.", ["SPOKE_AT Ivo Marek > *", "SPOKE_AT Petra Novak > *"], []),
+        new("The Tarnow Rope Forum was held in Tarnow on Monday. Among the speakers were Dr. Ivo Marek and Ms. Petra Novak.", ["SPOKE_AT Ivo Marek > *", "SPOKE_AT Petra Novak > *"], []),
+        new("The Tarnow Rope Forum was held in Tarnow on Monday. The list of speakers included Dr. Ivo Marek and Ms. Petra Novak.", ["SPOKE_AT Ivo Marek > *", "SPOKE_AT Petra Novak > *"], []),
+        new("The Tarnow Rope Forum was held in Tarnow on Monday. Speakers such as Dr. Ivo Marek and Ms. Petra Novak drew crowds.", ["SPOKE_AT Ivo Marek > *", "SPOKE_AT Petra Novak > *"], []),
     ];
 }
