@@ -25,7 +25,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
             Sentences = [.. a.Sentences.Select(s => a.Range(s.First, s.End))],
             Entities = entities,
             Mentions = mentions,
-            Statements = [.. Statements()],
+            Statements = Statements(),
             Claims = [.. Claims()],
             Interactions = [.. Interactions()],
         };
@@ -76,7 +76,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         foreach (var (span, entity) in spans)
         {
             _mention[span] = list.Count;
-            list.Add(new Mention(_entity[entity], Trim(span), span.Form, Weights.Confidence(Math.Max(span.Score, 10))));
+            list.Add(new Mention(_entity[entity], Trim(span), span.Form, Weights.Confidence(Math.Max(span.Score.Value, 10))));
         }
 
         foreach (var entity in _entity.Keys)
@@ -90,9 +90,9 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         return list.ToImmutable();
     }
 
-    private IEnumerable<Statement> Statements()
+    private ImmutableArray<Statement> Statements()
     {
-        var statements = new List<Statement>();
+        var statements = new List<(Statement Statement, Fact Fact)>();
         foreach (var f in r.Facts)
         {
             if (!_mention.TryGetValue(f.Subject, out var subject) || !_mention.TryGetValue(f.Object, out var target))
@@ -101,11 +101,13 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
             }
 
             TextRange? title = f.Title is { } t ? a.Range(t.First, t.End) : null;
-            statements.Add(new Statement(f.Relation, subject, target, f.Role, title, f.Former, f.Presence, f.Modality,
-                f.Behalf is { } behalf && _mention.TryGetValue(behalf, out var on) ? on : null, f.Sentence, Quote(f), Weights.Confidence(f.Score), f.Rule));
+            statements.Add((new Statement(f.Relation, subject, target, f.Role, title, f.Former, f.Presence, f.Modality,
+                f.Behalf is { } behalf && _mention.TryGetValue(behalf, out var on) ? on : null, f.Sentence, Quote(f), Weights.Confidence(a.Lexicon.Calibration.Score(StatementCues.Of(r, f))), f.Rule), f));
         }
 
-        return statements.OrderBy(s => s.Quote).ThenBy(s => s.Relation).ThenBy(s => s.Subject).ThenBy(s => s.Object).ThenBy(s => s.Role);
+        var ordered = statements.OrderBy(s => s.Statement.Quote).ThenBy(s => s.Statement.Relation).ThenBy(s => s.Statement.Subject).ThenBy(s => s.Statement.Object).ThenBy(s => s.Statement.Role).ToList();
+        a.Trace?.Built.AddRange(ordered.Select(s => s.Fact));
+        return [.. ordered.Select(s => s.Statement)];
     }
 
     // The words that say it, kept inside the sentence that it is said in.
@@ -137,7 +139,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         {
             if (_mention.TryGetValue(left, out var l) && _mention.TryGetValue(right, out var g))
             {
-                yield return new Interaction(l, g, at is not null && _mention.TryGetValue(at, out var e) ? e : null, sentence, a.Range(first, end), Weights.Confidence(r.Weights["relation.base"]));
+                yield return new Interaction(l, g, at is not null && _mention.TryGetValue(at, out var e) ? e : null, sentence, a.Range(first, end), Weights.Confidence(r.Weights["relation.base"].Value));
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Facts;
@@ -125,14 +126,14 @@ public static class GoldShape
         foreach (var s in facts.Statements.Where(s => s.Modality == Modality.Asserted))
         {
             writer.WriteStartObject();
-            writer.WriteString("type", TypeName(s.Relation));
+            writer.WriteString("type", NameOf(s.Relation));
             writer.WriteString("from", IdOf(facts, facts.Mentions[s.Subject].Entity));
             writer.WriteStartArray("to");
             writer.WriteStringValue(IdOf(facts, facts.Mentions[s.Object].Entity));
             writer.WriteEndArray();
             if (s.Role is { } role)
             {
-                writer.WriteString("role", RoleName(role));
+                writer.WriteString("role", NameOf(role));
             }
 
             if (s.Relation == Relation.AffiliatedWith)
@@ -150,15 +151,11 @@ public static class GoldShape
         writer.WriteEndArray();
     }
 
-    private static string TypeName(Relation relation) => relation switch
-    {
-        Relation.Attended => "ATTENDED",
-        Relation.SpokeAt => "SPOKE_AT",
-        Relation.Organized => "ORGANIZED",
-        _ => "AFFILIATED_WITH",
-    };
+    /// <summary>How the gold shape writes a relation: SPOKE_AT.</summary>
+    public static string NameOf(Relation relation) => RelationNames.Of(relation);
 
-    private static string RoleName(OrganizerRole role) => role switch
+    /// <summary>How the gold shape writes a role: co-organizer.</summary>
+    public static string NameOf(OrganizerRole role) => role switch
     {
         OrganizerRole.Organizer => "organizer",
         OrganizerRole.CoOrganizer => "co-organizer",

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // The features of a candidate and their sum.
 internal sealed partial class PersonReader
 {
-    private int Score(Span span, Sentence sentence)
+    private FeatureSum Score(Span span, Sentence sentence)
     {
         var w = a.Lexicon.Weights;
         var (first, end) = (span.First, span.End);
@@ -47,7 +47,7 @@ internal sealed partial class PersonReader
         return score + (lower * 2 >= length ? w["person.lower_elsewhere"] : 0);
     }
 
-    private int Before(Span span, Sentence sentence, Weights w)
+    private FeatureSum Before(Span span, Sentence sentence, Weights w)
     {
         var i = span.HonorificFirst - 1;
         if (i < sentence.First)
@@ -194,7 +194,7 @@ internal sealed partial class PersonReader
         return false;
     }
 
-    private int After(Span span, Sentence sentence, Weights w)
+    private FeatureSum After(Span span, Sentence sentence, Weights w)
     {
         var i = span.End;
         if (i >= sentence.End)
@@ -225,7 +225,7 @@ internal sealed partial class PersonReader
                 return w["person.of_institution_after"];
             }
 
-            return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour"] / 2 : 0;
+            return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour_behind"] : 0;
         }
 
         if (a.Has(i, Label.SpeechVerb))

@@ -1,11 +1,12 @@
 using System.Buffers;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Text;
 
 /// <summary>One article while it is read: its text, tokens, lines and sentences. Everything later refers to tokens by index.</summary>
-internal sealed class ArticleText(string text, Lexicon lexicon)
+internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = null)
 {
     private readonly List<int> _own = [];
     private int[] _slots = new int[256];
@@ -15,6 +16,9 @@ internal sealed class ArticleText(string text, Lexicon lexicon)
     public string Text { get; } = text;
 
     public Lexicon Lexicon { get; } = lexicon;
+
+    /// <summary>What an explanation needs besides the facts; null, and nothing is kept, unless one was asked for.</summary>
+    public Trace? Trace { get; } = trace;
 
     public int Count { get; private set; }
 
