@@ -28,7 +28,7 @@ internal static class QualityCommand
         var measurement = Measurement.Take(corpus);
         File.WriteAllText(FigureFile.Path, FigureFile.Write(measurement));
         File.WriteAllText(Repository.At("docs", "quality.md"), QualityPage.Write(measurement));
-        Console.WriteLine($"docs/quality.md, docs/quality.json: {measurement.Figures.Count} figures, data {measurement.Data[..16]}{(corpus is null ? "; without a corpus" : "")}");
+        Console.WriteLine($"docs/quality.md, docs/quality.json: {measurement.Figures.Count} figures{(corpus is null ? "; without a corpus" : "")}");
         return 0;
     }
 
@@ -40,9 +40,9 @@ internal static class QualityCommand
             return WrongUse;
         }
 
-        ArticleSet[] sets = [ArticleSet.Read("corpus", corpus), .. Confidences.Learned.Select(ArticleSet.Of)];
+        var sets = Measurement.Sets(corpus).Where(set => Confidences.Learned.Contains(set.Name)).ToList();
         var extractor = ArticleExtractor.Create();
-        var decisions = Decision.Of(sets.SelectMany(set => Measurement.Score(extractor, set)));
+        var decisions = Confidences.Decisions(sets.ToDictionary(set => set.Name, set => Measurement.Score(extractor, set), StringComparer.Ordinal));
         var fitted = Fit.Of(decisions);
         File.WriteAllText(Confidences.Path, Confidences.File(fitted, ArticleSet.Hash(sets), decisions.Count));
         Console.WriteLine($"{Path.GetRelativePath(Repository.Root, Confidences.Path)}: {fitted.Count} weights from {decisions.Count} decisions; build again to use them");

@@ -19,7 +19,7 @@ internal static class Fit
     {
         var terms = decisions.SelectMany(d => d.Terms).GroupBy(t => t, StringComparer.Ordinal).Where(g => g.Count() >= Support).Select(g => g.Key).Order(StringComparer.Ordinal).ToArray();
         var number = terms.Index().ToDictionary(x => x.Item, x => x.Index, StringComparer.Ordinal);
-        var rows = decisions.Select(d => (Offset: d.Score / 10.0, Terms: d.Terms.Where(number.ContainsKey).Select(t => number[t]).ToArray(), d.Right)).ToArray();
+        var rows = decisions.Select(d => (Offset: d.Score / 10.0, Terms: d.Terms.Where(number.ContainsKey).Select(t => number[t]).ToArray(), d.Right, d.Weight)).ToArray();
         var weights = new double[terms.Length];
         for (var step = 0; step < Steps; step++)
         {
@@ -33,7 +33,7 @@ internal static class Fit
     /// <summary>A decision's score in tenths with what a fit adds.</summary>
     public static int Total(Decision decision, SortedDictionary<string, int> fitted) => decision.Score + decision.Terms.Sum(term => fitted.GetValueOrDefault(term));
 
-    private static void Step(double[] weights, string[] terms, (double Offset, int[] Terms, bool Right)[] rows)
+    private static void Step(double[] weights, string[] terms, (double Offset, int[] Terms, bool Right, int Weight)[] rows)
     {
         var n = weights.Length;
         var slope = new double[n];
@@ -48,10 +48,10 @@ internal static class Fit
         foreach (var row in rows)
         {
             var likely = 1 / (1 + Math.Exp(-(row.Offset + row.Terms.Sum(t => weights[t]))));
-            var variance = likely * (1 - likely);
+            var variance = row.Weight * likely * (1 - likely);
             foreach (var i in row.Terms)
             {
-                slope[i] += (row.Right ? 1 : 0) - likely;
+                slope[i] += row.Weight * ((row.Right ? 1 : 0) - likely);
                 foreach (var j in row.Terms)
                 {
                     curve[i, j] += variance;

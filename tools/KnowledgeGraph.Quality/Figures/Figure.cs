@@ -17,7 +17,7 @@ internal sealed record Figure(string Set, string What, string Measure, double Va
     public string Key => $"{Set}/{What}/{Measure}";
 
     public static Figure Create(string set, string what, string measure, double value, (double Low, double High) interval, int of) =>
-        new(set, what, measure, Math.Round(value, 4), Math.Round(Math.Min(interval.Low, value), 4), Math.Round(Math.Max(interval.High, value), 4), of);
+        new(set, what, measure, Math.Round(value, 4), Math.Round(Math.Clamp(interval.Low, 0, value), 4), Math.Round(Math.Clamp(interval.High, value, 1), 4), of);
 
     public bool IsWorseThan(Figure recorded) => LowIsGood ? Value > recorded.Value + recorded.Noise : Value < recorded.Value - recorded.Noise;
 }

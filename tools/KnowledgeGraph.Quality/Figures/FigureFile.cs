@@ -11,7 +11,7 @@ internal static class FigureFile
 
     /// <summary>One figure a line, so that a change of figures reads as a difference of lines.</summary>
     public static string Write(Measurement measurement) =>
-        $"{{\"data\":\"{measurement.Data}\",\"figures\":[\n{string.Join(",\n", measurement.Figures.Select(figure => JsonSerializer.Serialize(figure, Plain)))}\n]}}\n";
+        $"{{\"data\":{JsonSerializer.Serialize(measurement.Data)},\"figures\":[\n{string.Join(",\n", measurement.Figures.Select(figure => JsonSerializer.Serialize(figure, Plain)))}\n]}}\n";
 
     /// <exception cref="JsonException">The text is no file of figures.</exception>
     public static Measurement Parse(string json) => JsonSerializer.Deserialize<Measurement>(json, Options) ?? throw new JsonException("null holds no figures");

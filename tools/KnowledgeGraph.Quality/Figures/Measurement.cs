@@ -6,25 +6,21 @@ using KnowledgeGraph.Quality.Scoring;
 namespace KnowledgeGraph.Quality.Figures;
 
 /// <summary>All figures of one run, and a hash of the data that they are measured on.</summary>
-/// <param name="Data">SHA-256 over the articles, gold facts and pairs, hexadecimal; nothing of the code.</param>
-internal sealed record Measurement(string Data, IReadOnlyList<Figure> Figures)
+/// <param name="Data">The first sixteen hexadecimal digits of the SHA-256 over each set's articles and gold facts, or pairs; nothing of the code.</param>
+internal sealed record Measurement(IReadOnlyDictionary<string, string> Data, IReadOnlyList<Figure> Figures)
 {
-    /// <summary>Sets whose figures need a corpus; without one they are not measured.</summary>
-    public static readonly string[] OfCorpus = ["corpus", "resolution"];
-
     /// <param name="corpus">A folder of annotated articles with identities.json; null leaves out what needs it.</param>
     public static Measurement Take(string? corpus)
     {
         var extractor = ArticleExtractor.Create();
         var sets = Sets(corpus);
         var scored = sets.ToDictionary(set => set.Name, set => Score(extractor, set), StringComparer.Ordinal);
-        var learned = scored.Where(s => s.Key == "corpus" || Confidences.Learned.Contains(s.Key)).SelectMany(s => s.Value).ToList();
         var pairs = new ArticleSet("pairs", [.. PairFile.Paths.Select(path => new ArticleCase(Path.GetFileName(path), File.ReadAllText(path), ""))]);
         return new Measurement(
-            ArticleSet.Hash([.. sets, pairs]),
+            ((ArticleSet[])[.. sets, pairs]).ToDictionary(set => set.Name, set => ArticleSet.Hash([set])[..16], StringComparer.Ordinal),
             [
                 .. sets.SelectMany(set => ExtractionFigures.Of(set.Name, scored[set.Name])),
-                .. corpus is null ? Confidences.Held(scored["held"]) : Confidences.Figures(learned, scored["held"]),
+                .. corpus is null ? Confidences.Held(scored["held"]) : Confidences.Figures(Confidences.Decisions(scored), scored["held"]),
                 .. corpus is null ? [] : ResolutionFigures.OfCorpus(corpus),
                 .. ResolutionFigures.OfPairs(),
             ]);

@@ -18,8 +18,9 @@ internal static class PageText
         """;
 
     public const string Confidence = """
-        A statement's confidence is the logistic of its rule's features plus what experience adds, which is fitted to gold decisions (`lexicons/confidence.yml`).
-        The calibration error is the mean distance, over nine bins of confidence, between what confidences say and how often they are right. Left out below means: each site's statements get weights fitted without that site;
+        A statement's confidence is the logistic of its rule's features plus what experience adds, which is fitted to gold decisions (`lexicons/confidence.yml`, written by `fit`);
+        articles that the rules were least made with count four times, because rules are righter on those that they were made with.
+        The calibration error is the mean distance, over nine bins of confidence, between what confidences say and how often they are right. "Without the article's site" means: each site's statements get weights fitted without that site;
         the rules themselves, again, have seen it. "rules alone" is the hand-set score without the fit.
 
         """;

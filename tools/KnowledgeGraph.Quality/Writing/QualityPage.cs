@@ -11,7 +11,7 @@ internal static class QualityPage
     public static string Write(Measurement measurement)
     {
         var page = new StringBuilder(PageText.Head);
-        page.Append(CultureInfo.InvariantCulture, $"\nData: `{measurement.Data[..16]}` (SHA-256 over articles, gold facts and pairs; first sixteen digits).\n");
+        page.Append(CultureInfo.InvariantCulture, $"\nData, by the first sixteen digits of the SHA-256 over articles and gold facts, or pairs: {string.Join(", ", measurement.Data.Select(set => $"{set.Key} `{set.Value}`"))}.\n");
         var figures = measurement.Figures.GroupBy(f => f.Set, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         page.Append("\n## Extraction\n\n").Append(PageText.Extraction);
         foreach (var set in (string[])["held", "fresh", "dev", "seeds", "corpus"])
