@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Facts;
 
 /// <summary>
 /// Writes an article's facts in the shape of the gold files: persons, institutions and events with ids of the file's own, and the relations
-/// that are asserted. Names are words of the text; a session may carry, as an alias, its name with its event's name behind it.
+/// that are asserted, each with its confidence. Names are words of the text; a session may carry, as an alias, its name with its event's name behind it.
 /// </summary>
 public static class GoldShape
 {
@@ -145,6 +145,7 @@ public static class GoldShape
                 }
             }
 
+            writer.WriteNumber("confidence", s.Confidence / 1000m);
             writer.WriteEndObject();
         }
 

@@ -25,6 +25,7 @@ public sealed class ExtractTests : IDisposable
             var facts = JsonDocument.Parse(await File.ReadAllTextAsync(file)).RootElement;
             Assert.Equal(Path.GetFileNameWithoutExtension(file) + ".txt", facts.GetProperty("article").GetString());
             Assert.All(["persons", "institutions", "events", "relations"], list => Assert.NotEmpty(facts.GetProperty(list).EnumerateArray()));
+            Assert.All(facts.GetProperty("relations").EnumerateArray(), relation => Assert.InRange(relation.GetProperty("confidence").GetDouble(), .001, .999));
         }
     }
 
