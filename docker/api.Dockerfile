@@ -14,8 +14,9 @@ COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.tx
 COPY graph-schema ./graph-schema
 COPY seeds ./seeds
 COPY src ./src
+# Compiled ahead of time, so that it starts sooner.
 RUN --mount=type=cache,target=/root/.nuget/packages --mount=type=cache,target=/root/.npm \
-    dotnet publish src/KnowledgeGraph.Api --configuration Release --output /app
+    dotnet publish src/KnowledgeGraph.Api --configuration Release --use-current-runtime --no-self-contained -p:PublishReadyToRun=true --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

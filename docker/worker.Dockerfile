@@ -6,8 +6,9 @@ WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY graph-schema ./graph-schema
 COPY src ./src
+# Compiled ahead of time, so that it starts sooner.
 RUN --mount=type=cache,target=/root/.nuget/packages \
-    dotnet publish src/KnowledgeGraph.Worker --configuration Release --output /app
+    dotnet publish src/KnowledgeGraph.Worker --configuration Release --use-current-runtime --no-self-contained -p:PublishReadyToRun=true --output /app
 
 # Its project references the web framework, so it stands on that runtime.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

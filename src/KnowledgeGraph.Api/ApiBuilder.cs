@@ -45,12 +45,14 @@ public static class ApiBuilder
             .AddSingleton(options.Limits)
             .AddSingleton<GraphServices>()
             .AddSingleton(settings)
+            .AddSingleton<WarmUp>()
             .AddSingleton<StoreStartup>()
             .AddHostedService(services => services.GetRequiredService<StoreStartup>())
             .AddSingleton(services => EngineOf(settings, services.GetRequiredService<ILogger<GraphQLEngine>>()))
             .AddSingleton(new StatusTable(settings.Statuses))
             .AddSingleton(new PersistedDocuments(settings.PersistedCharacters))
             .AddSingleton<EventStreams>()
+            .AddSingleton<Budgets>()
             .AddSingleton<GraphQLEndpoint>();
         var app = builder.Build();
         Endpoints.Map(app);

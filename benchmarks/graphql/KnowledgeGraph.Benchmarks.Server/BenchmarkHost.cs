@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace KnowledgeGraph.Benchmarks.Server;
 
@@ -18,21 +19,30 @@ internal static class BenchmarkHost
         BenchmarkData data = BenchmarkData.Load();
         RequestDelegate? answer = kind switch
         {
-            "engine" => (await EngineHandler.CreateAsync(data)).AnswerAsync,
+            "engine" => new EngineHandler(data).AnswerAsync,
             "bare" => new BareHandler(data).AnswerAsync,
             _ => null,
         };
         if (answer is null)
             return WrongUse;
+        if (kind == "engine")
+            await WarmUp.RunAsync(at => Build(at, answer));
+        await using WebApplication app = Build(port, answer);
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <param name="port">0 for a free one.</param>
+    private static WebApplication Build(int port, RequestDelegate answer)
+    {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.ListenLocalhost(port);
+            kestrel.Listen(IPAddress.Loopback, port);
         });
-        await using WebApplication app = builder.Build();
+        WebApplication app = builder.Build();
         app.Run(answer);
-        await app.RunAsync();
-        return 0;
+        return app;
     }
 }

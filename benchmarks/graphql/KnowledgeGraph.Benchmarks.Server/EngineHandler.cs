@@ -5,20 +5,13 @@ namespace KnowledgeGraph.Benchmarks.Server;
 /// <summary>GraphQL over HTTP, POST with JSON, with the limits that a service sets: a price and a deadline for each request.</summary>
 internal sealed class EngineHandler
 {
-    // Compiles the ways that most requests take, so that the first client does not wait for that.
-    private const string WarmUp = "query WarmUp { greet posts { title user { name } } }";
-
     private readonly GraphQLEngine _engine;
     private readonly BenchmarkData _data;
 
-    private EngineHandler(GraphQLEngine engine, BenchmarkData data) => (_engine, _data) = (engine, data);
-
-    public static async Task<EngineHandler> CreateAsync(BenchmarkData data)
+    public EngineHandler(BenchmarkData data)
     {
-        var engine = new GraphQLEngine(BenchmarkSchema.Build(), new GraphQLOptions { MaxCost = 20_000, Timeout = TimeSpan.FromSeconds(10) });
-        using var buffer = AnswerBuffer.Rent();
-        await engine.ExecuteAsync(new GraphQLRequest(WarmUp), data, buffer.Writer);
-        return new EngineHandler(engine, data);
+        _engine = new GraphQLEngine(BenchmarkSchema.Build(), new GraphQLOptions { MaxCost = 20_000, Timeout = TimeSpan.FromSeconds(10) });
+        _data = data;
     }
 
     public async Task AnswerAsync(HttpContext context)

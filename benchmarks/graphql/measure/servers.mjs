@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const ours = path("../../../artifacts/bin/KnowledgeGraph.Benchmarks.Server/release/KnowledgeGraph.Benchmarks.Server");
+const ours = path("../../../artifacts/benchmarks/graphql/KnowledgeGraph.Benchmarks.Server");
 const node = (file) => () => [process.execPath, path(`../peers/${file}`)];
 
 /** The first answers for the engine; ratios are taken against each of the others. */

@@ -13,11 +13,16 @@ internal sealed class StoreStartup(
     ArticleRecorder recorder,
     KnowledgeGraphOptions options,
     ApiSettings settings,
+    WarmUp warmUp,
     ILogger<StoreStartup> log,
     IHostApplicationLifetime lifetime) : BackgroundService
 {
     private const string Actor = "seeds";
 
+    /// <summary>The graph is as its ledger says.</summary>
+    public bool CanAnswer { get; private set; }
+
+    /// <summary>It can answer, and a first question will not wait longer than the next.</summary>
     public bool IsReady { get; private set; }
 
     /// <summary>What it is doing, in words.</summary>
@@ -38,6 +43,9 @@ internal sealed class StoreStartup(
             }
 
             applied = await graph.AppliedAsync(stoppingToken);
+            State = "warming up";
+            CanAnswer = true;
+            await warmUp.RunAsync(stoppingToken);
             IsReady = true;
             State = "ready";
             Log.Ready(log, applied.Sequence);

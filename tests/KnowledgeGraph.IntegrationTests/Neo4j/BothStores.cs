@@ -33,8 +33,8 @@ public sealed class BothStores : ICollectionFixture<BothStores>, IAsyncLifetime,
         EmbeddedHash = await RecordedHistory.RecordAsync(new KnowledgeGraphOptions { DataDirectory = _folder["data"] });
         Neo4jHash = await RecordedHistory.RecordAsync(new KnowledgeGraphOptions { Store = StoreKind.Neo4j, Neo4j = new Neo4jSettings { Uri = server.Uri } });
         Spy = await Neo4jSpy.StartAsync(server.Uri);
-        Embedded = await ServiceProcess.StartAsync(StoreSettings.Embedded(_folder["data"]));
-        Neo4j = await ServiceProcess.StartAsync(StoreSettings.Neo4j(Spy.Uri));
+        Embedded = await ServiceProcess.StartAsync(StoreSettings.Embedded(_folder["data"]).Patient());
+        Neo4j = await ServiceProcess.StartAsync(StoreSettings.Neo4j(Spy.Uri).Patient());
     }
 
     public async Task DisposeAsync()

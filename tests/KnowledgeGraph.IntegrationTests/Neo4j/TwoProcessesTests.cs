@@ -43,7 +43,7 @@ public sealed class TwoProcessesTests : IDisposable
         const int Articles = 24;
         await Neo4jServer.Get().WipeAsync();
         var settings = StoreSettings.Neo4j(Neo4jServer.Get().Uri);
-        using var service = await ServiceProcess.StartAsync(settings);
+        using var service = await ServiceProcess.StartAsync(settings.Patient());
         Assert.Equal(0, Sequence(await service.AskAsync(Now)));
 
         using var worker = WorkerRun.Start(settings, "ingest", _folder.Write("articles.jsonl", SmallArticles.Lines(Articles)));

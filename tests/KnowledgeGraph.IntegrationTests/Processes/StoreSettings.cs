@@ -16,4 +16,7 @@ internal static class StoreSettings
 
         return settings;
     }
+
+    /// <summary>For tests of what is answered, not of how soon: a busy machine may plan a new query for longer than a service waits.</summary>
+    public static Dictionary<string, string> Patient(this Dictionary<string, string> settings) => new(settings) { ["KnowledgeGraph__Api__TimeoutSeconds"] = "120" };
 }
