@@ -63,7 +63,8 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
 
     public TextRange Range(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
 
-    public ReadOnlySpan<char> Span(int i) => Text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
+    /// <summary>A token's characters; none outside the article: the pooled array behind the last token holds another article's.</summary>
+    public ReadOnlySpan<char> Span(int i) => (uint)i >= (uint)Count ? default : Text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
 
     public string Words(int first, int end) => Text[_tokens[first].Start.._tokens[end - 1].End];
 
