@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Quality.Tests.Figures;
 
 /// <summary>
 /// The gate: what is measured now against docs/quality.json. A figure may be worse by one point, or by one decision where a decision
-/// weighs more. Whoever changes articles or means a loss records again: dotnet run --project tools/KnowledgeGraph.Quality -- report.
+/// weighs more. Whoever changes articles or means a loss records again: tools/quality [--corpus DIR].
 /// </summary>
 public sealed class GateTests
 {

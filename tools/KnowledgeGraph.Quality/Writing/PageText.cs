@@ -6,7 +6,7 @@ internal static class PageText
     public const string Head = """
         # Quality
 
-        Written by `dotnet run --project tools/KnowledgeGraph.Quality -- report [--corpus DIR]`; every number is from that run, and `quality.json` beside
+        Written by `tools/quality [--corpus DIR]`; every number is from that run, and `quality.json` beside
         this page holds them as data. In brackets: 95 % intervals, of two the wider: Wilson's, and a bootstrap over articles (1,000 resamples, seeded), since what stands in one article is right or wrong together.
 
         """;
