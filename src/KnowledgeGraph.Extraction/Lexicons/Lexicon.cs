@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Model;
+using YamlDotNet.RepresentationModel;
 
 namespace KnowledgeGraph.Extraction.Lexicons;
 
@@ -19,24 +20,33 @@ internal sealed class Lexicon
 
     public Vocabulary Vocabulary { get; } = new();
 
-    public Weights Weights { get; private set; } = new([]);
+    public Weights Weights { get; private set; } = new();
+
+    public Calibration Calibration { get; private set; } = Calibration.None;
 
     /// <exception cref="InvalidDataException">A lexicon names an unknown label.</exception>
     public static Lexicon Load()
     {
         var lexicon = new Lexicon();
         var texts = new List<(Label Label, int Value, string Phrase)>();
+        YamlMappingNode? confidence = null;
         foreach (var (name, root) in LexiconFiles.Read())
         {
             if (name == "weights.yml")
             {
                 lexicon.Weights = Weights.Parse(root);
             }
+            else if (name == "confidence.yml")
+            {
+                confidence = root;
+            }
             else
             {
                 LexiconFiles.Collect(root, texts);
             }
         }
+
+        lexicon.Calibration = confidence is null ? Calibration.None : Calibration.Parse(confidence, lexicon.Weights);
 
         lexicon._abbreviations.UnionWith(Abbreviations.All);
         lexicon._quiet.UnionWith(Abbreviations.Quiet);

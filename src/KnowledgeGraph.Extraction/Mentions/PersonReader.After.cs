@@ -31,7 +31,7 @@ internal sealed partial class PersonReader
         return j;
     }
 
-    private int After(Span span, Sentence sentence, Weights w)
+    private FeatureSum After(Span span, Sentence sentence, Weights w)
     {
         var i = span.End;
         if (i >= sentence.End)
@@ -69,7 +69,7 @@ internal sealed partial class PersonReader
                 return w["person.unknown_post"];
             }
 
-            return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour"] / 2 : 0;
+            return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour_behind"] : 0;
         }
 
         if (a.Has(i, Label.SpeechVerb))

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // The features of a candidate and their sum.
 internal sealed partial class PersonReader
 {
-    private int Score(Span span, Sentence sentence)
+    private FeatureSum Score(Span span, Sentence sentence)
     {
         var w = a.Lexicon.Weights;
         var (first, end) = (span.First, span.End);
@@ -53,7 +53,7 @@ internal sealed partial class PersonReader
     // "GIZ CPS-IDS": two acronyms are no name
     private bool IsShortCapitals(int i) => a.Is(i, Shape.AllCaps) && !a.Is(i, Shape.Dotted) && !a.HasOwn(i, Label.Surname) && (a[i].End - a[i].Start < 5 || a.Is(i, Shape.Hyphen));
 
-    private int Before(Span span, Sentence sentence, Weights w)
+    private FeatureSum Before(Span span, Sentence sentence, Weights w)
     {
         var i = span.HonorificFirst - 1;
         if (i < sentence.First)

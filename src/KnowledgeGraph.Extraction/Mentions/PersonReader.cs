@@ -88,17 +88,18 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
         return stop;
     }
 
-    private void Add(int first, int end, int honorific, Sentence sentence, int bonus)
+    private void Add(int first, int end, int honorific, Sentence sentence, FeatureSum bonus)
     {
-        if (bonus == 0 && end - first > 3 && a.HasOwn(first, Label.Function))
+        if (bonus.Value == 0 && end - first > 3 && a.HasOwn(first, Label.Function))
         {
             return; // "An Honorary Doctoral Degree"
         }
 
         var span = new Span(SpanKind.Person, first, end) { HonorificFirst = honorific };
         span.Score = bonus + Score(span, sentence);
-        if (span.Score <= 0)
+        if (span.Score.Value <= 0)
         {
+            a.Trace?.Reject(span);
             return;
         }
 

@@ -42,7 +42,7 @@ internal sealed partial class PostReader
 
     private bool IsSmall(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.De or W.La or W.Del or W.Do or W.Da or W.Di or W.Y or W.E or W.Dan;
 
-    private Span AddInstitution(int first, int end, int score)
+    private Span AddInstitution(int first, int end, FeatureSum score)
     {
         var span = new Span(SpanKind.Institution, first, end) { Score = score };
         if (end - first == 1 && Words.IsAcronym(a, first))

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 /// <summary>A relation while it is being read: entities by their mentions, evidence as tokens.</summary>
 internal sealed record Fact(
     Relation Relation, Span Subject, Span Object, OrganizerRole? Role, (int First, int End)? Title, bool Former,
-    Presence Presence, Modality Modality, Span? Behalf, int Sentence, int First, int End, int Score, string Rule);
+    Presence Presence, Modality Modality, Span? Behalf, int Sentence, int First, int End, FeatureSum Score, string Rule);
 
 /// <summary>All that the stages before have read, and the facts that the relation rules add.</summary>
 internal sealed class Reading(ArticleText article, SpanTable spans, NameTable names, EventTable events, List<SentenceView> views)
@@ -52,10 +52,14 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         {
             Facts.Add(fact);
         }
+        else
+        {
+            Article.Trace?.Repeat(fact, subject, target);
+        }
     }
 
     /// <summary>Adds a participation of a person or institution in the event that the words at the trigger speak of.</summary>
-    public void Join(SentenceView view, Relation relation, Span subject, int trigger, int score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null)
+    public void Join(SentenceView view, Relation relation, Span subject, int trigger, FeatureSum score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null)
     {
         if (Target(view, trigger) is not { } target || (OtherTimes.Opens(this, view) && Events.FactsOf(target.Entity!) == Events.Main))
         {
@@ -74,7 +78,9 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
         var sum = Weights["relation.base"] + score + (inSentence ? 0 : Weights["relation.default_event"]) + (subject.Form == MentionForm.Short ? Weights["relation.short_name"] : 0)
             + (view.Sentence.Zone == Zone.Caption ? Weights["relation.caption"] : 0);
-        Add(new Fact(relation, subject, here, role, null, false, PresenceOf(view, relation, trigger), modality, Behalf(view, trigger), view.Index, first, end, sum, rule));
+        var fact = new Fact(relation, subject, here, role, null, false, PresenceOf(view, relation, trigger), modality, Behalf(view, trigger), view.Index, first, end, sum, rule);
+        Article.Trace?.Choose(fact, trigger);
+        Add(fact);
     }
 
     /// <summary>The event that the words around a token speak of: one named close by, else the one that the article reports.</summary>

@@ -163,7 +163,7 @@ internal sealed partial class SpeechRules
 
     private static Group? GroupEndingAt(SentenceView view, int i) => view.Groups.Find(g => g.Person.End == i);
 
-    private void Speak(SentenceView view, Group group, int trigger, int score, string rule, bool one = false)
+    private void Speak(SentenceView view, Group group, int trigger, FeatureSum score, string rule, bool one = false)
     {
         var modality = Modal.Of(a, view, trigger);
         if (group.Aside || modality == Modality.Absent)

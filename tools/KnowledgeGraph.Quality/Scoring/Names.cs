@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace KnowledgeGraph.Extraction.Tests.Scoring;
+namespace KnowledgeGraph.Quality.Scoring;
 
 /// <summary>How the scorer compares names: without case, marks, punctuation, articles and honorifics.</summary>
 internal static partial class Names

@@ -4,10 +4,10 @@ using KnowledgeGraph.Model;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-namespace KnowledgeGraph.Resolution.Tests;
+namespace KnowledgeGraph.Quality.Resolving;
 
 /// <summary>Pairs of memberships of two articles that are one, and that are not, as data.</summary>
-public sealed record PairFile
+internal sealed record PairFile
 {
     public EntityKind Kind { get; init; }
 
@@ -18,7 +18,7 @@ public sealed record PairFile
     public static PairFile Read(string path) =>
         new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<PairFile>(File.ReadAllText(path));
 
-    public static IEnumerable<string> Paths => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "pairs"), "*.yml").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Paths => Directory.GetFiles(Repository.At("tests", "KnowledgeGraph.Resolution.Tests", "pairs"), "*.yml").Order(StringComparer.Ordinal);
 
     /// <summary>"Name | key=value | ..." to a profile of the article of that number.</summary>
     public static Profile Parse(EntityKind kind, string text, int article)

@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Quality.Scoring;
+using KnowledgeGraph.Resolution;
 
-namespace KnowledgeGraph.Resolution.Tests;
+namespace KnowledgeGraph.Quality.Resolving;
 
 /// <summary>Gold facts to profiles, stage by stage, as the projector would make them of perfect extraction.</summary>
-public sealed class GoldProfiles
+internal sealed class GoldProfiles
 {
     private static readonly string[] Honorifics = ["Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Madam", "Dr.", "Prof.", "YB", "Dato’", "Dato'", "Datuk", "Tuan", "H.E."];
     private readonly Resolver _resolver;
-    private readonly List<GoldArticle> _articles;
+    private readonly IReadOnlyList<GoldArticle> _articles;
     private readonly Dictionary<(string Article, string Id), Id> _resolved = [];
     private readonly Dictionary<Id, (GoldArticle Article, GoldEntity Entity)> _sources = [];
     private readonly Dictionary<string, ImmutableArray<string>> _contexts;
 
-    public GoldProfiles(Resolver resolver, List<GoldArticle> articles)
+    public GoldProfiles(Resolver resolver, IReadOnlyList<GoldArticle> articles)
     {
         _resolver = resolver;
         _articles = articles;
@@ -45,7 +47,7 @@ public sealed class GoldProfiles
         return clusters;
     }
 
-    public static List<GoldEntity> Entities(GoldArticle article, EntityKind kind) => kind switch
+    public static IReadOnlyList<GoldEntity> Entities(GoldArticle article, EntityKind kind) => kind switch
     {
         EntityKind.Person => article.Persons,
         EntityKind.Institution => article.Institutions,

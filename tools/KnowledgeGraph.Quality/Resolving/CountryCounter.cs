@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Resolution;
 
-namespace KnowledgeGraph.Resolution.Tests;
+namespace KnowledgeGraph.Quality.Resolving;
 
 /// <summary>Which countries a text names most: at most three, each at least a third as often as the first.</summary>
-public sealed class CountryCounter
+internal sealed class CountryCounter
 {
     private readonly Vocabulary _vocabulary = Vocabulary.Read(Weights.Read());
 

@@ -1,35 +1,46 @@
-namespace KnowledgeGraph.Extraction.Tests.Scoring;
+namespace KnowledgeGraph.Quality.Scoring;
 
 /// <summary>Right, wrong and missed, by kind of entity and relation, added up over articles.</summary>
 internal sealed class Scorer
 {
-    private readonly SortedDictionary<string, (int Right, int Wrong, int Missed)> _counts = new(StringComparer.Ordinal);
+    public static readonly string[] Types = ["ATTENDED", "SPOKE_AT", "ORGANIZED", "AFFILIATED_WITH"];
 
-    public double Precision(string key) => _counts.TryGetValue(key, out var c) && c.Right + c.Wrong > 0 ? c.Right / (double)(c.Right + c.Wrong) : 1;
+    /// <summary>Of what was found, how much is right besides: dates of events, roles of organizers, titles of posts. They have no precision.</summary>
+    public static readonly string[] Attributes = ["dates", "roles", "titles"];
 
-    public double Recall(string key) => _counts.TryGetValue(key, out var c) && c.Right + c.Missed > 0 ? c.Right / (double)(c.Right + c.Missed) : 1;
+    private readonly SortedDictionary<string, Count> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>Of "persons" and the like, of "SPOKE_AT" and the like, and of the attributes.</summary>
+    public Count this[string key] => _counts.GetValueOrDefault(key);
+
+    public double Precision(string key) => this[key].Precision;
+
+    public double Recall(string key) => this[key].Recall;
 
     public override string ToString() => string.Join("; ", _counts.Select(c => $"{c.Key} P {Precision(c.Key):F3} R {Recall(c.Key):F3} ({c.Value.Right}/{c.Value.Wrong}/{c.Value.Missed})"));
 
-    public void Add(GoldFile gold, GoldFile predicted)
+    /// <returns>What gold says of each predicted relation, in their order.</returns>
+    public IReadOnlyList<Verdict> Add(GoldArticle gold, GoldArticle predicted)
     {
+        var verdicts = new Verdict[predicted.Relations.Count];
         var same = new Dictionary<string, string>(StringComparer.Ordinal);
-        var optional = gold.Entities.Values.SelectMany(e => e).Where(e => e.Optional).Select(e => e.Id).ToHashSet();
-        foreach (var kind in GoldFile.Kinds)
+        var optional = GoldArticle.Kinds.SelectMany(gold.Entities).Where(e => e.Optional).Select(e => e.Id).ToHashSet();
+        foreach (var kind in GoldArticle.Kinds)
         {
-            Entities(kind, gold.Entities[kind], predicted.Entities[kind], same);
+            Entities(kind, gold.Entities(kind), predicted.Entities(kind), same);
         }
 
-        foreach (var type in (string[])["ATTENDED", "SPOKE_AT", "ORGANIZED", "AFFILIATED_WITH"])
+        foreach (var type in Types)
         {
-            Relations(type, gold, predicted, same, optional);
+            Relations(type, gold, predicted, same, optional, verdicts);
         }
+
+        return verdicts;
     }
 
-    private void Count(string key, int right, int wrong, int missed)
+    private void Tally(string key, int right, int wrong, int missed)
     {
-        var c = _counts.GetValueOrDefault(key);
-        _counts[key] = (c.Right + right, c.Wrong + wrong, c.Missed + missed);
+        _counts[key] = _counts.GetValueOrDefault(key) + new Count(right, wrong, missed);
     }
 
     private void Entities(string kind, IReadOnlyList<GoldEntity> gold, IReadOnlyList<GoldEntity> predicted, Dictionary<string, string> same)
@@ -44,10 +55,21 @@ internal sealed class Scorer
                 byGold[i] = j;
                 byPrediction[j] = i;
                 same[predicted[j].Id] = gold[i].Id;
+                Date(kind, gold[i], predicted[j]);
             }
         }
 
-        Count(kind, byGold.Keys.Count(i => !gold[i].Optional), predicted.Count - byPrediction.Count, gold.Where((g, i) => !byGold.ContainsKey(i) && !g.Optional).Count());
+        Tally(kind, byGold.Keys.Count(i => !gold[i].Optional), predicted.Count - byPrediction.Count, gold.Where((g, i) => !byGold.ContainsKey(i) && !g.Optional).Count());
+    }
+
+    // A coarser or finer date that agrees is right.
+    private void Date(string kind, GoldEntity gold, GoldEntity predicted)
+    {
+        if (kind == "events" && !gold.Optional && gold.Start is { Length: > 0 } start)
+        {
+            var right = predicted.Start is { Length: > 0 } found && (start.StartsWith(found, StringComparison.Ordinal) || found.StartsWith(start, StringComparison.Ordinal));
+            Tally("dates", right ? 1 : 0, 0, right ? 0 : 1);
+        }
     }
 
     private static double Likeness(string kind, GoldEntity gold, GoldEntity predicted)
@@ -73,7 +95,7 @@ internal sealed class Scorer
 
     private static IEnumerable<string> All(GoldEntity e) => e.Aliases.Prepend(e.Name);
 
-    private void Relations(string type, GoldFile gold, GoldFile predicted, Dictionary<string, string> same, HashSet<string> optional)
+    private void Relations(string type, GoldArticle gold, GoldArticle predicted, Dictionary<string, string> same, HashSet<string> optional, Verdict[] verdicts)
     {
         var rows = gold.Relations.Where(r => r.Type == type).ToList();
         if (type == "AFFILIATED_WITH")
@@ -82,21 +104,33 @@ internal sealed class Scorer
         }
 
         var (used, seen, right, wrong) = (new HashSet<int>(), new HashSet<(string?, string)>(), 0, 0);
-        foreach (var p in predicted.Relations.Where(r => r.Type == type))
+        for (var n = 0; n < predicted.Relations.Count; n++)
         {
+            var p = predicted.Relations[n];
+            if (p.Type != type)
+            {
+                continue;
+            }
+
             var from = same.GetValueOrDefault(p.From);
             var to = p.To.Select(t => same.GetValueOrDefault(t)).ToList();
-            bool Fits(GoldRelation g) => g.From == from && to.Exists(t => t is not null && g.To.Contains(t));
+            bool Fits(GoldRelation g) => g.From == from && to.Exists(t => t is not null && g.To.Contains(t, StringComparer.Ordinal));
             var hits = Enumerable.Range(0, rows.Count).Where(k => Fits(rows[k])).ToList();
             if (hits.Count > 0)
             {
                 var hit = hits.FirstOrDefault(k => !used.Contains(k), hits[0]);
-                right += used.Add(hit) && !rows[hit].Optional ? 1 : 0;
+                if (used.Add(hit))
+                {
+                    right += rows[hit].Optional ? 0 : 1;
+                    Attribute(type, rows[hit], p);
+                }
+
                 continue;
             }
 
             var implied = type == "ATTENDED" && gold.Relations.Any(g => g.Type is "SPOKE_AT" or "ORGANIZED" && Fits(g));
             var free = from is not null && optional.Contains(from) && (type == "AFFILIATED_WITH" || to.TrueForAll(t => t is null || optional.Contains(t)));
+            verdicts[n] = implied ? Verdict.Right : free ? Verdict.Free : Verdict.Wrong;
             if (!implied && !free && (seen.Add((from, string.Join(',', to))) || from is null))
             {
                 wrong++;
@@ -108,10 +142,25 @@ internal sealed class Scorer
             right += Implied(rows, gold, predicted, same, used);
         }
 
-        Count(type, right, wrong, rows.Where((r, k) => !used.Contains(k) && !r.Optional).Count());
+        Tally(type, right, wrong, rows.Where((r, k) => !used.Contains(k) && !r.Optional).Count());
     }
 
-    private static int Implied(List<GoldRelation> rows, GoldFile gold, GoldFile predicted, Dictionary<string, string> same, HashSet<int> used)
+    private void Attribute(string type, GoldRelation gold, GoldRelation predicted)
+    {
+        if (type == "ORGANIZED" && gold.Role is { Length: > 0 } role)
+        {
+            var right = Names.Norm(predicted.Role ?? "") == Names.Norm(role);
+            Tally("roles", right ? 1 : 0, 0, right ? 0 : 1);
+        }
+        else if (type == "AFFILIATED_WITH" && gold.Title is { Length: > 0 } title)
+        {
+            var wanted = Names.Tokens(title);
+            var right = Names.Tokens(predicted.Title ?? "").Intersect(wanted).Count() >= 0.5 * wanted.Count;
+            Tally("titles", right ? 1 : 0, 0, right ? 0 : 1);
+        }
+    }
+
+    private static int Implied(List<GoldRelation> rows, GoldArticle gold, GoldArticle predicted, Dictionary<string, string> same, HashSet<int> used)
     {
         var right = 0;
         for (var k = 0; k < rows.Count; k++)
