@@ -30,7 +30,7 @@ internal sealed partial class NameReader
             return; // "Ma Jianfei Signing": a person acts
         }
 
-        if (a.Is(last + 1, W.And) && Words.IsCapital(a, last + 2) && a.HasOwn(i, Label.Topic) && (labels & Label.OrgHead) != 0 && HeadOf(last + 2).Headed)
+        if (a.Is(last + 1, W.And) && Words.IsCapital(a, last + 2) && a.HasOwn(i, Label.Topic) && (labels & Label.OrgHead) != 0 && HeadOf(last + 2).Headed && !(i > _start && IsBody(i)))
         {
             return; // "Administration and Information Center"
         }
@@ -79,6 +79,9 @@ internal sealed partial class NameReader
             _headToken = last;
         }
     }
+
+    // Words that are never a field in a row of fields: "the Grassland Society | and the Bureau of Roads"
+    private bool IsBody(int i) => a.Span(i) is "Society" or "Association" or "Union" or "Federation" or "Foundation" or "Academy" or "Institute" or "Agency";
 
     private bool OnlyNames(int first, int end)
     {

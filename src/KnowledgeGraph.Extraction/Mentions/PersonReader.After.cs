@@ -52,6 +52,7 @@ internal sealed partial class PersonReader
                 j++;
             }
 
+            j = a.Is(j, Shape.Lower) && spans.At(j) is null && spans.At(j + 1) is { Kind: SpanKind.Role } && !a.HasOwn(j, Label.Function | Label.SpeechVerb | Label.Attend) ? j + 1 : j; // ", | communications officer"
             j = BehindLetters(j);
             if (spans.At(j) is { Kind: SpanKind.Role } role)
             {

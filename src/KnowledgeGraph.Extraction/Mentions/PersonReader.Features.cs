@@ -29,6 +29,7 @@ internal sealed partial class PersonReader
             }
         }
 
+        score += length == 5 && a.Is(first + 1, W.Quote) && a.Is(first + 3, W.Quote) ? w["person.alias"] : 0; // NAME "Nick" NAME
         for (var i = first + 1; length > 3 && i < end - 1 && (a.Is(first - 1, W.And) || a.Is(first - 1, W.Comma)) && spans.At(first - 2) is { Kind: SpanKind.Person }; i++)
         {
             score += IsConnective(i) ? w["person.connective"] : 0;

@@ -88,6 +88,11 @@ internal sealed partial class PostReader
             return Take(post, Described(next)); // "rector of the university"
         }
 
+        if (a.Has(next, Label.Demonym) && a.Is(next + 1, Shape.Lower) && a.HasOwn(next + 1, Label.OrgHead) && spans.At(next) is null)
+        {
+            return i; // "director of the Tajik institute": which, is asked of the name table
+        }
+
         if (a.Has(next, Label.OrgHead) && a.Is(next, Shape.Lower) && spans.At(next) is null && post.Institutions.Count == 0)
         {
             post.TitleEnd = next + Math.Max(1, (int)a[next].PhraseLength); // "member of the board of X"

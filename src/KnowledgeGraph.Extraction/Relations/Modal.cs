@@ -60,6 +60,7 @@ internal static class Modal
             // "the Governor, represented by Y": Y came, the Governor did not
             var after = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
             after = a.Is(after, W.Who) && (a.Is(after + 1, W.Was) || a.Is(after + 1, W.Were)) ? after + 2 : after;
+            after = a.Is(after, W.Was) || a.Is(after, W.Were) || a.Is(after, W.Is) ? after + 1 : after;
             if (a.Has(after, Label.Represented) && a.Is(after + a[after].PhraseLength - 1, W.By))
             {
                 group.Aside = true;

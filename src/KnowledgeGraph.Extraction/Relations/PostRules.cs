@@ -154,7 +154,7 @@ internal static class PostRules
         }
 
         var both = false;
-        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.Count == 0))
+        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.TrueForAll(p => p.End <= group.Person.First)))
         {
             both = a.Is(i + 1, W.Both);
             i += both ? 2 : 1;

@@ -92,7 +92,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
 
         for (var steps = 0; steps < 3; steps++)
         {
-            var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.Posts.Count == 0 ? group.End + 1 : group.End;
+            var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.Posts.TrueForAll(p => p.End <= group.Person.First) ? group.End + 1 : group.End;
             if (steps == 0)
             {
                 i = Field(a, i);
