@@ -9,6 +9,39 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class AttendRules
 {
     private const int MaxOpening = 14;
+    private int _roster = -1;
+
+    // "Taking part:" and below it a line for each: NAME, post, house
+    private void Roster(SentenceView view)
+    {
+        if (view.Groups.Count == 0)
+        {
+            _roster = -1;
+            for (var i = view.Sentence.First; a.Is(view.Sentence.End - 1, W.Colon) && i < view.Sentence.End && _roster < 0; i++)
+            {
+                _roster = a.Has(i, Label.Attend | Label.RolePlural) && !a.HasOwn(i, Label.CreditWord) ? view.Index : -1;
+            }
+
+            return;
+        }
+
+        if (_roster < 0)
+        {
+            return;
+        }
+
+        if (!a.Is(view.Sentence.First, Shape.LineStart) || view.Groups[0].First - view.Sentence.First > 2 || view.Sentence.Zone is not (Zone.Caption or Zone.Item or Zone.Heading) && _roster < view.Index - 1)
+        {
+            _roster = -1;
+            return;
+        }
+
+        foreach (var group in view.Groups.Where(g => !g.Aside))
+        {
+            r.Join(view, Relation.Attended, group.Person, view.Sentence.First, r.Weights["relation.listed"], "roster");
+        }
+    }
+
 
     // "Signing for the schools were A and B", "Representing the board was its chairman, A", "Sharing the podium with her was A"
     private void Inverted(SentenceView view)

@@ -15,6 +15,7 @@ internal sealed partial class AttendRules(Reading r)
     {
         foreach (var view in r.Views)
         {
+            Roster(view);
             if (view.Sentence.Zone is Zone.Credit or Zone.Meta || view.Groups.Count == 0)
             {
                 continue;

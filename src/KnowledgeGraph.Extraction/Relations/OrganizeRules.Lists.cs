@@ -121,6 +121,15 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
+            if (Polity(view, i) is { } polity)
+            {
+                Add(view, polity, trigger, role, rule);
+                count++;
+                previous = polity;
+                i = polity.End;
+                continue;
+            }
+
             if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && !a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
             {
                 Add(view, unknown, trigger, role, rule);
@@ -148,6 +157,33 @@ internal sealed partial class OrganizeRules
         }
 
         return count;
+    }
+
+    // "supported by the | City of Tarnow", "the | government of Lutz District": a polity is an institution where it acts
+    private Span? Polity(SentenceView view, int i)
+    {
+        if (r.Spans.At(i) is not null || !a.Is(i + 1, W.Of) || a.Span(i) is not ("City" or "Town" or "Kingdom" or "Republic" or "Principality" or "Grand" or "Sultanate" or "Emirate" or "Province" or "Municipality" or "State" or "Commonwealth" or "Canton" or "government" or "municipality"))
+        {
+            return null;
+        }
+
+        var end = i + 2;
+        end = a.Is(end, W.The) ? end + 1 : end;
+        var first = end;
+        while (end < view.Sentence.End && end - first < 5 && Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Month))
+        {
+            end++;
+        }
+
+        if (end == first)
+        {
+            return null;
+        }
+
+        var span = new Span(SpanKind.Institution, i, end) { Head = i, Score = r.Weights["institution.unknown_of"] };
+        r.Spans.Add(span);
+        r.Names.Link(span, r.Names.Institution(span));
+        return span;
     }
 
     // "conducted by experts of the institute": the people's house
@@ -196,5 +232,5 @@ internal sealed partial class OrganizeRules
     }
 
     private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule) =>
-        r.Join(view, role is null ? Relation.Attended : Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, Modality.Asserted, role);
+        r.Join(view, role is null ? Relation.Attended : Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
 }

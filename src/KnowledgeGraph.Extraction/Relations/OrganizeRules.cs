@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class OrganizeRules(Reading r)
 {
     private const int MaxList = 60;
+    private Modality _modality = Modality.Asserted;
     private readonly ArticleText a = r.Article;
 
     public void Read()
@@ -90,9 +91,18 @@ internal sealed partial class OrganizeRules(Reading r)
         var end = i + a[i].PhraseLength;
         OrganizerRole? role = (OrganizerRole)a.Lexicon.Value(a, i, Label.Organize);
         var phrase = a[i].PhraseLength > 1;
-        if (Modal.Of(a, view, i) == Modality.Planned)
+        _modality = Modal.Of(a, view, i) == Modality.Planned ? Modality.Planned : Modality.Asserted;
+        if (_modality == Modality.Planned && !(a.Is(i - 1, W.Be) && (a.Is(end, W.By) || a.Is(end + 1, W.By) || phrase && a.Is(end - 1, W.By))))
         {
+            _modality = Modality.Asserted;
             return false;
+        }
+
+        if (_modality == Modality.Planned)
+        {
+            var said = List(view, i, a.Is(end, W.By) ? end + 1 : phrase && a.Is(end - 1, W.By) ? end : end + 2, role, "planned") > 0; // "will be hosted jointly by A and B"
+            _modality = Modality.Asserted;
+            return said;
         }
 
         if (IsWeak(i) && (IsOfHouse(i) || !view.Events.Exists(e => e.Entity is not null) && !a.Is(view.Sentence.First, W.It)))
@@ -183,6 +193,15 @@ internal sealed partial class OrganizeRules(Reading r)
         if (a.Is(i - 1, W.As) || (a.Is(i - 1, W.The) && a.Is(i - 2, W.As)))
         {
             return Before(view, i, a.Is(i - 1, W.As) ? i - 1 : i - 2, role) > 0;
+        }
+
+        // "Sponsors of the afternoon were A and B"
+        for (var j = end; i == view.Sentence.First && j < end + 8 && j < view.Sentence.End; j++)
+        {
+            if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are)) && (InstitutionAt(j + 1) is not null || a.Is(j + 1, Shape.Capital) && r.Spans.At(j + 1) is null))
+            {
+                return List(view, i, j + 1, role, "nominal") > 0;
+            }
         }
 
         if (a.Is(i - 1, W.The))

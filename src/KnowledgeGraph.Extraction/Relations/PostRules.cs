@@ -7,7 +7,7 @@ using Post = KnowledgeGraph.Extraction.Mentions.Post;
 namespace KnowledgeGraph.Extraction.Relations;
 
 /// <summary>AFFILIATED_WITH: from posts, and from "NAME of INSTITUTION".</summary>
-internal static class PostRules
+internal static partial class PostRules
 {
     public static void Read(Reading r)
     {
@@ -24,6 +24,9 @@ internal static class PostRules
                 Signatory(r, view, group);
                 Envoy(r, view, group);
                 Delegate(r, view, group);
+                Works(r, view, group);
+                Item(r, view, group);
+                Hinted(r, view, group);
             }
         }
     }
@@ -140,6 +143,13 @@ internal static class PostRules
             return;
         }
 
+        if (a.Is(i, W.Open) && UnknownInBrackets(r, view, i) is { } unknown)
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, unknown, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, unknown.End, r.Weights["relation.base"], "bracket"));
+            group.End = unknown.End + 1;
+            return;
+        }
+
         if (group.Posts.Count > 0)
         {
             i = SentenceView.Field(a, i);
@@ -187,6 +197,21 @@ internal static class PostRules
         }
 
         group.End = Math.Max(group.End, institution.End);
+    }
+
+    // "NAME (Halden Mills)": two capitals or more that are no place
+    private static Span? UnknownInBrackets(Reading r, SentenceView view, int open)
+    {
+        var a = r.Article;
+        var end = open + 1;
+        var place = true;
+        while (end < view.Sentence.End && end - open < 7 && Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role | Label.Month))
+        {
+            place &= a.Has(end, Label.Geo);
+            end++;
+        }
+
+        return a.Is(end, W.Close) && end - open > 2 && !place && view.Sentence.Zone == Zone.Body ? Unknown(r, view, open, open + 1) : null;
     }
 
     // "NAME (Director, CENTRE)": a post and a house in brackets

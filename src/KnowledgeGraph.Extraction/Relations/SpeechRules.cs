@@ -72,6 +72,8 @@ internal sealed partial class SpeechRules(Reading r)
         }
 
         Programme(view);
+        Transcript(view);
+        InWordsOf(view);
 
         // "Speech by", "according to"
         for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)

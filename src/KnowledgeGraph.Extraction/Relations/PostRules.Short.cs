@@ -1,0 +1,194 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+using Post = KnowledgeGraph.Extraction.Mentions.Post;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Posts whose house the text has named before and now only hints at, and what a person does at a house.
+internal static partial class PostRules
+{
+    private const int MaxClause = 9;
+
+    // "the X Museum, where they were welcomed by its director, NAME", "president of the Network", "Nordlys chairman NAME", "association chair NAME"
+    private static void Hinted(Reading r, SentenceView view, Group group)
+    {
+        if (group.Posts.Count == 0 || group.Posts.Exists(p => p.Institutions.Count > 0) || r.Facts.Exists(f => f.Relation == Relation.AffiliatedWith && f.Subject == group.Person))
+        {
+            return;
+        }
+
+        var post = group.Posts[0];
+        if ((Its(r, view, group, post) ?? Behind(r, post) ?? InFront(r, view, post)) is { } house)
+        {
+            var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
+        }
+    }
+
+    // "… Museum …, by | its director": the house last named in the sentence
+    private static Span? Its(Reading r, SentenceView view, Group group, Post post)
+    {
+        var a = r.Article;
+        var i = post.First - 1;
+        i = a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function) && r.Spans.At(i) is null ? i - 1 : i;
+        if (!a.Is(i, W.Its) || i < view.Sentence.First)
+        {
+            return null;
+        }
+
+        return view.Institutions.FindLast(s => s.End <= i && s.Form != MentionForm.Acronym && i - s.End <= MaxAway && !IsOwner(r, s) && r.Names.Of.ContainsKey(s));
+    }
+
+    private const int MaxAway = 14;
+
+    // "the Ministry's press office": the owner is not what "its" means
+    private static bool IsOwner(Reading r, Span span) => r.Article.Is(span.End, W.Possessive);
+
+    // "of the | Partnership", "with | Matenagir", "of the | Tajik institute"
+    private static Span? Behind(Reading r, Post post)
+    {
+        var a = r.Article;
+        var i = post.Role.End;
+        if (!(a.Is(i, W.Of) || a.Is(i, W.At) || a.Is(i, W.With) || a.Is(i, W.For) || a.Is(i, W.From)))
+        {
+            return null;
+        }
+
+        i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        if (a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead))
+        {
+            return OfNation(r, i);
+        }
+
+        return a.Is(i, Shape.Capital) && !a.Is(i + 1, Shape.Capital) ? Word(r, i, a.Is(i - 1, W.The)) : null;
+    }
+
+    // "Nordlys | chairman NAME", "the Trust's | chairman", "association | chair NAME"
+    private static Span? InFront(Reading r, SentenceView view, Post post)
+    {
+        var a = r.Article;
+        var i = a.Is(post.Role.First - 1, W.Possessive) ? post.Role.First - 2 : post.Role.First - 1;
+        if (i < view.Sentence.First || r.Spans.At(i) is not null)
+        {
+            return null;
+        }
+
+        if (a.Is(i, Shape.Capital) && (i == view.Sentence.First || !a.Is(i - 1, Shape.Capital)))
+        {
+            return Word(r, i, a.Is(i - 1, W.The)) ?? (a.HasOwn(i, Label.OrgHead) ? Head(r, i) : null);
+        }
+
+        return a.Is(i, Shape.Lower) && a.HasOwn(i, Label.OrgHead) && !a.HasOwn(i, Label.Unit) && !a.Has(i, Label.RoleModifier) ? Head(r, i) : null;
+    }
+
+    // The one institution whose name begins, or behind "the" ends, with that word.
+    private static Span? Word(Reading r, int i, bool last)
+    {
+        var a = r.Article;
+        if (a.Has(i, Label.Geo | Label.Demonym | Label.Function) || a[i].End - a[i].Start < 4)
+        {
+            return null;
+        }
+
+        return One(r, e => a[last ? e.Name.End - 1 : e.Name.First].Word == a[i].Word);
+    }
+
+    private static Span? Head(Reading r, int i) => One(r, e => r.Article[e.Name.Head].Word == r.Article[i].Word);
+
+    // "the Tajik institute": the one institute whose name begins with the adjective or holds the country
+    private static Span? OfNation(Reading r, int i)
+    {
+        var a = r.Article;
+        return One(r, e => a[e.Name.Head].Word == a[i + 1].Word && a[e.Name.First].Word == a[i].Word);
+    }
+
+    private static Span? One(Reading r, Predicate<Entity> fits)
+    {
+        Entity? found = null;
+        foreach (var entity in r.Names.Entities)
+        {
+            if (entity.Kind != EntityKind.Institution || entity.Name.End - entity.Name.First < 2 || !fits(entity))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found?.Mentions[0];
+    }
+
+    // "NAME, who heads the river laboratory at the Institute", "NAME, who teaches botany at the College"
+    private static void Works(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        if (group.Posts.Exists(p => p.Institutions.Count > 0))
+        {
+            return;
+        }
+
+        var who = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+        if (!a.Is(who, W.Who))
+        {
+            return;
+        }
+
+        var verb = a.Is(who + 1, W.Also) ? who + 2 : who + 1;
+        var heads = a.Span(verb) is "heads" or "chairs" or "leads" or "runs" or "directs" or "manages";
+        if (!heads && a.Span(verb) is not ("teaches" or "lectures" or "works" or "studies" or "researches" or "sits" or "serves"))
+        {
+            return;
+        }
+
+        for (var i = verb + 1; i < verb + MaxClause && i < view.Sentence.End && !a.Is(i, Shape.Punct); i++)
+        {
+            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && (heads && i <= verb + 2 || a.Is(i - 1, W.At) || a.Is(i - 1, W.For) || a.Is(i - 1, W.With) || a.Is(i - 1, W.The) && (a.Is(i - 2, W.At) || a.Is(i - 2, W.For) || a.Is(i - 2, W.With) || a.Is(i - 2, W.Of))))
+            {
+                r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "works-at"));
+                return;
+            }
+        }
+    }
+
+    // "NAME, River School;" – an item of a list of guests: the person and the house
+    private static void Item(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var before = group.First - 1;
+        if (group.Posts.Exists(p => p.Institutions.Count > 0) || !a.Is(group.Person.End, W.Comma)
+            || !(before < view.Sentence.First || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
+        {
+            return;
+        }
+
+        var next = a.Is(group.Person.End + 1, W.The) ? group.Person.End + 2 : group.Person.End + 1;
+        var house = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : null;
+        var end = house?.End ?? next;
+        while (house is null && end < view.Sentence.End && end - next < 5 && Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Role | Label.Honorific | Label.Month))
+        {
+            end++;
+        }
+
+        if (!(end >= view.Sentence.End || a.Is(end, W.Semicolon) || a.Is(end, W.Stop)) || house is null && (end - next < 2 || a.Has(next, Label.Geo) && a.Has(end - 1, Label.Geo) || !(a.Is(before, W.Semicolon) || a.Is(end, W.Semicolon))))
+        {
+            return;
+        }
+
+        if (house is null)
+        {
+            house = new Span(SpanKind.Institution, next, end) { Score = r.Weights["institution.unknown_of"] };
+            r.Spans.Add(house);
+            r.Names.Link(house, r.Names.Institution(house));
+        }
+
+        r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, end, r.Weights["relation.base"], "item"));
+        group.End = Math.Max(group.End, end);
+    }
+}
