@@ -157,6 +157,33 @@ internal sealed partial class NameTable
         }
     }
 
+    // "the university" for the one Universidad of the text, "the institute" for the Instituto
+    private bool Cognate(Span span, Dictionary<int, Entity> last, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Entity? entity)
+    {
+        entity = null;
+        if (span.End != span.First + 1 || !a.Is(span.First, Shape.Lower))
+        {
+            return false;
+        }
+
+        foreach (var known in last.Values.Distinct())
+        {
+            if (a.Lexicon.Value(a, known.Name.First, Label.OrgHead) != 1 || !Fold.Word(a.Span(known.Name.First)).AsSpan().StartsWith(Fold.Word(a.Span(span.Head)).AsSpan(0, Math.Min(5, a.Span(span.Head).Length)), StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (entity is not null)
+            {
+                return false;
+            }
+
+            entity = known;
+        }
+
+        return entity is not null;
+    }
+
     // "the Embassy", "the Training Base": the last institution before it with that head.
     private void Descriptions()
     {
@@ -165,7 +192,7 @@ internal sealed partial class NameTable
         {
             if (span.Form == MentionForm.Description)
             {
-                if (last.TryGetValue(a[span.Head].Word, out var entity) || last.TryGetValue(a[span.First].Word, out entity))
+                if (last.TryGetValue(a[span.Head].Word, out var entity) || last.TryGetValue(a[span.First].Word, out entity) || Cognate(span, last, out entity))
                 {
                     Link(span, entity);
                 }

@@ -52,6 +52,8 @@ internal sealed partial class PersonReader
                 j++;
             }
 
+            j = a.Has(j, Label.Geo) && a.Is(j + a[j].PhraseLength, W.Possessive) ? j + a[j].PhraseLength + 1 : j; // ", Tajikistan's | deputy minister"
+            j = a.Has(j, Label.OrdinalWord) && spans.At(j + 1) is { Kind: SpanKind.Role } ? j + 1 : j;
             j = a.Is(j, Shape.Lower) && spans.At(j) is null && spans.At(j + 1) is { Kind: SpanKind.Role } && !a.HasOwn(j, Label.Function | Label.SpeechVerb | Label.Attend) ? j + 1 : j; // ", | communications officer"
             j = BehindLetters(j);
             if (spans.At(j) is { Kind: SpanKind.Role } role)

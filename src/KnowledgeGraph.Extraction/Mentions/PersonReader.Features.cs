@@ -123,6 +123,11 @@ internal sealed partial class PersonReader
             return w["person.role_before"]; // "Professors | A and B"
         }
 
+        if ((a.Is(i, W.Semicolon) || a.Is(i, W.Colon) && span.End - span.First > 1) && a.Is(span.End, W.Comma) && IsItemized(sentence))
+        {
+            return w["person.list_cue_before"]; // "…; NAME, regional council; …"
+        }
+
         if (a.Has(i, Label.ListCue) && IsGuestList(i, sentence))
         {
             return w["person.list_cue_before"];
@@ -144,6 +149,22 @@ internal sealed partial class PersonReader
         }
 
         return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(BeforeBracket(i - 1)) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
+    }
+
+    // A colon behind a word for those who came, and semicolons between them.
+    private bool IsItemized(Sentence sentence)
+    {
+        var came = false;
+        for (var i = sentence.First; i < sentence.End && i < sentence.First + 12; i++)
+        {
+            came |= a.Has(i, Label.Attend | Label.RolePlural);
+            if (a.Is(i, W.Colon))
+            {
+                return came;
+            }
+        }
+
+        return false;
     }
 
     // "NAME (Jordan), | NAME"

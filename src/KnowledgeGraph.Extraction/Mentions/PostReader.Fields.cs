@@ -102,8 +102,13 @@ internal sealed partial class PostReader
             solid++;
         }
 
+        while (solid > next && (a.Span(solid) is "et" or "und" or "y" or "e" or "de" or "du" or "des") && a.Is(solid + 1, Shape.Capital) && spans.At(solid + 1) is null)
+        {
+            solid += 2; // "Transports Morel et | Fils"
+        }
+
         // "Director of BFSU Jin Limin", "Rector of Mysore Anita Rao": a person may follow at once
-        if (solid - next >= 3 && Words.IsNameLike(a, solid - 1) && Words.IsNameLike(a, solid - 2) && !at)
+        if (solid - next >= 3 && !HasLeftPerson(post) && Words.IsNameLike(a, solid - 1) && Words.IsNameLike(a, solid - 2) && !at)
         {
             solid = Math.Max(next + 1, solid - 2);
         }
@@ -111,6 +116,17 @@ internal sealed partial class PostReader
         if (IsEnvoy(post))
         {
             return i;
+        }
+
+        if (a.HasOwn(solid - 1, Label.Plan) && solid - next > 1 && !at)
+        {
+            post.TitleEnd = solid; // "rapporteur of the Grid Act": what somebody works on
+            return solid;
+        }
+
+        if (a.Is(solid, W.Of) && Words.IsCapital(a, solid + 1) && spans.At(solid + 1) is null && solid - next == 1)
+        {
+            solid += 2; // "master of the Port of | Lutz"
         }
 
         // what a minister is of, or what a post behind its institution is of ("Google's Head of Maps"), is a field
@@ -123,6 +139,9 @@ internal sealed partial class PostReader
         var unknown = AddInstitution(next, solid, a.Lexicon.Weights[at ? "institution.unknown_at" : "institution.unknown_of"]);
         return Take(post, unknown);
     }
+
+    // "NAME, chief executive of Transports Morel": the person stands before the post
+    private bool HasLeftPerson(Post post) => post.First > 1 && a.Is(post.First - 1, W.Comma) && spans.At(post.First - 2) is { Kind: SpanKind.Person };
 
     private bool IsMinister(Post post) => a.Span(post.Role.Head) is "Minister" or "minister" or "Undersecretary";
 

@@ -9,7 +9,7 @@ internal sealed partial class PostReader
     // One complement behind the post; returns where the next may stand.
     private int Step(Post post, int i, Sentence sentence)
     {
-        if (a.Is(i, W.Open) && a.Is(i + 1, Shape.Lower) && post.Institutions.Count == 0)
+        if (a.Is(i, W.Open) && (a.Is(i + 1, Shape.Lower) || i == post.Role.End && a.HasOwn(i + 1, Label.Topic | Label.EventModifier) && a.Is(i + 2, W.Close) && !a.Has(i + 1, Label.Geo)) && post.Institutions.Count == 0)
         {
             var close = i + 1;
             while (close < sentence.End && close < i + 6 && !a.Is(close, W.Close))
@@ -88,7 +88,7 @@ internal sealed partial class PostReader
             return Take(post, Described(next)); // "rector of the university"
         }
 
-        if (a.Has(next, Label.Demonym) && a.Is(next + 1, Shape.Lower) && a.HasOwn(next + 1, Label.OrgHead) && spans.At(next) is null)
+        if ((a.Has(next, Label.Demonym) || a.Is(next - 1, W.The) && a.Is(next, Shape.Capital)) && a.Is(next + 1, Shape.Lower) && a.HasOwn(next + 1, Label.OrgHead) && spans.At(next) is null)
         {
             return i; // "director of the Tajik institute": which, is asked of the name table
         }

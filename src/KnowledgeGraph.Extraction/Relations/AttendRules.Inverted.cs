@@ -138,7 +138,7 @@ internal sealed partial class AttendRules
     {
         for (var i = verb - 1; i >= view.Sentence.First && i > verb - 10; i--)
         {
-            if (a.Is(i, W.Delegation) || a.Span(i) is "mission")
+            if (a.Is(i, W.Delegation) || a.Span(i) is "mission" or "group" or "band" or "choir" or "troupe" or "ensemble" or "orchestra" or "quartet" or "steelband" or "Steelband" or "team" or "dancers" or "musicians")
             {
                 return true;
             }

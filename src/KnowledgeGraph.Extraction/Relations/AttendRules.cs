@@ -39,7 +39,7 @@ internal sealed partial class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (!a.Begins(i, Label.Attend) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null)
+            if (!a.Begins(i, Label.Attend) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null && !IsOffice(i))
             {
                 continue;
             }
@@ -70,6 +70,9 @@ internal sealed partial class AttendRules(Reading r)
             }
         }
     }
+
+    // "Master of ceremonies NAME", "Chief guest NAME": an office that is held at an event alone
+    private bool IsOffice(int i) => r.Spans.At(i) is { Kind: SpanKind.Role } role && role.First == i && a.Span(i) is "master" or "Master" or "emcee" or "Emcee" or "chief" or "Chief" or "guest" or "Guest" or "compere" or "Compere";
 
     // "in the panel discussion which he shared with A, B and moderator C": whoever a sentence names with a panel sat on it
     private void Panel(SentenceView view)
@@ -133,7 +136,7 @@ internal sealed partial class AttendRules(Reading r)
     private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd;
 
     // "the first speaker was A", "Respondents were A and B"
-    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants);
+    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);
 
     // "The chairmen of the forum were A and B"
     private bool ChairsEvent(SentenceView view, int i) =>
@@ -142,7 +145,7 @@ internal sealed partial class AttendRules(Reading r)
     private void Listed(SentenceView view, int noun, Group first)
     {
         var speakers = IsSpeakers(a.Span(noun));
-        var came = speakers || a.Has(noun, Label.Attend) || IsParty(noun) || a.Is(noun, W.Delegates) || view.Events.Exists(e => e.Entity is not null);
+        var came = speakers || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend) || IsParty(noun) || a.Is(noun, W.Delegates) || view.Events.Exists(e => e.Entity is not null);
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
             came = a.Has(i, Label.Attend) && !a.Is(i, Shape.Quoted);
@@ -246,7 +249,7 @@ internal sealed partial class AttendRules(Reading r)
 
             var tail = view.ListOf(group).Last(); // "A and B steered": the verb is of both
             var i = BehindDay(a.Is(tail.End, W.Comma) ? tail.End + 1 : tail.End);
-            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) && !a.Span(Math.Min(i + 1, a.Count - 1)).EndsWith("ed", StringComparison.Ordinal)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
+            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Span(i) is "kept" or "sang" or "wore" or "won" or "drew" or "brought" or "rode" or "lit" or "threw" or "bought" or "wielded" or "stole" || a.Is(i, W.Had) && !a.Span(Math.Min(i + 1, a.Count - 1)).EndsWith("ed", StringComparison.Ordinal)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
             {
                 r.Join(view, Relation.Attended, group.Person, i, r.Weights["relation.weak_verb"], "act");
             }

@@ -125,6 +125,29 @@ internal static partial class PostRules
         return found?.Mentions[0];
     }
 
+    // "a delegation of the X Group headed by NAME"
+    private static void Leader(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var by = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+        if (!a.Is(by, W.By) || !(a.Is(by - 1, W.Led) || a.Is(by - 1, W.Headed)) || group.Posts.Exists(p => p.Institutions.Count > 0))
+        {
+            return;
+        }
+
+        var end = a.Is(by - 2, W.Comma) ? by - 2 : by - 1;
+        if (view.Institutions.Find(s => s.End == end || s.Acronym?.End + 1 == end) is not { } house)
+        {
+            return;
+        }
+
+        var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
+        if ((a.Is(of, W.Of) || a.Is(of, W.From)) && a.Span(of - 1) is "delegation" or "mission" or "team" or "group")
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "delegation-of"));
+        }
+    }
+
     // "NAME, who heads the river laboratory at the Institute", "NAME, who teaches botany at the College"
     private static void Works(Reading r, SentenceView view, Group group)
     {

@@ -24,6 +24,7 @@ internal static partial class PostRules
                 Signatory(r, view, group);
                 Envoy(r, view, group);
                 Delegate(r, view, group);
+                Leader(r, view, group);
                 Works(r, view, group);
                 Item(r, view, group);
                 Hinted(r, view, group);
