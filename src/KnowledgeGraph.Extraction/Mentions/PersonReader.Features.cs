@@ -102,6 +102,16 @@ internal sealed partial class PersonReader
             return w["person.place_preposition"]; // "in Sapporo, | Hokkaido, Dr."
         }
 
+        if (a.Is(i, W.And) && i - 2 > sentence.First && Words.IsNameLike(a, i - 1) && spans.At(i - 1) is null && (a.Is(i - 2, W.Comma) && spans.At(i - 3) is { Kind: SpanKind.Person } || a.Is(i - 2, W.Colon) || a.Has(i - 2, Label.ListCue)) && span.End - span.First > 1)
+        {
+            return w["person.list_cue_before"]; // "NAME, Jean and | NAME": a couple
+        }
+
+        if (a.Is(i, Shape.Lower) && IsKin(i) && (a.Is(i - 1, W.His) || a.Is(i - 1, W.Her) || a.Is(i - 1, W.Their)))
+        {
+            return span.End - span.First == 1 ? w["person.kin_before"] : w["person.trade_before"];
+        }
+
         var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
         if (comma && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
         {
@@ -150,6 +160,8 @@ internal sealed partial class PersonReader
 
         return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(BeforeBracket(i - 1)) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
     }
+
+    private bool IsKin(int i) => a.Span(i) is "wife" or "husband" or "spouse" or "daughter" or "son" or "mother" or "father" or "brother" or "sister" or "fiancée" or "fiancé";
 
     // A colon behind a word for those who came, and semicolons between them.
     private bool IsItemized(Sentence sentence)

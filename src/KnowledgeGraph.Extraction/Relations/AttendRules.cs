@@ -223,7 +223,7 @@ internal sealed partial class AttendRules(Reading r)
         var end = cue + a[cue].PhraseLength;
         foreach (var member in view.ListOf(group))
         {
-            if ((member.First >= end && member.First - end <= Near) || (member.End <= cue && cue - member.End <= Near))
+            if ((member.First <= cue && member.Person.First >= end && member.Person.First - end <= 2) || (member.First >= end && member.First - end <= Near) || (member.End <= cue && cue - member.End <= Near))
             {
                 return true;
             }

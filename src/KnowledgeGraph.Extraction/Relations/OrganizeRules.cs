@@ -112,7 +112,7 @@ internal sealed partial class OrganizeRules(Reading r)
 
         if (a.Is(end, W.By) || (phrase && a.Is(end - 1, W.By)))
         {
-            return List(view, i, a.Is(end, W.By) ? end + 1 : end, role, "passive") > 0;
+            return List(view, i, Gift(a.Is(end, W.By) ? end + 1 : end), role, "passive") > 0;
         }
 
         // "… by A": the agent a few words on ("organised last week by A")
@@ -135,6 +135,20 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         return false;
+    }
+
+    // "made possible by | a generous grant from A": behind the gift
+    private int Gift(int i)
+    {
+        for (var j = i + 1; (a.Is(i, W.A) || a.Is(i, W.The) || a.Is(i, Shape.Lower)) && j < i + 4 && a.Is(j, Shape.Lower); j++)
+        {
+            if (a.Span(j) is "grant" or "gift" or "donation" or "funding" or "support" or "contribution" or "sponsorship" or "grants" or "donations" or "contributions" && (a.Is(j + 1, W.From) || a.Is(j + 1, W.Of) || a.Is(j + 1, W.By)))
+            {
+                return j + 2;
+            }
+        }
+
+        return i;
     }
 
     // "The forum, a collaboration between A and B", "It was an initiative of A", "Funding came from A": what the phrase is about is an event

@@ -186,7 +186,7 @@ internal static partial class PostRules
         var a = r.Article;
         var before = group.First - 1;
         if (group.Posts.Exists(p => p.Institutions.Count > 0) || !a.Is(group.Person.End, W.Comma)
-            || !(before < view.Sentence.First || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
+            || !(before < view.Sentence.First || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct) && !a.Is(before, W.Comma) || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
         {
             return;
         }

@@ -147,6 +147,11 @@ internal sealed class SentenceView(int index, Sentence sentence)
         var inside = false;
         for (var i = end; i < first; i++)
         {
+            if (i > end && a.Is(i, Shape.Capital) && a.Is(i + 1, W.And) && a.Is(i - 1, W.Comma) && i + 2 == first && Words.IsNameLike(a, i))
+            {
+                continue; // "NAME, Jean and NAME": a couple
+            }
+
             inside = a.Is(i, W.Open) || inside && !a.Is(i, W.Close);
             if (inside && a.Is(i, Shape.Capital))
             {

@@ -41,10 +41,24 @@ internal sealed partial class SpeechRules
         }
 
         var speaker = view.Groups[0];
-        if (speaker.First - view.Sentence.First <= 1 && a.Is(speaker.Person.End, W.Colon) && view.Sentence.End - speaker.Person.End > 4 && r.Spans.At(speaker.Person.End + 1) is not { Kind: SpanKind.Person or SpanKind.Role })
+        if (OpensLine(view, speaker.First) && a.Is(speaker.Person.End, W.Colon) && view.Sentence.End - speaker.Person.End > 4 && r.Spans.At(speaker.Person.End + 1) is not { Kind: SpanKind.Person or SpanKind.Role })
         {
             Speak(view, speaker, speaker.Person.End, r.Weights["relation.listed"], "transcript", one: true);
         }
+    }
+
+    // Titles alone stand before.
+    private bool OpensLine(SentenceView view, int first)
+    {
+        for (var i = view.Sentence.First; i < first; i++)
+        {
+            if (first - view.Sentence.First > 4 || !(a.Is(i, Shape.Punct) || a.Is(i, Shape.Capital | Shape.Dotted)) || a.Is(i, W.Colon))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "For Dr. NAME, director of X, “the plants are there …”"
