@@ -164,6 +164,7 @@ public sealed class ArticleExtractor
         new AttendRules(reading).Read();
         new OrganizeRules(reading).Read();
         InteractRules.Read(reading);
+        StandIns.Settle(reading);
     }
 
     // An event that is only a phrase and that no statement speaks of is left out.

@@ -199,6 +199,11 @@ internal sealed partial class PersonReader
         var words = 0;
         for (var j = i; j >= sentence.First && words < 18; j--, words++)
         {
+            if (words > 1 && a.Is(j, Shape.Lower) && a.HasOwn(j, Label.RolePlural) && spans.At(j) is null && a.Is(j + 1, W.Of))
+            {
+                return true; // "directors of the Chamber | A and B"
+            }
+
             if (spans.At(j) is { } span)
             {
                 if (span.Kind == SpanKind.Role)
@@ -214,7 +219,7 @@ internal sealed partial class PersonReader
                 continue;
             }
 
-            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic) || a.HasOwn(j, Label.OrgHead) && a.Is(j - 1, W.The)
+            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, Shape.Digit) && j == i || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic) || a.HasOwn(j, Label.OrgHead) && a.Is(j - 1, W.The)
                 || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function));
             if (!passes)
             {

@@ -179,7 +179,7 @@ internal sealed partial class PostReader
                 continue;
             }
 
-            if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function) && (i == next || !IsFieldSoFar(next, i)))
+            if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function) && (i == next || !IsFieldSoFar(next, i) || a.Has(i + 1, Label.OrgSuffix) && a.Is(i + 1, Shape.Capital)))
             {
                 continue;
             }

@@ -148,6 +148,12 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
+            if (count > 0 && a.Is(i, W.Of) && a.Is(i + 1, W.The) && a.Span(i + 2) is "Republic" or "region" or "city" or "country" or "state" or "province" or "Government")
+            {
+                i += 3; // "the Ministry of Culture | of the Republic"
+                continue;
+            }
+
             if (!passes)
             {
                 break;

@@ -131,6 +131,25 @@ internal sealed class SentenceView(int index, Sentence sentence)
         return semicolon;
     }
 
+    // "NAME (“Rock art of Tamgaly”), NAME": behind the title of a talk in brackets
+    private static int BehindTitle(ArticleText a, int end, int first)
+    {
+        if (!a.Is(end, W.Open) || !(a.Is(end + 1, W.Quote) || a.Is(end + 1, W.Single)))
+        {
+            return end;
+        }
+
+        for (var i = end + 2; i < first && i < end + 20; i++)
+        {
+            if (a.Is(i, W.Close))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Only marks and small joining words between two groups of one list.</summary>
     public static bool Joined(ArticleText a, int end, int first)
     {
@@ -139,6 +158,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
             return true;
         }
 
+        end = BehindTitle(a, end, first);
         if (first < end || first - end > 8)
         {
             return first >= end - 1 && first <= end;
@@ -153,7 +173,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
             }
 
             inside = a.Is(i, W.Open) || inside && !a.Is(i, W.Close);
-            if (inside && a.Is(i, Shape.Capital))
+            if (inside && (a.Is(i, Shape.Capital) || a.Is(i, W.Quote)))
             {
                 continue; // "NAME (Halden Mills) and NAME"
             }
