@@ -107,6 +107,11 @@ internal sealed partial class PersonReader
             return w["person.list_cue_before"]; // "NAME, Jean and | NAME": a couple
         }
 
+        if (span.End - span.First > 1 && Words.IsPlain(a, i) && spans.At(i) is null && Described(i, sentence))
+        {
+            return w["person.list_neighbour"]; // "NAME, shipping magnate | NAME"
+        }
+
         if (a.Is(i, Shape.Lower) && IsKin(i) && (a.Is(i - 1, W.His) || a.Is(i - 1, W.Her) || a.Is(i - 1, W.Their)))
         {
             return span.End - span.First == 1 ? w["person.kin_before"] : w["person.trade_before"];
@@ -159,6 +164,18 @@ internal sealed partial class PersonReader
         }
 
         return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(BeforeBracket(i - 1)) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
+    }
+
+    // Words in small letters back to the mark behind another person.
+    private bool Described(int i, Sentence sentence)
+    {
+        var first = i;
+        while (first > sentence.First && i - first < 2 && Words.IsPlain(a, first - 1) && spans.At(first - 1) is null)
+        {
+            first--;
+        }
+
+        return first - 2 > sentence.First && (a.Is(first - 1, W.Comma) || a.Is(first - 1, W.And)) && spans.At(BeforeBracket(first - 2)) is { Kind: SpanKind.Person };
     }
 
     private bool IsKin(int i) => a.Span(i) is "wife" or "husband" or "spouse" or "daughter" or "son" or "mother" or "father" or "brother" or "sister" or "fiancée" or "fiancé";

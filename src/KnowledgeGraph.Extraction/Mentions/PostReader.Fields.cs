@@ -24,7 +24,7 @@ internal sealed partial class PostReader
             }
         }
 
-        if (first > last || a.Has(last + 1, Label.PlaceRole) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
+        if (first > last || first == last && a.HasOwn(first, Label.PlaceTail) || a.Has(last + 1, Label.PlaceRole) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
         {
             return null;
         }

@@ -79,6 +79,14 @@ internal static class Words
             || (span.Length >= 8 && (Ends(span, "ment") || Ends(span, "ments") || Ends(span, "ness") || Ends(span, "ising") || Ends(span, "izing") || Ends(span, "ential") || Ends(span, "ating")));
     }
 
+    /// <summary>A word in small letters that says what somebody is, for all that the lists know: neither a verb that they hold nor a word of grammar.</summary>
+    public static bool IsPlain(ArticleText a, int i)
+    {
+        var span = a.Span(i);
+        return a.Is(i, Shape.Lower) && span.Length >= 4 && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Organize | Label.Held | Label.Absent | Label.Represented | Label.Planned | Label.ListCue | Label.EventHead)
+            && !Ends(span, "ed") && !Ends(span, "ing") && !Ends(span, "ly");
+    }
+
     /// <summary>A word in small letters that ends as words for people of a trade do.</summary>
     public static bool IsTrade(ArticleText a, int i)
     {

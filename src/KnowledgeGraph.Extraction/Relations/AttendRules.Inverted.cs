@@ -74,9 +74,9 @@ internal sealed partial class AttendRules
     // "in a panel led by A", "a workshop guided by A"
     private void LedBy(SentenceView view)
     {
-        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)
         {
-            if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (IsSession(i) || IsOfParty(view, i))
+            if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (i == view.Sentence.First && a.Is(i, W.Hosted) || IsSession(i) || IsOfParty(view, i))
                 && view.Groups.Find(g => g.First >= i + 2 && g.First <= i + 4) is { Aside: false } leader)
             {
                 foreach (var member in view.ListOf(leader).Where(g => !g.Aside && g.First >= leader.First))

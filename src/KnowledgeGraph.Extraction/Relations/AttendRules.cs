@@ -133,7 +133,7 @@ internal sealed partial class AttendRules(Reading r)
     }
 
     // "a delegation that included A and B"
-    private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd;
+    private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd || a.Span(i) is "jury";
 
     // "the first speaker was A", "Respondents were A and B"
     private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);

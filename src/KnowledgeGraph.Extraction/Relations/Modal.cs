@@ -41,7 +41,7 @@ internal static class Modal
         {
             var i = group.First - 1;
             i = a.Is(i, W.The) ? i - 1 : i;
-            if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By) && !(a.Is(i, Shape.SentenceStart) && a.Is(group.Person.HonorificFirst - 1, W.Comma)))
+            if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By) && !Acts(r, group) && !(a.Is(i, Shape.SentenceStart) && a.Is(group.Person.HonorificFirst - 1, W.Comma)))
             {
                 group.Aside = true;
                 group.AsideAs = Modality.Represented;
@@ -82,6 +82,15 @@ internal static class Modal
                 }
             }
         }
+    }
+
+    // "on behalf of the Cabinet Secretary, Ambassador NAME congratulated": the comma ends whom it was for
+    private static bool Acts(Reading r, Group group)
+    {
+        var a = r.Article;
+        var i = group.Person.HonorificFirst - 1;
+        i = r.Spans.At(i) is { Kind: SpanKind.Role } role ? role.First - 1 : i;
+        return a.Is(i, W.Comma) && i > group.First && a.Is(group.Person.End, Shape.Lower) && a.Has(group.Person.End, Label.SpeechVerb | Label.LightVerb);
     }
 
     private static bool Died(ArticleText a, SentenceView view, Group group)

@@ -94,7 +94,7 @@ internal sealed partial class OrganizeRules
     private int List(SentenceView view, int trigger, int first, OrganizerRole? role, string rule)
     {
         var count = 0;
-        var i = OfPeople(first);
+        var i = Behind(view, OfPeople(first));
         Span? previous = null;
         while (i < view.Sentence.End && i - first < MaxList)
         {
@@ -190,6 +190,19 @@ internal sealed partial class OrganizeRules
         r.Spans.Add(span);
         r.Names.Link(span, r.Names.Institution(span));
         return span;
+    }
+
+    // "the German cooperation agency | GIZ", "the local charity | Water Now": what it is, before its name
+    private int Behind(SentenceView view, int first)
+    {
+        var i = a.Is(first, W.The) || a.Is(first, W.A) ? first + 1 : first;
+        var start = i;
+        while (i < view.Sentence.End && i - start < 4 && r.Spans.At(i) is null && (a.Has(i, Label.Demonym) || a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function)))
+        {
+            i++;
+        }
+
+        return i > start && i < view.Sentence.End && a.Is(i - 1, Shape.Lower) && (a.Has(i - 1, Label.OrgHead) || a.Span(i - 1) is "charity" or "firm" or "ngo" or "brand" or "maker" or "chain" or "operator" or "producer") && (r.Spans.At(i) is { Kind: SpanKind.Institution } || r.Spans.At(i) is null && a.Is(i, Shape.Capital)) ? i : first;
     }
 
     // "conducted by experts of the institute": the people's house

@@ -115,6 +115,11 @@ internal sealed partial class OrganizeRules(Reading r)
             return List(view, i, Gift(a.Is(end, W.By) ? end + 1 : end), role, "passive") > 0;
         }
 
+        if (a.Is(end, W.With) && a.Span(i).StartsWith("co", StringComparison.Ordinal) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
+        {
+            return List(view, i, end + 1, role, "together-with") > 0; // "co-organised with A"
+        }
+
         // "… by A": the agent a few words on ("organised last week by A")
         for (var j = end; j < end + 5 && j < view.Sentence.End; j++)
         {
@@ -210,7 +215,7 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         // "Sponsors of the afternoon were A and B"
-        for (var j = end; i == view.Sentence.First && j < end + 8 && j < view.Sentence.End; j++)
+        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive)) && j < end + 8 && j < view.Sentence.End; j++)
         {
             if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are)) && (InstitutionAt(j + 1) is not null || a.Is(j + 1, Shape.Capital) && r.Spans.At(j + 1) is null))
             {

@@ -167,6 +167,11 @@ internal sealed class SentenceView(int index, Sentence sentence)
         var inside = false;
         for (var i = end; i < first; i++)
         {
+            if (i >= first - 2 && i > end && Words.IsPlain(a, i) && (i == first - 1 || Words.IsPlain(a, i + 1)) && (i == first - 1 && Words.IsPlain(a, i - 1) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.And)))
+            {
+                continue; // "NAME, shipping magnate NAME"
+            }
+
             if (i > end && a.Is(i, Shape.Capital) && a.Is(i + 1, W.And) && a.Is(i - 1, W.Comma) && i + 2 == first && Words.IsNameLike(a, i))
             {
                 continue; // "NAME, Jean and NAME": a couple

@@ -60,7 +60,7 @@ internal sealed partial class SpeechRules(Reading r)
                 Verb(view, i);
             }
 
-            if (a.Begins(i, Label.SpeechNoun) || (W)a[i].Word is W.Talks or W.Addresses && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
+            if (a.Begins(i, Label.SpeechNoun) || ((W)a[i].Word is W.Talks or W.Addresses || a.Span(i) is "welcome") && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
             {
                 Noun(view, i);
             }
@@ -125,6 +125,12 @@ internal sealed partial class SpeechRules(Reading r)
 
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
+            if (a.Span(i) is "presented" or "presents" && IsThing(view, end))
+            {
+                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
+                return;
+            }
+
             if (weak && a.Has(i, Label.Interact) && view.Groups.Exists(g => g.First > i && g.First - i < 12 && (a.Is(g.First - 1, W.To) || a.Is(g.First - 1, W.With))))
             {
                 r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
@@ -157,6 +163,20 @@ internal sealed partial class SpeechRules(Reading r)
         {
             Speak(view, _focus, i, r.Weights["relation.pronoun"], "pronoun", one: true);
         }
+    }
+
+    // "presented copies of his credentials", "presented the winners with medals": what is handed over is no speech
+    private bool IsThing(SentenceView view, int first)
+    {
+        for (var i = first; i < first + 5 && i < view.Sentence.End && !a.Is(i, Shape.Punct); i++)
+        {
+            if (a.Span(i) is "credentials" or "copies" or "cheque" or "cheques" or "certificate" or "certificates" or "award" or "awards" or "prize" or "prizes" or "trophy" or "trophies" or "plaque" or "plaques" or "medal" or "medals" or "gift" or "gifts" or "souvenir" or "souvenirs" or "token" or "bouquet" or "scholarships" or "passbooks" or "books" or "keys")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Somebody of this sentence before a token, or "she" whom the sentence before told of.
