@@ -89,7 +89,7 @@ internal sealed partial class NameReader
     // "Science, Technology and Innovation": fields in a row inside an argument, closed by "and".
     private bool JoinsComma(int i)
     {
-        if (_head is Head.Plan || (_head != Head.None && !_argument))
+        if (_head is Head.Plan || (_head != Head.None && !_argument && !(_head == Head.Institution && _headToken == i - 1 && PhraseStart(_headToken) < _headToken && a.HasOwn(i - 1, Label.Topic))))
         {
             return false;
         }

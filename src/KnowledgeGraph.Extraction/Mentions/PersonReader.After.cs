@@ -39,6 +39,11 @@ internal sealed partial class PersonReader
             return 0;
         }
 
+        if (a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && (a.Is(i + 2, W.Of) || a.Is(i + 2, W.With)))
+        {
+            return w["person.of_institution_after"];
+        }
+
         if (a.Is(i, W.Comma) && a.Is(i + 1, W.Who) && spans.At(i + 2) is null)
         {
             return w["person.who_after"];

@@ -77,6 +77,11 @@ internal sealed partial class PersonReader
             return w["person.of_person_before"]; // "NAME of | Pontes do Sul"
         }
 
+        if (a.Is(i, W.Possessive) && spans.At(i - 1) is { Kind: SpanKind.Institution } && span.End - span.First is 2 or 3)
+        {
+            return w["person.of_institution_after"]; // "the X Water Board's | NAME"
+        }
+
         if (a.Is(i, W.By) && a.Has(i - 1, Label.SpeechVerb))
         {
             return w["person.said_by_before"];

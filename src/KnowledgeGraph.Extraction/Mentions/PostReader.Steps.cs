@@ -76,6 +76,11 @@ internal sealed partial class PostReader
             next++;
         }
 
+        if (Words.IsHouseNoun(a, next) && Words.IsCapital(a, next + 1) && spans.At(next) is null)
+        {
+            next++; // "co-founder of the start-up | PipeWise"
+        }
+
         if (a.Is(next, Shape.Lower) && a.Is(next + 1, W.And) && a.Span(next).EndsWith('s') && spans.At(next) is null)
         {
             var other = a.Is(next + 2, W.Of) ? next + 3 : next + 2;
@@ -182,6 +187,11 @@ internal sealed partial class PostReader
                 last++;
             }
 
+            if (HasLeftPerson(post) && UnknownHouse(next, sentence) is var house and > 0)
+            {
+                return Take(post, AddInstitution(next, house, a.Lexicon.Weights["institution.unknown_of"]));
+            }
+
             if (Words.IsAcronym(a, next) && (a.Is(last, W.Comma) || a.Is(last, W.Stop) || a.Is(last, W.And) || a.Is(last, W.Semicolon)))
             {
                 return Take(post, AddInstitution(next, last, a.Lexicon.Weights["institution.unknown_of"]));
@@ -189,6 +199,20 @@ internal sealed partial class PostReader
         }
 
         return i;
+    }
+
+    // "NAME, Partner, | Stone & Berg Advocates": capitals bound by "&" up to the next mark, or 0.
+    private int UnknownHouse(int first, Sentence sentence)
+    {
+        var bound = false;
+        var i = first;
+        while (i < sentence.End && i - first < 6 && spans.At(i) is null && (Words.IsCapital(a, i) && !a.Has(i, Label.Honorific | Label.Role) || i > first && a.Is(i, W.Ampersand)))
+        {
+            bound |= a.Is(i, W.Ampersand) || a.Has(i, Label.OrgSuffix) && i > first;
+            i++;
+        }
+
+        return bound && i - first > 1 && (i >= sentence.End || a.Is(i, W.Comma) || a.Is(i, W.Semicolon) || a.Is(i, W.Stop) || a.Is(i, W.And)) ? i : 0;
     }
 
     // The institution belongs to a post behind it: "…, MUST Vice Dean Dr X".

@@ -87,6 +87,10 @@ internal static class Words
             && !Ends(span, "ed") && !Ends(span, "ing") && !Ends(span, "ly");
     }
 
+    /// <summary>A word for a kind of house that may stand before its name: "the start-up | PipeWise", "the Dutch NGO | Clear Streams".</summary>
+    public static bool IsHouseNoun(ArticleText a, int i) =>
+        a.Span(i) is "start-up" or "startup" or "company" or "firm" or "charity" or "NGO" or "think-tank" or "nonprofit" or "agency" or "consultancy" or "brand" or "magazine" or "newspaper" or "broadcaster" or "bank" or "platform" or "network" or "group" or "cooperative" or "foundation" or "collective";
+
     /// <summary>A word in small letters that ends as words for people of a trade do.</summary>
     public static bool IsTrade(ArticleText a, int i)
     {

@@ -125,6 +125,17 @@ internal static partial class PostRules
         return found?.Mentions[0];
     }
 
+    // "the X Water Board's | NAME"
+    private static void Owned(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var i = group.Person.HonorificFirst - 1;
+        if (group.Posts.Count == 0 && a.Is(i, W.Possessive) && r.Spans.At(i - 1) is { Kind: SpanKind.Institution } house && i > view.Sentence.First && r.Names.Of.ContainsKey(house))
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "owned"));
+        }
+    }
+
     // "a delegation of the X Group headed by NAME"
     private static void Leader(Reading r, SentenceView view, Group group)
     {
@@ -164,7 +175,7 @@ internal static partial class PostRules
         }
 
         var verb = a.Is(who + 1, W.Also) ? who + 2 : who + 1;
-        var heads = a.Span(verb) is "heads" or "chairs" or "leads" or "runs" or "directs" or "manages";
+        var heads = a.Span(verb) is "heads" or "chairs" or "leads" or "runs" or "directs" or "manages" or "represents";
         if (!heads && a.Span(verb) is not ("teaches" or "lectures" or "works" or "studies" or "researches" or "sits" or "serves"))
         {
             return;
@@ -180,11 +191,43 @@ internal static partial class PostRules
         }
     }
 
+    // "Prof. NAME, Department of Botany, University of Lutz, | delivered": houses between two commas, and then what the person did
+    private static bool Apposed(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var i = group.Person.End;
+        if (group.Posts.Count > 0 || !a.Is(i, W.Comma) || r.Spans.At(i + 1) is not { Kind: SpanKind.Institution } unit || unit.First != i + 1)
+        {
+            return false;
+        }
+
+        var end = unit.Acronym is { } letters ? letters.End + 1 : unit.End;
+        while (a.Is(end, W.Comma) && r.Spans.At(end + 1) is { Kind: SpanKind.Institution } parent && parent.First == end + 1)
+        {
+            unit.Parent ??= parent;
+            end = parent.Acronym is { } more ? more.End + 1 : parent.End;
+        }
+
+        if (!a.Is(end, W.Comma) || end + 1 >= view.Sentence.End || !a.Is(end + 1, Shape.Lower) || !a.Has(end + 1, Label.SpeechVerb | Label.LightVerb | Label.Attend))
+        {
+            return false;
+        }
+
+        r.Add(new Fact(Relation.AffiliatedWith, group.Person, unit, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, end, r.Weights["relation.base"], "item"));
+        group.End = end;
+        return true;
+    }
+
     // "NAME, River School;" – an item of a list of guests: the person and the house
     private static void Item(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
         var before = group.First - 1;
+        if (Apposed(r, view, group))
+        {
+            return;
+        }
+
         if (group.Posts.Exists(p => p.Institutions.Count > 0) || !a.Is(group.Person.End, W.Comma)
             || !(before < view.Sentence.First || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct) && !a.Is(before, W.Comma) || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
         {

@@ -25,6 +25,7 @@ internal static partial class PostRules
                 Envoy(r, view, group);
                 Delegate(r, view, group);
                 Leader(r, view, group);
+                Owned(r, view, group);
                 Works(r, view, group);
                 Item(r, view, group);
                 Hinted(r, view, group);
@@ -165,6 +166,8 @@ internal static partial class PostRules
         }
 
         var both = false;
+        var once = a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && group.Posts.Count == 0; // "NAME, formerly | of the X Board"
+        i = once ? i + 2 : i;
         if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.TrueForAll(p => p.End <= group.Person.First)))
         {
             both = a.Is(i + 1, W.Both);
@@ -177,7 +180,7 @@ internal static partial class PostRules
         }
 
         var next = i + 1;
-        while (a.Is(next, W.The) || a.Has(next, Label.Demonym) && r.Spans.At(next) is null)
+        while (a.Is(next, W.The) || r.Spans.At(next) is null && (a.Has(next, Label.Demonym) || Words.IsHouseNoun(a, next) && a.Is(next + 1, Shape.Capital)))
         {
             next++;
         }
@@ -194,7 +197,7 @@ internal static partial class PostRules
         var post = group.Posts.Find(p => p.Institutions.Count == 0);
         foreach (var member in both ? view.ListOf(group).TakeLast(2) : [group])
         {
-            r.Add(new Fact(Relation.AffiliatedWith, member.Person, institution, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? false, Presence.Unknown, Modality.Asserted, null, view.Index, member.Person.First, institution.End, r.Weights["relation.base"], "origin"));
+            r.Add(new Fact(Relation.AffiliatedWith, member.Person, institution, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? once, Presence.Unknown, Modality.Asserted, null, view.Index, member.Person.First, institution.End, r.Weights["relation.base"], "origin"));
         }
 
         group.End = Math.Max(group.End, institution.End);

@@ -125,7 +125,7 @@ internal sealed partial class SpeechRules(Reading r)
 
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
-            if (a.Span(i) is "presented" or "presents" && IsThing(view, end))
+            if (a.Span(i) is "presented" or "presents" && IsThing(view, i + 1))
             {
                 r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
                 return;
