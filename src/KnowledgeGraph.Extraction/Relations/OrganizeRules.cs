@@ -41,7 +41,7 @@ internal sealed partial class OrganizeRules(Reading r)
                 {
                     Signatories(view, i);
                 }
-                else if ((a.Is(i, W.Held) || a.Is(i, W.Holds)) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && Modal.Of(a, view, i) == Modality.Asserted)
+                else if ((W)a[i].Word is W.Held or W.Holds or W.Began or W.Concluded or W.Ended && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && Modal.Of(a, view, i) == Modality.Asserted)
                 {
                     organised |= Active(view, i, i + 1, OrganizerRole.Organizer);
                 }

@@ -193,6 +193,12 @@ internal sealed partial class SpeechRules
 
         for (var j = end; j < view.Sentence.End && j < end + 12; j++)
         {
+            if (a.Span(j) is "charge" && a.Is(j - 1, W.In) && a.Is(j + 1, W.Of) && GroupAt(view, j + 2) is { } charged)
+            {
+                Speak(view, charged, n, r.Weights["relation.passive"], "in-charge-of"); // "The first talk was in charge of A"
+                return;
+            }
+
             if (!a.Has(j, Label.LightVerb))
             {
                 continue;

@@ -88,6 +88,11 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, heard, i, r.Weights["relation.direct"], "heard-from");
             }
 
+            if (a.Span(i) is "turn" && a.Is(i + 1, W.Of) && a.Is(i - 1, W.The) && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 2) is { } next)
+            {
+                Speak(view, next, i, r.Weights["relation.passive"], "turn-of"); // "Then it was the turn of A"
+            }
+
             if (a.Is(i, W.Followed) && a.Is(i + 1, W.By) && HasSpoken(view, i) && GroupAt(view, i + 2) is { } following)
             {
                 Speak(view, following, i, r.Weights["relation.passive"], "followed-by");

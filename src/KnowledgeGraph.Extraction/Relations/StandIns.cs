@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal static class StandIns
 {
     private const int MaxBack = 12;
+    private const int MaxOpening = 20;
 
     public static void Settle(Reading r)
     {
@@ -50,6 +51,11 @@ internal static class StandIns
     private static Group? Office(Reading r, SentenceView view)
     {
         var a = r.Article;
+        if (a.Has(view.Sentence.First, Label.Represented))
+        {
+            return Opening(r, view);
+        }
+
         for (var i = view.Sentence.First + 2; i < view.Sentence.End; i++)
         {
             if (!a.Begins(i, Label.Represented) || !a.Is(i + a[i].PhraseLength - 1, W.By) || a.Is(i, Shape.Quoted))
@@ -69,6 +75,20 @@ internal static class StandIns
             }
 
             return Holder(r, view, office);
+        }
+
+        return null;
+    }
+
+    // "Represented by his adviser, Dr. NAME, the Minister charged …"
+    private static Group? Opening(Reading r, SentenceView view)
+    {
+        for (var i = view.Sentence.First + 3; i < view.Sentence.End && i < view.Sentence.First + MaxOpening; i++)
+        {
+            if (r.Article.Is(i, W.The) && r.Article.Is(i - 1, W.Comma) && r.Spans.At(i + 1) is { Kind: SpanKind.Role } office && view.Groups.Exists(g => g.End <= i) && r.Article.Is(office.End, Shape.Lower))
+            {
+                return Holder(r, view, office);
+            }
         }
 
         return null;
