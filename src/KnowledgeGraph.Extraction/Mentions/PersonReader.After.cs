@@ -31,6 +31,18 @@ internal sealed partial class PersonReader
         return j;
     }
 
+    // Two capitals or more that are no acronym, in brackets, in a list.
+    private bool BracketsHouse(int open, Sentence sentence)
+    {
+        var i = open + 1;
+        while (i < sentence.End && i - open < 6 && a.Is(i, Shape.Capital) && !a.Is(i, Shape.AllCaps))
+        {
+            i++;
+        }
+
+        return i - open > 2 && a.Is(i, W.Close) && (a.Is(i + 1, W.Comma) || a.Is(i + 1, W.And) || a.Is(i + 1, W.Semicolon));
+    }
+
     private FeatureSum After(Span span, Sentence sentence, Weights w)
     {
         var i = span.End;
@@ -77,7 +89,12 @@ internal sealed partial class PersonReader
                 return w["person.unknown_post"];
             }
 
-            return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour_behind"] : 0;
+            return a.Is(i, W.Open) && BracketsHouse(i, sentence) ? w["person.of_institution_after"] : Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour_behind"] : 0; // "NAME (Hart Shipping),"
+        }
+
+        if (a.Is(i, Shape.Lower) && a.Begins(i, Label.AttendStrong) && span.End - span.First is 2 or 3)
+        {
+            return w["person.attend_after"];
         }
 
         if (a.Has(i, Label.SpeechVerb))

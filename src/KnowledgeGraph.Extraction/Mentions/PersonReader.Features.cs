@@ -67,6 +67,11 @@ internal sealed partial class PersonReader
             return w["person.role_before"];
         }
 
+        if ((a.Is(i, W.Was) || a.Is(i, W.Were)) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.End - span.First is > 1 and < 5)
+        {
+            return w["person.list_cue_before"]; // "Elected as president was | NAME"
+        }
+
         if ((a.Is(i, W.Of) || a.Is(i, W.For)) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.HonorificFirst == span.First)
         {
             return w["person.of_role_before"]; // "CFO of | Visayan Lines"

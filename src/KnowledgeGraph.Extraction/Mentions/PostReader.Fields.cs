@@ -102,7 +102,7 @@ internal sealed partial class PostReader
             solid++;
         }
 
-        while (solid > next && (a.Span(solid) is "et" or "und" or "y" or "e" or "de" or "du" or "des") && a.Is(solid + 1, Shape.Capital) && spans.At(solid + 1) is null)
+        while (solid > next && (a.Is(solid, W.Ampersand) || a.Span(solid) is "et" or "und" or "y" or "e" or "de" or "du" or "des") && a.Is(solid + 1, Shape.Capital) && spans.At(solid + 1) is null)
         {
             solid += 2; // "Transports Morel et | Fils"
         }

@@ -47,7 +47,7 @@ internal sealed partial class AttendRules
     private void Inverted(SentenceView view)
     {
         var first = view.Sentence.First;
-        if (!a.Is(first, Shape.Capital) || !(a.Span(first).EndsWith("ing", StringComparison.Ordinal) || a.Span(first) is "Also" or "Photographed" or "Pictured" or "Seated" or "Seen" or "Spotted" or "Honoured" or "Honored") || r.Spans.At(first) is not null)
+        if (!a.Is(first, Shape.Capital) || !(a.Span(first).EndsWith("ing", StringComparison.Ordinal) || a.Span(first) is "Also" or "Photographed" or "Pictured" or "Seated" or "Seen" or "Spotted" or "Honoured" or "Honored" or "Elected" or "Re-elected" or "Awarded" or "Joined") || r.Spans.At(first) is not null)
         {
             return;
         }
