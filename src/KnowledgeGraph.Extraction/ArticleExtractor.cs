@@ -164,6 +164,7 @@ public sealed class ArticleExtractor
         new AttendRules(reading).Read();
         new OrganizeRules(reading).Read();
         InteractRules.Read(reading);
+        PostRules.Hints(reading);
         StandIns.Settle(reading);
     }
 

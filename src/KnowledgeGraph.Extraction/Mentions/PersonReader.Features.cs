@@ -148,7 +148,7 @@ internal sealed partial class PersonReader
             return w["person.role_before"]; // "Professors | A and B"
         }
 
-        if ((a.Is(i, W.Semicolon) || a.Is(i, W.Colon) && span.End - span.First > 1) && a.Is(span.End, W.Comma) && IsItemized(sentence))
+        if ((a.Is(i, W.Semicolon) || a.Is(i, W.And) && a.Is(i - 1, W.Semicolon) || a.Is(i, W.Colon) && span.End - span.First > 1) && a.Is(span.End, W.Comma) && IsItemized(sentence))
         {
             return w["person.list_cue_before"]; // "…; NAME, regional council; …"
         }
@@ -262,7 +262,7 @@ internal sealed partial class PersonReader
     {
         for (var i = cue - 1; i >= sentence.First && i > cue - 10; i--)
         {
-            if (a.Has(i, Label.RolePlural | Label.Attend))
+            if (a.Has(i, Label.RolePlural | Label.Attend) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && i == cue - 1)
             {
                 return true;
             }

@@ -41,7 +41,11 @@ internal static class Modal
         {
             var i = group.First - 1;
             i = a.Is(i, W.The) ? i - 1 : i;
-            if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By) && !Acts(r, group) && !(a.Is(i, Shape.SentenceStart) && a.Is(group.Person.HonorificFirst - 1, W.Comma)))
+            if (i >= view.Sentence.First && a.Has(i, Label.Behalf) && Acts(r, group))
+            {
+                group.First = group.Person.HonorificFirst;
+            }
+            else if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By) && !(a.Is(i, Shape.SentenceStart) && a.Is(group.Person.HonorificFirst - 1, W.Comma)))
             {
                 group.Aside = true;
                 group.AsideAs = Modality.Represented;

@@ -29,6 +29,10 @@ internal sealed partial class OrganizeRules(Reading r)
                 {
                     organised |= Trigger(view, i, organised);
                 }
+                else if (a.Has(i, Label.Elsewhere) && a.HasOwn(i, Label.Organize) && a.Is(i - 1, W.Be) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted))
+                {
+                    Planned(view, i);
+                }
                 else if (a.Is(i, W.Held) && a.Is(i + 1, W.By) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted))
                 {
                     organised |= view.Events.Exists(e => e.Entity is not null) && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
@@ -91,18 +95,14 @@ internal sealed partial class OrganizeRules(Reading r)
         var end = i + a[i].PhraseLength;
         OrganizerRole? role = (OrganizerRole)a.Lexicon.Value(a, i, Label.Organize);
         var phrase = a[i].PhraseLength > 1;
-        _modality = Modal.Of(a, view, i) == Modality.Planned ? Modality.Planned : Modality.Asserted;
-        if (_modality == Modality.Planned && !(a.Is(i - 1, W.Be) && (a.Is(end, W.By) || a.Is(end + 1, W.By) || phrase && a.Is(end - 1, W.By))))
+        if (Modal.Of(a, view, i) == Modality.Planned)
         {
-            _modality = Modality.Asserted;
-            return false;
-        }
+            if (a.Is(i - 1, W.Be))
+            {
+                Planned(view, i);
+            }
 
-        if (_modality == Modality.Planned)
-        {
-            var said = List(view, i, a.Is(end, W.By) ? end + 1 : phrase && a.Is(end - 1, W.By) ? end : end + 2, role, "planned") > 0; // "will be hosted jointly by A and B"
-            _modality = Modality.Asserted;
-            return said;
+            return false;
         }
 
         if (IsWeak(i) && (IsOfHouse(i) || !view.Events.Exists(e => e.Entity is not null) && !a.Is(view.Sentence.First, W.It)))
@@ -154,6 +154,18 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         return i;
+    }
+
+    // "will be hosted jointly by A and B"
+    private void Planned(SentenceView view, int i)
+    {
+        var by = a.Is(i + 1, W.By) ? i + 1 : a.Is(i + 2, W.By) ? i + 2 : -1;
+        if (by > 0)
+        {
+            _modality = Modality.Planned;
+            List(view, i, by + 1, (OrganizerRole)a.Lexicon.Value(a, i, Label.Organize), "planned");
+            _modality = Modality.Asserted;
+        }
     }
 
     // "The forum, a collaboration between A and B", "It was an initiative of A", "Funding came from A": what the phrase is about is an event

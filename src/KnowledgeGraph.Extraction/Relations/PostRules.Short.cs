@@ -11,6 +11,18 @@ internal static partial class PostRules
 {
     private const int MaxClause = 9;
 
+    /// <summary>Asked when all houses are known, those also that only an event names.</summary>
+    public static void Hints(Reading r)
+    {
+        foreach (var view in r.Views)
+        {
+            foreach (var group in view.Groups)
+            {
+                Hinted(r, view, group);
+            }
+        }
+    }
+
     // "the X Museum, where they were welcomed by its director, NAME", "president of the Network", "Nordlys chairman NAME", "association chair NAME"
     private static void Hinted(Reading r, SentenceView view, Group group)
     {

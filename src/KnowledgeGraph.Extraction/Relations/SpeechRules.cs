@@ -152,6 +152,12 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
+        if (a.Is(i - 1, W.Comma) && view.Groups.FindLast(g => g.End == i - 1) is { Aside: false } deputy && IsStandIn(deputy))
+        {
+            Speak(view, deputy, i, r.Weights["relation.direct"], "stand-in", one: true); // "The Minister, who was represented by A, stated"
+            return;
+        }
+
         if (!weak && Holder(view, i) is { } holder)
         {
             Speak(view, holder, i, r.Weights["relation.pronoun"], "by-post", one: true);
@@ -220,6 +226,11 @@ internal sealed partial class SpeechRules(Reading r)
     {
         for (var j = i - 1; j >= view.Sentence.First && j >= i - 3; j--)
         {
+            if (r.Spans.At(j) is { Kind: SpanKind.Person })
+            {
+                break; // "Governor Were | decried"
+            }
+
             if (a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Been) || a.Is(j, W.Be) || a.Is(j, W.Is) || a.Is(j, W.Are))
             {
                 return !a.Span(i).EndsWith("ing", StringComparison.Ordinal);

@@ -94,12 +94,26 @@ internal static class StandIns
         return null;
     }
 
+    // "the Minister" for a Minister of State
+    private static bool Holds(Reading r, Span role, int word)
+    {
+        for (var i = role.First; i < role.End; i++)
+        {
+            if (r.Article[i].Word == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Group? Holder(Reading r, SentenceView view, Span office)
     {
         Group? found = null;
         for (var k = view.Index - 1; k >= 0 && k >= view.Index - MaxBack; k--)
         {
-            foreach (var group in r.Views[k].Groups.Where(g => g.Posts.Exists(p => r.Article[p.Role.Head].Word == r.Article[office.Head].Word)))
+            foreach (var group in r.Views[k].Groups.Where(g => g.Posts.Exists(p => Holds(r, p.Role, r.Article[office.Head].Word))))
             {
                 if (found is not null && r.Names.Of.GetValueOrDefault(found.Person) != r.Names.Of.GetValueOrDefault(group.Person))
                 {
