@@ -127,7 +127,12 @@ internal sealed partial class PersonReader
             return span.End - span.First == 1 ? w["person.kin_before"] : w["person.trade_before"];
         }
 
-        var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
+        if (IsOffice(i) || a.Is(i, W.Comma) && a.Is(span.End, W.Comma) && IsOffice(i - 1))
+        {
+            return w["person.role_before"];
+        }
+
+        var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash) || a.Is(i, W.Colon) && i - 1 == sentence.First;
         if (comma && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
         {
             return w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) && spans.At(i - 1)!.Kind == SpanKind.Role ? w["person.one_word_post"] : 0);
@@ -187,6 +192,9 @@ internal sealed partial class PersonReader
 
         return first - 2 > sentence.First && (a.Is(first - 1, W.Comma) || a.Is(first - 1, W.And)) && spans.At(BeforeBracket(first - 2)) is { Kind: SpanKind.Person };
     }
+
+    // "Master of ceremonies | NAME", "Chief guest | NAME": an office of one evening
+    private bool IsOffice(int i) => a.Has(i, Label.Attend) && spans.At(i) is null && a.Is(i, Shape.Lower) && a.Span(i) is "ceremonies" or "guest" or "honour" or "honor";
 
     private bool IsKin(int i) => a.Span(i) is "wife" or "husband" or "spouse" or "daughter" or "son" or "mother" or "father" or "brother" or "sister" or "fiancée" or "fiancé";
 

@@ -44,7 +44,7 @@ internal sealed partial class AttendRules(Reading r)
                 continue;
             }
 
-            if (a.Has(i, Label.RolePlural))
+            if (a.Has(i, Label.RolePlural) && !IsOffice(i))
             {
                 continue; // "the participants" say who came only before a list
             }
@@ -72,7 +72,7 @@ internal sealed partial class AttendRules(Reading r)
     }
 
     // "Master of ceremonies NAME", "Chief guest NAME": an office that is held at an event alone
-    private bool IsOffice(int i) => r.Spans.At(i) is { Kind: SpanKind.Role } role && role.First == i && a.Span(i) is "master" or "Master" or "emcee" or "Emcee" or "chief" or "Chief" or "guest" or "Guest" or "compere" or "Compere" or "Moderator" or "Facilitator" or "Rapporteur";
+    private bool IsOffice(int i) => (r.Spans.At(i) is null || r.Spans.At(i) is { Kind: SpanKind.Role } role && role.First == i) && a.Span(i) is "master" or "Master" or "emcee" or "Emcee" or "chief" or "Chief" or "guest" or "Guest" or "compere" or "Compere" or "Moderator" or "Facilitator" or "Rapporteur";
 
     // "in the panel discussion which he shared with A, B and moderator C": whoever a sentence names with a panel sat on it
     private void Panel(SentenceView view)

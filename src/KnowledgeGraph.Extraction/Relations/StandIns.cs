@@ -85,7 +85,7 @@ internal static class StandIns
     {
         for (var i = view.Sentence.First + 3; i < view.Sentence.End && i < view.Sentence.First + MaxOpening; i++)
         {
-            if (r.Article.Is(i, W.The) && r.Article.Is(i - 1, W.Comma) && r.Spans.At(i + 1) is { Kind: SpanKind.Role } office && view.Groups.Exists(g => g.End <= i) && r.Article.Is(office.End, Shape.Lower))
+            if (r.Article.Is(i, W.The) && r.Article.Is(i - 1, W.Comma) && r.Spans.At(i + 1) is { Kind: SpanKind.Role } office && view.Groups.Exists(g => g.Person.End <= i) && r.Article.Is(office.End, Shape.Lower))
             {
                 return Holder(r, view, office);
             }
