@@ -15,6 +15,11 @@ internal sealed partial class PostReader
         }
 
         first++;
+        if (last >= first && !Words.IsAcronym(a, first) && a.Has(first - 1, Label.Demonym) && first - 1 >= sentence.First && spans.At(first - 1) is null)
+        {
+            first--; // "Kenyan Rope Ways CEO"
+        }
+
         while (first - 3 >= sentence.First && first <= last && IsSmall(first - 1) && (a.Is(first - 2, Shape.Capital) && spans.At(first - 2) is null || IsSmall(first - 2) && a.Is(first - 3, Shape.Capital)))
         {
             first -= IsSmall(first - 2) ? 3 : 2; // "Almacenes de la Frontera CEO"
@@ -179,7 +184,7 @@ internal sealed partial class PostReader
                 continue;
             }
 
-            if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function) && (i == next || !IsFieldSoFar(next, i) || a.Has(i + 1, Label.OrgSuffix) && a.Is(i + 1, Shape.Capital)))
+            if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function) && (i == next || i == next + 1 && a.Has(next, Label.Demonym) && Words.IsNameLike(a, i) || !IsFieldSoFar(next, i) || a.Has(i + 1, Label.OrgSuffix) && a.Is(i + 1, Shape.Capital)))
             {
                 continue;
             }

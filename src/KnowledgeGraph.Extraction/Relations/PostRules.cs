@@ -185,6 +185,7 @@ internal static partial class PostRules
             next++;
         }
 
+        next = r.Spans.At(next) is null && next > i + 1 && a.Has(next - 1, Label.Demonym) && a.Is(next, Shape.Capital) ? next - 1 : next; // "from Kenyan Post": the adjective is of the name
         var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
         next = a.Has(next, Label.Country) && a.Is(country, W.Possessive) ? country + 1 : next; // "of China's Ministry of Water"
 
