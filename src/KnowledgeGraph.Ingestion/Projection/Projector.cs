@@ -75,11 +75,17 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
         return articles.Zip(documents).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!);
     }
 
-    /// <summary>The steps of one entry: take away what it ends, put what it says, resolve stage by stage what that touches, derive what follows.</summary>
+    /// <summary>
+    /// The steps of one entry: take away what it ends, put what it says, group the copies, resolve stage by stage what that touches,
+    /// find the publisher, derive what follows.
+    /// </summary>
     private async Task FoldAsync(GraphDraft draft, LedgerEntry entry, Dictionary<Id, ArticleDocument> documents, CancellationToken cancellationToken)
     {
         var came = new HashSet<Id>();
         List<MembershipRow> gone = [];
+        var subject = entry.Payload switch { ArticleRecorded recorded => recorded.Article, ArticleRetracted retracted => retracted.Article, _ => (Id?)null };
+        var former = await draft.GetAsync<ArticleRow>(RowKind.Article, subject is { } id ? [id] : [], cancellationToken);
+        var sketches = await draft.GetAsync<SketchRow>(RowKind.Sketch, former.Keys, cancellationToken);
         switch (entry.Payload)
         {
             case ArticleRecorded recorded:
@@ -106,10 +112,21 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
                 draft.PutOfArticle(row);
             }
 
+            if (resolver.Copies.Sketch(article.Article, document.Text) is { } sketch)
+            {
+                draft.PutOfArticle(sketch);
+            }
+
             came.Add(article.Article);
         }
 
+        if (subject is { } changed)
+        {
+            await new CopyStage(draft, resolver.Copies).RunAsync(changed, former.GetValueOrDefault(changed), sketches.GetValueOrDefault(changed), cancellationToken);
+        }
+
         await ResolveAsync(draft, came, gone, cancellationToken);
+        await new PublisherStage(draft, resolver).RunAsync(came, cancellationToken);
         var entities = Members(await draft.ChangesAsync(RowKind.Membership, cancellationToken));
         await new Derivation(draft).RunAsync(entities, cancellationToken);
     }
@@ -138,6 +155,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
             .. await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, partition, cancellationToken),
             .. await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByArticle, partition, cancellationToken),
             .. await draft.LookupAsync<InteractionRow>(RowIndex.InteractionByArticle, partition, cancellationToken),
+            .. (await draft.GetAsync<SketchRow>(RowKind.Sketch, partition, cancellationToken)).Values,
         ];
         rows.ForEach(draft.Remove);
         return memberships;
@@ -148,7 +166,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
         var articles = await draft.GetAsync<ArticleRow>(RowKind.Article, [retracted.Article], cancellationToken);
         if (articles.TryGetValue(retracted.Article, out var row))
         {
-            draft.Put(row with { RetractedAt = at, RetractionReason = retracted.Reason });
+            draft.Put(row with { RetractedAt = at, RetractionReason = retracted.Reason, Copies = null, PublishedBy = null });
         }
 
         return await TakeAwayAsync(draft, retracted.Article, cancellationToken);

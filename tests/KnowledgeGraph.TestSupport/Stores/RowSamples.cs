@@ -54,6 +54,15 @@ public static class RowSamples
         LastSeen = seen,
     };
 
+    public static SketchRow Sketch(string article, params uint[] phrases) => new()
+    {
+        Id = Id(article),
+        PhraseCount = phrases.Length,
+        Phrases = new Hashes([.. phrases]),
+        ParticularCount = 1,
+        Particulars = new Hashes([7]),
+    };
+
     public static MentionRow Mention(string article, int start, string entity, EntityKind kind = EntityKind.Person) => new()
     {
         Id = Ids.Mention(Id(article), kind, new TextRange(start, start + 5)),
