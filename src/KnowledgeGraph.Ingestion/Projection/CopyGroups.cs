@@ -5,7 +5,7 @@ using KnowledgeGraph.Storage;
 namespace KnowledgeGraph.Ingestion;
 
 /// <summary>Lays links that came over the groups that stand, and takes groups apart that may have lost one.</summary>
-internal sealed class CopyGroups(GraphDraft draft, CopyComparer comparer)
+internal sealed class CopyGroups(GraphDraft draft, CopyComparer comparer, int anchors)
 {
     /// <param name="came">Links that were not there before.</param>
     /// <param name="disturbed">Articles that are no longer compared with all that they were compared with.</param>
@@ -42,12 +42,12 @@ internal sealed class CopyGroups(GraphDraft draft, CopyComparer comparer)
             .Where(group => group.Count() > 1)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         string[] keys = [.. sharers.Keys];
-        var anchors = await draft.FirstAsync<SketchRow>(RowIndex.SketchByKey, keys, CopyStage.Anchors, cancellationToken);
+        var firsts = await draft.FirstAsync<SketchRow>(RowIndex.SketchByKey, keys, anchors, cancellationToken);
         var pairs = new HashSet<(Id, Id)>();
         for (var i = 0; i < keys.Length; i++)
         {
-            var first = anchors[i].Select(row => row.Id).ToHashSet();
-            foreach (var one in sharers[keys[i]].Where(row => first.Contains(row.Id)))
+            var leaders = firsts[i].Select(row => row.Id).ToHashSet();
+            foreach (var one in sharers[keys[i]].Where(row => leaders.Contains(row.Id)))
             {
                 pairs.UnionWith(sharers[keys[i]].Where(other => other.Id != one.Id).Select(other => one.Id < other.Id ? (one.Id, other.Id) : (other.Id, one.Id)));
             }

@@ -6,17 +6,17 @@ namespace KnowledgeGraph.Ingestion;
 
 /// <summary>
 /// Keeps the groups of near-copies as one article comes or goes. Two articles are compared when they share a key and one of them is
-/// among the key's anchors: the <see cref="Anchors"/> least article ids that have it. So a key that very many share (the boilerplate
+/// among the key's anchors: the least article ids that have it, <see cref="Anchors"/> at most. So a key that very many share (the boilerplate
 /// of an agency) costs an arrival no more than that many comparisons; only when the article is itself an anchor of such a key is all
 /// of the key read, which for ids that are hashes happens to one in (sharers / <see cref="Anchors"/>). What is compared depends on
 /// the live set alone, and so do the groups: the connected components of the copies.
 /// </summary>
-internal sealed class CopyStage(GraphDraft draft, CopyComparer comparer)
+internal sealed class CopyStage(GraphDraft draft, CopyComparer comparer, int anchors)
 {
-    /// <summary>How many sharers of a key everybody who has it is compared with.</summary>
+    /// <summary>How many anchors a key has.</summary>
     public const int Anchors = 64;
 
-    private readonly CopyGroups _groups = new(draft, comparer);
+    private readonly CopyGroups _groups = new(draft, comparer, anchors);
 
     /// <param name="before">The article as it stood before the entry; null when it was not on record.</param>
     /// <param name="sketch">Its sketch then; null when it was not live.</param>
@@ -42,21 +42,21 @@ internal sealed class CopyStage(GraphDraft draft, CopyComparer comparer)
     private async ValueTask CameAsync(SketchRow article, CancellationToken cancellationToken)
     {
         string[] keys = [.. article.Keys];
-        var firsts = await draft.FirstAsync<SketchRow>(RowIndex.SketchByKey, keys, Anchors + 1, cancellationToken);
+        var firsts = await draft.FirstAsync<SketchRow>(RowIndex.SketchByKey, keys, anchors + 1, cancellationToken);
         var candidates = new Dictionary<Id, SketchRow>();
         var displaced = new HashSet<Id>();
         var crowded = new List<string>();
         for (var i = 0; i < keys.Length; i++)
         {
-            var isAnchor = firsts[i].Take(Anchors).Any(row => row.Id == article.Id);
-            if (isAnchor && firsts[i].Count > Anchors)
+            var isAnchor = firsts[i].Take(anchors).Any(row => row.Id == article.Id);
+            if (isAnchor && firsts[i].Count > anchors)
             {
                 crowded.Add(keys[i]);
-                displaced.Add(firsts[i][Anchors].Id);
+                displaced.Add(firsts[i][anchors].Id);
             }
             else
             {
-                Add(candidates, firsts[i].Take(Anchors));
+                Add(candidates, firsts[i].Take(anchors));
             }
         }
 
@@ -69,12 +69,12 @@ internal sealed class CopyStage(GraphDraft draft, CopyComparer comparer)
     private async ValueTask GoneAsync(SketchRow article, Id? group, CancellationToken cancellationToken)
     {
         string[] keys = [.. article.Keys];
-        var firsts = await draft.FirstAsync<SketchRow>(RowIndex.SketchByKey, keys, Anchors, cancellationToken);
+        var firsts = await draft.FirstAsync<SketchRow>(RowIndex.SketchByKey, keys, anchors, cancellationToken);
         var links = new List<CopyLink>();
         for (var i = 0; i < keys.Length; i++)
         {
             // It was an anchor of a crowded key: the next one takes its place, and is now compared with all.
-            if (firsts[i].Count == Anchors && article.Id < firsts[i][^1].Id)
+            if (firsts[i].Count == anchors && article.Id < firsts[i][^1].Id)
             {
                 var promoted = firsts[i][^1];
                 var all = await draft.LookupAsync<SketchRow>(RowIndex.SketchByKey, [keys[i]], cancellationToken);

@@ -12,6 +12,12 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
 {
     private const int EntriesARead = 64;
 
+    /// <summary>
+    /// How many sharers of a text's key everybody who has it is compared with (see <see cref="CopyStage"/>). Part of the policy: graphs made with
+    /// different numbers may differ.
+    /// </summary>
+    public int CopyAnchors { get; init; } = CopyStage.Anchors;
+
     /// <summary>Folds all entries that are not applied yet. When another process applies the same entries meanwhile, its work is taken over.</summary>
     /// <param name="progress">Told each applied sequence.</param>
     /// <param name="effects">Filled with the effect of each entry folded here, when given.</param>
@@ -112,7 +118,8 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
                 draft.PutOfArticle(row);
             }
 
-            if (resolver.Copies.Sketch(article.Article, document.Text) is { } sketch)
+            // The text of imported facts is the line that they came in: it has the shape of all such lines, and is nobody's copy.
+            if (article.Facts.Extractor != FactsAssembly.Extractor && CopyComparer.Sketch(article.Article, document.Text) is { } sketch)
             {
                 draft.PutOfArticle(sketch);
             }
@@ -122,7 +129,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
 
         if (subject is { } changed)
         {
-            await new CopyStage(draft, resolver.Copies).RunAsync(changed, former.GetValueOrDefault(changed), sketches.GetValueOrDefault(changed), cancellationToken);
+            await new CopyStage(draft, resolver.Copies, CopyAnchors).RunAsync(changed, former.GetValueOrDefault(changed), sketches.GetValueOrDefault(changed), cancellationToken);
         }
 
         await ResolveAsync(draft, came, gone, cancellationToken);

@@ -23,7 +23,7 @@ public sealed class CopyComparer
     }
 
     /// <summary>The sketch of a stored text; null when it has no word.</summary>
-    public SketchRow? Sketch(Id article, string text) => Sketcher.Of(article, text);
+    public static SketchRow? Sketch(Id article, string text) => Sketcher.Of(article, text);
 
     /// <summary>How much of the shorter text stands in the other, thousandths of its phrases; null when the two are no near-copies.</summary>
     public int? Compare(SketchRow left, SketchRow right)
@@ -44,7 +44,7 @@ public sealed class CopyComparer
     }
 
     /// <summary>The two measures in words, for whoever wants to know why two articles are copies, or why not.</summary>
-    public string Explain(SketchRow left, SketchRow right) =>
+    public static string Explain(SketchRow left, SketchRow right) =>
         $"{Phrases(left, right).OfSmaller / 10}% of the shorter text's phrases and {Particulars(left, right).OfSmaller / 10}% of its names and figures stand in the other";
 
     private static Overlap Phrases(SketchRow left, SketchRow right) =>

@@ -85,16 +85,6 @@ public sealed class Ties(GraphReader reader)
         return [.. kept.Select(list => ordering.PageOf(list, page, reader.State.Sequence))];
     }
 
-    /// <summary>How many stand behind each set of articles. One store call. Until near-copies are known, independent means distinct.</summary>
-    public async ValueTask<IReadOnlyList<SourceCounts>> SourcesAsync(IReadOnlyList<IReadOnlyList<Id>> articles)
-    {
-        var rows = await reader.MapAsync<ArticleRow>(articles.SelectMany(list => list));
-        return [.. articles.Select(list => new SourceCounts(
-            list.Count,
-            list.Select(id => rows.GetValueOrDefault(id)?.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
-            list.Count))];
-    }
-
     private async ValueTask<IReadOnlyList<IReadOnlyList<Tie>>> WithOtherAsync(
         IReadOnlyList<Id> people, IReadOnlyList<IReadOnlyList<Tie>> ties, Test<EntityRow>? other)
     {

@@ -18,7 +18,7 @@ public sealed class CallCountTests
         ["statements"] = (1, async (reader, people, page) => await new Statements(reader).OfEntitiesAsync(Ids(people), null, [Modality.Asserted], page)),
         ["articles"] = (2, async (reader, people, page) => await new Articles(reader).OfEntitiesAsync(Ids(people), page)),
         ["resolution"] = (1, async (reader, people, page) => await new Resolutions(reader).OfEntitiesAsync(Ids(people), page)),
-        ["conflicts"] = (1, async (reader, people, _) => await new Conflicts(reader).OfEntitiesAsync(Ids(people))),
+        ["conflicts"] = (2, async (reader, people, _) => await new Conflicts(reader).OfEntitiesAsync(Ids(people))),
         ["handles"] = (1, async (reader, people, _) => await new Entities(reader).ByHandlesAsync(Ids(people))),
         ["names"] = (1, async (reader, people, _) => await new Entities(reader).ByNamesAsync(EntityKind.Person, [.. people.Select(row => row.Name)])),
         ["counts"] = (2, async (reader, people, page) =>
@@ -34,7 +34,7 @@ public sealed class CallCountTests
             var ties = (await new Ties(reader).MetWithAsync(Ids(people), null, null, null, page)).SelectMany(found => found.Nodes).ToList();
             var meetings = (await new Ties(reader).MeetingsAsync(ties, null, null, page)).SelectMany(found => found.Nodes).ToList();
             await new Evidences(reader).OfMeetingsAsync(meetings, page);
-            await new Ties(reader).SourcesAsync([.. meetings.Select(meeting => meeting.Articles)]);
+            await new Sources(reader).OfMeetingsAsync([.. meetings.Select(meeting => (IReadOnlyList<Meeting>)[meeting])]);
         }),
     };
 
