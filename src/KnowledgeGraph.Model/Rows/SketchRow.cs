@@ -4,14 +4,11 @@ using System.Text.Json.Serialization;
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// What is kept of a live article's text to find and tell its near-copies: the least hashes of its phrases and of its particulars
-/// (numbers, and words written with a capital inside a sentence). Its id is the article's.
+/// What is kept of a live article's text to find and tell its near-copies: the least hashes of its phrases (three words), of its
+/// particulars (numbers, and words written with a capital inside a sentence) and of its longer runs of words. Its id is the article's.
 /// </summary>
 public sealed record SketchRow : Row
 {
-    /// <summary>How many of the least phrase hashes are keys: two articles that share one are compared.</summary>
-    public const int KeyCount = 16;
-
     public override RowKind Kind => RowKind.Sketch;
 
     /// <summary>Distinct phrases of the text.</summary>
@@ -25,7 +22,10 @@ public sealed record SketchRow : Row
 
     public required Hashes Particulars { get; init; }
 
-    /// <summary>Eight hexadecimal digits each, distinct.</summary>
+    /// <summary>The least hashes of its runs of words that are too long to be common: articles that share one are compared.</summary>
+    public required Hashes Runs { get; init; }
+
+    /// <summary><see cref="Runs"/> as an index takes them: eight hexadecimal digits each, distinct.</summary>
     [JsonIgnore]
-    public IEnumerable<string> Keys => Phrases.Values.Take(KeyCount).Select(hash => hash.ToString("x8", CultureInfo.InvariantCulture));
+    public IEnumerable<string> Keys => Runs.Values.Select(hash => hash.ToString("x8", CultureInfo.InvariantCulture));
 }

@@ -62,7 +62,7 @@ internal ref struct TextTokens(ReadOnlySpan<char> text)
             else if (char.IsDigit(c))
             {
                 isParticular = true;
-                hash = Add(hash, c);
+                hash = AddFolded(hash, c);
             }
             else if (c < 0x80 ? c != '\'' : !Joins(c))
             {
@@ -80,6 +80,11 @@ internal ref struct TextTokens(ReadOnlySpan<char> text)
 
     private static ulong AddFolded(ulong hash, char c)
     {
+        if (c < 0x80)
+        {
+            return Add(hash, c);
+        }
+
         if ((c < 0x250 || c is (>= '\u1E00' and < '\u1F00') or >= '\uFF00') && NameFolding.Latin(c) is { } letters)
         {
             foreach (var letter in letters)

@@ -54,13 +54,14 @@ public static class RowSamples
         LastSeen = seen,
     };
 
-    public static SketchRow Sketch(string article, params uint[] phrases) => new()
+    public static SketchRow Sketch(string article, params uint[] keys) => new()
     {
         Id = Id(article),
-        PhraseCount = phrases.Length,
-        Phrases = new Hashes([.. phrases]),
+        PhraseCount = 2,
+        Phrases = new Hashes([3, 4_000_000_000]),
         ParticularCount = 1,
         Particulars = new Hashes([7]),
+        Runs = new Hashes([.. keys]),
     };
 
     public static MentionRow Mention(string article, int start, string entity, EntityKind kind = EntityKind.Person) => new()
