@@ -8,6 +8,7 @@ internal static class TieTests
     public static Test<Tie>? Of(TieFilter? filter) => filter is null ? null : Test.All(
         filter.Strength is null ? null : Test.Of<Tie>(tie => ScalarTests.Passes(filter.Strength, tie.Strength / 1e6)),
         filter.Meetings?.Count is { } count ? Test.Of<Tie>(tie => ScalarTests.Passes(count, tie.Meetings.Count)) : null,
+        filter.Articles is { } articles ? Test.Of<Tie>(tie => ScalarTests.Passes(articles, tie.Articles.Count)) : null,
         filter.IndependentSources is { } sources ? Independent<Tie>(sources, tie => tie.Meetings) : null,
         filter.Meetings?.Some is { } some ? Test.Count<Tie, Meeting>(MeetingsAsync, OfMeeting(some)!, (passed, _) => passed > 0) : null,
         filter.Meetings?.None is { } none ? Test.Count<Tie, Meeting>(MeetingsAsync, OfMeeting(none)!, (passed, _) => passed == 0) : null);
