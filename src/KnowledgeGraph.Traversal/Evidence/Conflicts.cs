@@ -15,7 +15,7 @@ public sealed record ConflictingClaim(string Value, IReadOnlyList<Id> Articles, 
 /// <summary>Attributes on which articles disagree.</summary>
 public sealed class Conflicts(GraphReader reader)
 {
-    /// <summary>Of each entity, in the order of the vocabulary of fields. Two store calls.</summary>
+    /// <summary>Of each entity, in the order of the vocabulary of fields. At most two store calls.</summary>
     public async ValueTask<IReadOnlyList<IReadOnlyList<Conflict>>> OfEntitiesAsync(IReadOnlyList<Id> entities)
     {
         var claims = await reader.AllOfAsync<ClaimRow>(RowIndex.ClaimByEntity, entities);

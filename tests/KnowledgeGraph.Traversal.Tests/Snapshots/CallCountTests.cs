@@ -18,7 +18,7 @@ public sealed class CallCountTests
         ["statements"] = (1, async (reader, people, page) => await new Statements(reader).OfEntitiesAsync(Ids(people), null, [Modality.Asserted], page)),
         ["articles"] = (2, async (reader, people, page) => await new Articles(reader).OfEntitiesAsync(Ids(people), page)),
         ["resolution"] = (1, async (reader, people, page) => await new Resolutions(reader).OfEntitiesAsync(Ids(people), page)),
-        ["conflicts"] = (2, async (reader, people, _) => await new Conflicts(reader).OfEntitiesAsync(Ids(people))),
+        ["conflicts"] = (1, async (reader, people, _) => await new Conflicts(reader).OfEntitiesAsync(Ids(people))),
         ["handles"] = (1, async (reader, people, _) => await new Entities(reader).ByHandlesAsync(Ids(people))),
         ["names"] = (1, async (reader, people, _) => await new Entities(reader).ByNamesAsync(EntityKind.Person, [.. people.Select(row => row.Name)])),
         ["counts"] = (2, async (reader, people, page) =>
