@@ -52,6 +52,7 @@ public static class ApiBuilder
             .AddSingleton(new StatusTable(settings.Statuses))
             .AddSingleton(new PersistedDocuments(settings.PersistedCharacters))
             .AddSingleton<EventStreams>()
+            .AddSingleton<Budgets>()
             .AddSingleton<GraphQLEndpoint>();
         var app = builder.Build();
         Endpoints.Map(app);
@@ -65,7 +66,8 @@ public static class ApiBuilder
         services
             .AddSingleton(graph)
             .AddSingleton(projector)
-            .AddSingleton(new ChangeLog(records, graph))
+            .AddSingleton(_ => new AppliedWatch(graph))
+            .AddSingleton(services => new ChangeLog(records, graph, services.GetRequiredService<AppliedWatch>()))
             .AddSingleton(new Snapshots(graph, records, traversal))
             .AddSingleton(_ => new ArticleRecorder(records, graph, projector, extractor.Extract));
     }

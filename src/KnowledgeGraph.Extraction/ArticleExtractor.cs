@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Facts;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
@@ -31,7 +32,7 @@ public sealed class ArticleExtractor
         var text = new ArticleText(article.Text, _lexicon);
         try
         {
-            return Read(text, article.Published);
+            return Read(text, article.Published).Facts;
         }
         finally
         {
@@ -39,9 +40,28 @@ public sealed class ArticleExtractor
         }
     }
 
-    private ArticleFacts Read(ArticleText text, PartialDate? published)
+    /// <summary>As <see cref="Extract"/>, and why each statement stands. It costs more: ask only when somebody wants to know.</summary>
+    /// <exception cref="ArgumentNullException">No article.</exception>
+    public ArticleExplanation Explain(ArticleDocument article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var trace = new Trace();
+        var text = new ArticleText(article.Text, _lexicon, trace);
+        try
+        {
+            var (reading, facts) = Read(text, article.Published);
+            return new Explainer(reading, trace).Explain(facts);
+        }
+        finally
+        {
+            text.Release();
+        }
+    }
+
+    private (Reading Reading, ArticleFacts Facts) Read(ArticleText text, PartialDate? published)
     {
         new Tokenizer(_lexicon).Read(text);
+        LineJoiner.Read(text);
         Lookup.Read(text);
         LineReader.Read(text);
         SentenceSplitter.Read(text);
@@ -68,7 +88,7 @@ public sealed class ArticleExtractor
         var claims = new EventClaims(text, spans, names, events, dates, new DateAnchor(text, dates, published)).Read();
         Presences.Fill(reading, claims);
         Keep(reading);
-        return new FactsBuilder(reading, claims).Build(Name);
+        return (reading, new FactsBuilder(reading, claims).Build(Name));
     }
 
     private static List<SentenceView> Groups(ArticleText text, SpanTable spans)

@@ -121,7 +121,7 @@ public sealed class GraphQLEngine
     private static GraphQLOutcome Refuse(Preparation prepared, IBufferWriter<byte> output)
     {
         ResponseWriter.WriteRequestErrors(output, prepared.Errors);
-        return new GraphQLOutcome(prepared.Stage, prepared.Operation?.Node.Kind, false, prepared.Errors.Count);
+        return new GraphQLOutcome(prepared.Stage, prepared.Operation?.Node.Kind, false, prepared.Errors.Count) { RetryAfter = prepared.RetryAfter };
     }
 
     private static Preparation NotAllowed(Preparation prepared, string message) => prepared with
@@ -147,16 +147,18 @@ public sealed class GraphQLEngine
         (OperationPlan? plan, error) = operation.PlanFor(variables);
         if (plan is null)
             return prepared with { Stage = GraphQLStage.VariablesFailed, Errors = [error!] };
-        return Priced(prepared with { Plan = plan, Variables = variables }, request.ReportCost);
+        return Priced(prepared with { Plan = plan, Variables = variables }, request);
     }
 
-    private Preparation Priced(Preparation prepared, bool report)
+    private Preparation Priced(Preparation prepared, in GraphQLRequest request)
     {
-        if (_options.MaxCost is null && !report)
+        if (_options.MaxCost is null && !request.ReportCost && request.Budget is null)
             return prepared;
         CostFigure figure = CostCalculator.Price(Schema, prepared.Plan!, prepared.Variables);
         if (figure.Refusal(_options.MaxCost) is { } error)
             return prepared with { Stage = GraphQLStage.CostExceeded, Errors = [error] };
+        if (request.Budget?.Invoke(figure.Total) is { IsPaid: false } refused)
+            return prepared with { Stage = GraphQLStage.BudgetExceeded, Errors = [figure.Unpaid(refused.RetryAfter)], RetryAfter = refused.RetryAfter };
         return prepared with { Cost = figure.Total };
     }
 
@@ -217,6 +219,8 @@ public sealed class GraphQLEngine
     private readonly record struct Preparation(
         GraphQLStage Stage, PreparedOperation? Operation, OperationPlan? Plan, VariableValues Variables, IReadOnlyList<RequestError> Errors, double Cost)
     {
+        public TimeSpan? RetryAfter { get; init; }
+
         public bool Ready => Stage == GraphQLStage.Executed;
     }
 }

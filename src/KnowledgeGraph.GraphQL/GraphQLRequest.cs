@@ -11,4 +11,7 @@ public readonly record struct GraphQLRequest(
 
     /// <summary>Puts the operation's price into the answer's extensions, as <c>cost</c>.</summary>
     public bool ReportCost { get; init; }
+
+    /// <summary>Asked for the operation's price before it runs, once for each request; what it refuses is not executed. Null asks nobody.</summary>
+    public Func<double, Payment>? Budget { get; init; }
 }

@@ -21,6 +21,9 @@ public enum GraphQLStage
     /// <summary>Too dear: errors, no data.</summary>
     CostExceeded,
 
+    /// <summary>The budget of whoever asks does not bear the price: errors, no data.</summary>
+    BudgetExceeded,
+
     /// <summary>The source of a subscription could not be opened: errors, no data.</summary>
     SourceFailed,
 

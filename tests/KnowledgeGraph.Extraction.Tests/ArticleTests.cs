@@ -6,16 +6,19 @@ public sealed class ArticleTests
 {
     // The bars are what was measured, less what one statement weighs.
     [Theory]
-    [InlineData("dev", "ATTENDED", 0.89, 0.92)]
+    [InlineData("dev", "ATTENDED", 0.94, 0.92)]
     [InlineData("dev", "SPOKE_AT", 0.93, 0.95)]
     [InlineData("dev", "ORGANIZED", 0.93, 0.75)]
     [InlineData("dev", "AFFILIATED_WITH", 0.97, 0.85)]
-    [InlineData("fresh", "ATTENDED", 0.79, 0.71)]
-    [InlineData("fresh", "SPOKE_AT", 0.97, 0.90)]
-    [InlineData("fresh", "AFFILIATED_WITH", 0.92, 0.76)]
-    [InlineData("held", "persons", 0.93, 0.85)]
-    [InlineData("held", "events", 0.84, 0.92)]
-    [InlineData("held", "SPOKE_AT", 0.88, 0.74)]
+    [InlineData("fresh", "ATTENDED", 0.85, 0.80)]
+    [InlineData("fresh", "SPOKE_AT", 0.97, 0.91)]
+    [InlineData("fresh", "ORGANIZED", 0.85, 0.74)]
+    [InlineData("fresh", "AFFILIATED_WITH", 0.87, 0.67)]
+    [InlineData("held", "persons", 0.95, 0.85)]
+    [InlineData("held", "events", 0.90, 0.86)]
+    [InlineData("held", "ATTENDED", 0.83, 0.69)]
+    [InlineData("held", "SPOKE_AT", 0.86, 0.69)]
+    [InlineData("held", "ORGANIZED", 0.89, 0.72)]
     public void Articles_of_invented_people_are_read_no_worse_than_was_recorded(string part, string key, double precision, double recall)
     {
         var score = Corpus.Score(Corpus.Articles(part));

@@ -12,12 +12,13 @@ public sealed class InvariantTests
     [
         "", " ", "\n\n\n", "?", "Mr.", "“", "Dato’", "The", "优米", "\u2028", "a\u0301", "Forum", "Mr. 优米 said.", "By", "held by", "(", "Co., Ltd.", "\ud83d\ude00 Forum", "\ud83d",
         "On 31 February 2020 the Forum was held.", "Speech by", "Among those present were", "Prof. Dr. Ir.", "A of B of C of D and E, F and G",
+        "of the President", "'Net Makers' Union", "| a | b |", "\t\t", "a\tb\nc\td", "- ", "**", "[x](http", "1)", "(a) ", "> > x", "Q: Who?\nA: Me.", "al-", "@ @A", "M. @x",
     ];
 
     public static TheoryData<string> Texts()
     {
         var data = new TheoryData<string>();
-        foreach (var text in Corpus.Seeds().Select(s => s.Text).Concat(Odd).Concat(Relations.Sentences.All))
+        foreach (var text in Corpus.Seeds().Select(s => s.Text).Concat(Odd).Concat(Relations.Sentences.All).Concat(Mentions.NameCases.All.Select(c => c.Text)))
         {
             data.Add(text);
         }
@@ -84,6 +85,13 @@ public sealed class InvariantTests
     [InlineData("Forum\n\n")]
     [InlineData("Mr. Li Xu, Director of the Centre for Trade, ")]
     [InlineData("On 3 May 2020 the forum was held by ABC. ")]
+    [InlineData("*")]
+    [InlineData("[")]
+    [InlineData("a\t")]
+    [InlineData("| a ")]
+    [InlineData("Fisheries, ")]
+    [InlineData("the Office of the ")]
+    [InlineData("a line that is neither long nor short but goes on and on\n")]
     public void Hostile_text_takes_linear_time(string unit)
     {
         Corpus.Extract(Repeat(unit, 2_000));

@@ -6,11 +6,8 @@ using KnowledgeGraph.Storage;
 namespace KnowledgeGraph.Api;
 
 /// <summary>What was recorded, in order, with what each entry changed; and what is going to be.</summary>
-internal sealed class ChangeLog(IRecordStore records, IGraphStore graph)
+internal sealed class ChangeLog(IRecordStore records, IGraphStore graph, AppliedWatch watch)
 {
-    // The graph may be applied by another process, which nobody announces; so it is looked at.
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-
     /// <summary>The changes after one sequence up to another, ascending.</summary>
     public async IAsyncEnumerable<RecordedChange> ReadAsync(long after, long last, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -38,23 +35,30 @@ internal sealed class ChangeLog(IRecordStore records, IGraphStore graph)
         var seen = after;
         while (true)
         {
-            var applied = await graph.AppliedAsync(cancellationToken);
-            if (applied.Sequence > seen)
+            var applied = await watch.BeyondAsync(seen, cancellationToken);
+            await foreach (var change in ReadAsync(seen, applied, cancellationToken))
             {
-                await foreach (var change in ReadAsync(seen, applied.Sequence, cancellationToken))
-                {
-                    yield return change;
-                }
-
-                seen = applied.Sequence;
+                yield return change;
             }
 
-            await Task.Delay(Pause, cancellationToken);
+            seen = applied;
         }
     }
 
     public ValueTask<Effect> EffectAsync(RecordedChange change, CancellationToken cancellationToken) =>
         change.Delta is { } delta ? Effect.OfAsync(delta, graph, cancellationToken) : ValueTask.FromResult(Effect.None);
+
+    /// <summary>How many ties it brought and took: of a preview known already, of what is applied worked out from its delta.</summary>
+    public async Task<TieCount> TiesAsync(Effect effect, CancellationToken cancellationToken)
+    {
+        if (effect.Sequence is not { } sequence)
+        {
+            return effect.Ties ?? TieCount.None;
+        }
+
+        await using var deltas = graph.DeltasAsync(sequence - 1, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        return await NextAsync(deltas) is { } delta && delta.Sequence == sequence ? await TieChanges.OfAsync(delta, graph, cancellationToken) : TieCount.None;
+    }
 
     private static async ValueTask<Delta?> NextAsync(IAsyncEnumerator<Delta> deltas) => await deltas.MoveNextAsync() ? deltas.Current : null;
 }

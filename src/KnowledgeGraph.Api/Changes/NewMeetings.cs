@@ -4,29 +4,34 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api;
 
 /// <summary>The meetings that a change brought: those that hold after it and did not before, whatever the people and events are called since.</summary>
-internal sealed class NewMeetings(Snapshots snapshots, IReadOnlyList<Id> people, bool together)
+/// <param name="of">Only of these people; null for anybody's.</param>
+/// <param name="together">Only where both are of these people.</param>
+internal sealed class NewMeetings(Snapshots snapshots, IReadOnlyList<Id>? of, bool together)
 {
     private static readonly PageRequest Whole = PageRequest.First(0);
 
-    /// <returns>In the order of their ends' and event's ids, with the moment right after the change.</returns>
-    public async ValueTask<(Scope Scope, IReadOnlyList<Meeting> Meetings)> OfAsync(RecordedChange change, CancellationToken cancellationToken)
+    /// <returns>In the order of their ends' and event's ids, with a reader of the record as it stood right after the change.</returns>
+    public async ValueTask<(GraphReader After, IReadOnlyList<Meeting> Meetings)> OfAsync(RecordedChange change, CancellationToken cancellationToken)
     {
         var after = await snapshots.OpenAtAsync(change.Sequence, cancellationToken);
-        var scope = new Scope(after, isMoment: false);
-        if (change.Delta?.Begun.Any(row => row is ParticipationRow { EntityKind: EntityKind.Person }) != true)
+        var touched = change.Delta?.Begun.OfType<ParticipationRow>().Where(row => row.EntityKind == EntityKind.Person).Select(row => row.Entity).Distinct().ToList();
+        if (touched is not { Count: > 0 })
         {
-            return (scope, []);
+            return (after, []);
         }
 
+        // Of those who became one, each had meetings that are not new to the one they are now.
+        var people = of ?? touched;
         var before = await snapshots.OpenAtAsync(change.Sequence - 1, cancellationToken);
-        var (_, old) = await MeetingsAsync(before);
-        var (found, now) = await MeetingsAsync(after);
+        var ended = await before.GetAsync<ParticipationRow>([.. change.Delta!.Ended.Where(row => row.Kind == RowKind.Participation).Select(row => row.Id)]);
+        var (_, old) = await MeetingsAsync(before, [.. people.Concat(ended.OfType<ParticipationRow>().Where(row => row.EntityKind == EntityKind.Person).Select(row => row.Entity)).Distinct()]);
+        var (found, now) = await MeetingsAsync(after, people);
         var known = await KeysAsync(old, after);
-        return (scope, [.. now.Where(meeting => !known.Contains(Key(meeting.Left, meeting.Right, meeting.Event.Id)) && (!together || (found.Contains(meeting.Left) && found.Contains(meeting.Right))))
+        return (after, [.. now.Where(meeting => !known.Contains(Key(meeting.Left, meeting.Right, meeting.Event.Id)) && (!together || (found.Contains(meeting.Left) && found.Contains(meeting.Right))))
             .OrderBy(meeting => meeting.Left).ThenBy(meeting => meeting.Right).ThenBy(meeting => meeting.Event.Id)]);
     }
 
-    private async ValueTask<(HashSet<Id> People, List<Meeting> Meetings)> MeetingsAsync(GraphReader reader)
+    private static async ValueTask<(HashSet<Id> People, List<Meeting> Meetings)> MeetingsAsync(GraphReader reader, IReadOnlyList<Id> people)
     {
         var found = (await new Entities(reader).ByHandlesAsync(people, EntityKind.Person)).OfType<EntityRow>().Select(row => row.Id).ToHashSet();
         var meetings = new Dictionary<(Id, Id, Id), Meeting>();

@@ -16,6 +16,12 @@ public sealed record ApiSettings(IReadOnlyList<string> Problems)
     /// <summary>The dearest query that is answered; see the costs in /schema.graphql.</summary>
     public double MaxCost { get; init; } = 200_000;
 
+    /// <summary>Cost that one caller may spend in a minute; 0 keeps no account. See <see cref="Budgets"/>.</summary>
+    public int BudgetPerMinute { get; init; }
+
+    /// <summary>The header by which a gateway in front names the caller that it has authenticated; "" tells callers by their address.</summary>
+    public string BudgetHeader { get; init; } = "";
+
     /// <summary>Rows that one field may read before it ends in COST_EXCEEDED; the rest of the answer stands.</summary>
     public long WorkBudget { get; init; } = 200_000;
 
@@ -41,6 +47,8 @@ public sealed record ApiSettings(IReadOnlyList<string> Problems)
     [
         ("MaxBodyBytes", (settings, value) => Number(value, 1_000, 100_000_000) is { } bytes ? settings with { MaxBodyBytes = (long)bytes } : null, "be a number of bytes from 1000 to 100000000"),
         ("MaxCost", (settings, value) => Number(value, 1, 1e9) is { } cost ? settings with { MaxCost = cost } : null, "be a number from 1 to 1000000000"),
+        ("BudgetPerMinute", (settings, value) => Number(value, 0, 1e9) is { } cost ? settings with { BudgetPerMinute = (int)cost } : null, "be a number from 0 to 1000000000"),
+        ("BudgetHeader", (settings, value) => value.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-') ? settings with { BudgetHeader = value } : null, "be the name of a header, or empty"),
         ("WorkBudget", (settings, value) => Number(value, 1, 1e9) is { } rows ? settings with { WorkBudget = (long)rows } : null, "be a number of rows from 1 to 1000000000"),
         ("TimeoutSeconds", (settings, value) => Number(value, 0.1, 600) is { } seconds ? settings with { Timeout = TimeSpan.FromSeconds(seconds) } : null, "be a number of seconds from 0.1 to 600"),
         ("Introspection", (settings, value) => bool.TryParse(value, out var flag) ? settings with { Introspection = flag } : null, "be true or false"),

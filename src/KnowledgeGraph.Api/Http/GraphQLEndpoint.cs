@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Storage;
 
@@ -6,7 +7,7 @@ namespace KnowledgeGraph.Api;
 
 /// <summary>GraphQL over HTTP at one address: POST with JSON, GET for queries.</summary>
 internal sealed class GraphQLEndpoint(
-    GraphQLEngine engine, GraphServices services, StatusTable statuses, PersistedDocuments documents, EventStreams streams, StoreStartup startup)
+    GraphQLEngine engine, GraphServices services, StatusTable statuses, PersistedDocuments documents, EventStreams streams, Budgets budgets, StoreStartup startup)
 {
     public async Task AnswerAsync(HttpContext context)
     {
@@ -36,6 +37,7 @@ internal sealed class GraphQLEndpoint(
         {
             QueriesOnly = HttpMethods.IsGet(context.Request.Method),
             ReportCost = context.Request.Headers["GraphQL-Cost"] == "report",
+            Budget = budgets.Of(context),
         };
         await (accepted == MediaTypes.EventStream ? StreamAsync(context, request) : ExecuteAsync(context, accepted, incoming, request));
     }
@@ -76,6 +78,11 @@ internal sealed class GraphQLEndpoint(
             if (end == HttpEnd.OperationNotAllowed)
             {
                 context.Response.Headers.Allow = "POST";
+            }
+
+            if (outcome.RetryAfter is { } wait)
+            {
+                context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             }
 
             var (status, mediaType) = statuses.Of(end, accepted);

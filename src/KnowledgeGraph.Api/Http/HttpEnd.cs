@@ -13,6 +13,7 @@ internal enum HttpEnd
     OperationNotAllowed,
     VariablesFailed,
     CostExceeded,
+    BudgetExceeded,
 
     /// <summary>JSON, but no GraphQL request.</summary>
     WrongShape,
@@ -44,6 +45,7 @@ internal static class HttpEnds
         // By POST only a subscription is not allowed, and that for want of a stream.
         GraphQLStage.OperationNotAllowed => queriesOnly ? HttpEnd.OperationNotAllowed : HttpEnd.NotAcceptable,
         GraphQLStage.VariablesFailed => HttpEnd.VariablesFailed,
+        GraphQLStage.BudgetExceeded => HttpEnd.BudgetExceeded,
         _ => HttpEnd.CostExceeded,
     };
 

@@ -28,6 +28,7 @@ internal sealed class StatusTable(StatusProfile profile)
         [HttpEnd.OperationNotAllowed] = (405, 405, 405, 405),
         [HttpEnd.VariablesFailed] = (400, 200, 422, 422),
         [HttpEnd.CostExceeded] = (400, 200, 422, 422),
+        [HttpEnd.BudgetExceeded] = (429, 429, 429, 429),
         [HttpEnd.WrongShape] = (400, 400, 422, 422),
         [HttpEnd.UnknownDocument] = (404, 404, 404, 404),
         [HttpEnd.Unreadable] = (400, 400, 400, 400),

@@ -47,6 +47,7 @@ internal static class ApiSchema
         schema.Enum("EventMode").BindAll<EventMode>();
         schema.Enum("Presence").BindAll<Presence>();
         schema.Enum("Modality").BindAll<Modality>();
+        schema.Enum("ContentType").BindAll<ContentType>();
         schema.Enum("MentionForm").BindAll<MentionForm>();
         schema.Enum("DateOrigin").BindAll<DateOrigin>();
         schema.Enum("RepresentationOrigin").BindAll<RepresentationOrigin>();

@@ -4,7 +4,7 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api;
 
 /// <summary>
-/// The moment that an answer speaks of: a reader pinned to one version of the record, and whether ids carry the moment. Every object
+/// The moment that an answer speaks of: a reader pinned to one version of the record, perhaps as of a day, and whether ids carry the moment. Every object
 /// of an answer has one, so that an answer may hold objects of several moments.
 /// </summary>
 internal sealed class Scope(GraphReader reader, bool isMoment)
@@ -14,7 +14,7 @@ internal sealed class Scope(GraphReader reader, bool isMoment)
     /// <summary>The same moment with a work budget of its own: one for each field, so that one costly field leaves the others standing.</summary>
     public Scope ForField() => new(Reader.ForField(), isMoment);
 
-    public string Id(EntityHandle handle) => (isMoment ? handle.At(Reader.State.Sequence) : handle).ToString();
+    public string Id(EntityHandle handle) => (isMoment ? handle.At(Reader.State.Sequence, Reader.Day) : handle).ToString();
 
     public EntityNode Entity(EntityRow row) => row.EntityKind switch
     {

@@ -32,6 +32,9 @@ internal sealed class EventMention(Span span)
     /// <summary>Named by a verb and its object only ("visited the library").</summary>
     public bool IsDeed { get; init; }
 
+    /// <summary>Said to be another than the one spoken of ("the previous forum", "the first forum in 2015").</summary>
+    public bool IsOther { get; set; }
+
     public int Sentence { get; set; }
 
     public Entity? Entity { get; set; }

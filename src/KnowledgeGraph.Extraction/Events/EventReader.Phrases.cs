@@ -10,6 +10,8 @@ internal sealed partial class EventReader
 {
     private const int MaxDeed = 14;
     private const int MaxTitle = 24;
+    private const int MaxSubject = 20;
+    private const int MaxDateline = 9;
 
     // "a colourful graduation dinner": words in small letters up to the article
     private int Described(int first, Sentence sentence)
@@ -94,11 +96,17 @@ internal sealed partial class EventReader
         }
 
         var kind = a.Lexicon.Value(a, i, Label.Deed);
-        var passive = a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
-        var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(end, sentence));
-        if (passive ? i - first > MaxDeed || !HasObject(first, i, kind) || kind == (int)EventKind.Other : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
+        var passive = a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
+        var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(Adjunct(end, sentence), sentence));
+        first = passive ? BehindDateline(first, i) : first;
+        if (passive ? i - first > MaxSubject || !HasObject(first, i, kind) || kind == (int)EventKind.Other : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
         {
             return null;
+        }
+
+        if (sentence.Zone == Zone.Heading)
+        {
+            (first, stop) = (sentence.First, a.Is(sentence.End - 1, Shape.Punct) ? sentence.End - 1 : sentence.End); // a headline names its deed as a whole
         }
 
         first = a.Is(first, W.The) || a.Is(first, W.A) || a.Is(first, W.An) ? first + 1 : first;
@@ -119,12 +127,66 @@ internal sealed partial class EventReader
         return a.Is(i, Shape.Capital) && a.Is(i, Shape.SentenceStart);
     }
 
+    // "SYLHET, Jan 22: | A hospital … was inaugurated"
+    private int BehindDateline(int first, int verb)
+    {
+        for (var i = first; i < verb && i < first + MaxDateline; i++)
+        {
+            if (a.Is(i, W.Colon) || a.Is(i, W.Dash) && a.Is(first, Shape.Capital))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    // "met | on Tuesday with B", "received | at her office on Monday B", "met | here yesterday with B": when and where, before whom
+    private int Adjunct(int i, Sentence sentence)
+    {
+        var end = i;
+        while (end < sentence.End && end - i < 9)
+        {
+            if (a.Is(end, W.Here) || a.Has(end, Label.RelativeDay) || a.Span(end) is "separately" or "today" or "yesterday")
+            {
+                end++;
+            }
+            else if ((a.Is(end, W.On) || a.Is(end, W.In) || a.Is(end, W.At)) && Place(end + 1) is var next and > 0)
+            {
+                end = next;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    // Behind the last token of a day or place, or 0.
+    private int Place(int i)
+    {
+        if (a.Has(i, Label.Weekday | Label.Month | Label.Geo) || a.Is(i, Shape.Digit))
+        {
+            var end = i + 1;
+            while (a.Is(end, Shape.Digit) || a.Has(end, Label.Month) || a.Is(end, W.Comma) && a.Has(end + 1, Label.Geo))
+            {
+                end++;
+            }
+
+            return a.Is(end, W.Comma) ? end + 1 : end;
+        }
+
+        return (a.Is(i, W.His) || a.Is(i, W.Her) || a.Is(i, W.The)) && a.Is(i + 1, Shape.Lower) && (a.Has(i + 1, Label.Venue) || a.Span(i + 1) is "office" or "residence" or "ministry" or "palace") ? i + 2 : 0;
+    }
+
     private int ObjectEnd(int i, Sentence sentence)
     {
         var end = i;
         while (end < sentence.End && end - i < MaxDeed)
         {
-            if (a.Is(end, Shape.Punct) && !a.Is(end, W.Ampersand) && !a.Is(end, W.Possessive) && !a.Is(end, W.Dash) || end > i && a.Has(end, Label.Month | Label.Weekday | Label.RelativeDay) || a.Is(end, W.Here) || a.Is(end, W.During) || a.Is(end, W.By)
+            if (a.Is(end, Shape.Punct) && !a.Is(end, W.Ampersand) && !a.Is(end, W.Possessive) && !a.Is(end, W.Dash) || end > i && a.Has(end, Label.Month | Label.Weekday | Label.RelativeDay) || a.Is(end, W.Here) || a.Is(end, W.Last) && a.Has(end + 1, Label.Weekday | Label.Month) || a.Is(end, W.Last) && a.Is(end + 1, W.Week) || a.Is(end, W.During) || a.Is(end, W.By)
                 || end > i && (a.Is(end, W.On) || a.Is(end, W.At) || a.Is(end, W.In)) && !(a.Is(end, W.On) && a.Is(end + 1, Shape.Lower) && !a.Has(end + 1, Label.RelativeDay) && !a.Is(end + 1, W.The)))
             {
                 break;
@@ -152,6 +214,14 @@ internal sealed partial class EventReader
     // What a deed is done to tells it from other senses of the verb.
     private bool HasObject(int first, int end, int kind)
     {
+        for (var i = first; i < end && i < first + 3 && kind == (int)EventKind.Ceremony; i++)
+        {
+            if (a.HasOwn(i, Label.Generic) || a.HasOwn(i, Label.SubEvent) || a.Span(i) is "floor" or "discussion" or "debate" or "panel" or "proceedings")
+            {
+                return false; // "opened the session and introduced the speakers"
+            }
+        }
+
         for (var i = first; i < end; i++)
         {
             var span = spans.At(i);

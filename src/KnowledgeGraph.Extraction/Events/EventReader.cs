@@ -151,9 +151,9 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
 
         var first = i;
-        while (first > sentence.First && i - first < MaxLeft && IsModifier(first - 1))
+        while (first > sentence.First && i - first < MaxLeft && (IsModifier(first - 1) || first < i && a.Is(first - 1, W.And) && IsModifier(first - 2)))
         {
-            first--;
+            first--; // "the fifth and last lecture"
         }
 
         first = Described(first, sentence);
@@ -161,7 +161,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false, Score = a.Lexicon.Weights["event.descriptive"] };
         var mention = new EventMention(span)
         {
-            Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both),
+            Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.His) || a.Is(before, W.Her) || a.Is(before, W.Their) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both),
             Indefinite = a.Is(before, W.A) || a.Is(before, W.An),
             IsSub = IsSub(first, head),
         };

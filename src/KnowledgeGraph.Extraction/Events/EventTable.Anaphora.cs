@@ -11,6 +11,12 @@ internal sealed partial class EventTable
     // "the ceremony": the last event before it whose head agrees; "the event", "the conference": the one that the article reports.
     private void Anaphora(EventMention mention)
     {
+        mention.IsOther = IsOther(mention);
+        if (mention.IsOther)
+        {
+            return;
+        }
+
         var same = _lastByHead.GetValueOrDefault(Stem(mention.Span.Head)) ?? (a.Is(mention.Span.Head, W.Ceremony) ? _signing : null);
         var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
         same = kind is { IsDeed: true } && same is not null && kind.Sentence >= same.Sentence ? kind : same; // "visited the library … the visit"
@@ -20,7 +26,7 @@ internal sealed partial class EventTable
             target = null;
         }
 
-        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed)
+        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed && !IsCall(deed))
         {
             var taken = Create(deed);
             Join(taken, deed);
@@ -37,13 +43,31 @@ internal sealed partial class EventTable
         // an event that the text never names: kept when nothing else is reported
         var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
         var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) ? 12 : 3);
-        var lead = mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
+        var held = mention.Definite && mention.Sentence >= firstBody && mention.Sentence <= firstBody + 2 && Main is not null && Main.Mentions[0].Sentence > mention.Sentence && IsHeld(mention, a.Sentences[mention.Sentence]);
+        var lead = held || mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
         if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && mention.Sentence <= 8 && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
             Join(Create(mention), mention);
             Elect();
         }
     }
+
+    // "the previous forum", "the first forum in 2015": another edition
+    private bool IsOther(EventMention mention)
+    {
+        var first = mention.Span.First;
+        if (first == 0)
+        {
+            return false;
+        }
+
+        return a.Span(first) is "previous" or "preceding" || a.Span(first - 1) is "previous" or "preceding"
+            || (a.Has(first, Label.OrdinalWord) || a.Has(first - 1, Label.OrdinalWord)) && a.Is(mention.Span.End, W.In) && a.Is(mention.Span.End + 1, Shape.Digit) && a.Span(mention.Span.End + 1).Length == 4;
+    }
+
+    // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own
+    private bool IsCall(EventMention deed) =>
+        (a.Is(deed.Span.Head, W.Was) || a.Is(deed.Span.Head, W.Were)) && Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(m => m.HasModifier);
 
     // "the session" alone: the event that the article reports, or the session named before
     private bool IsBareGeneric(EventMention m) => m.Definite && !m.HasModifier && m.Span.End == m.Span.First + 1 && a.HasOwn(m.Span.Head, Label.Generic);
@@ -96,7 +120,7 @@ internal sealed partial class EventTable
                 var sentence = a.Sentences[mention.Sentence];
                 heading |= sentence.Zone == Zone.Heading;
                 lead |= mention.Sentence == firstBody || mention.Sentence == firstBody + 1;
-                held |= sentence.Zone == Zone.Body && (mention.IsDeed || IsHeld(mention, sentence));
+                held |= sentence.Zone == Zone.Body && (mention.IsDeed || mention.Span.Value == (int)EventKind.Visit && mention.HasModifier || IsHeld(mention, sentence));
             }
 
             e.Score = score + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (IsElsewhere(e) ? 8 : 0);

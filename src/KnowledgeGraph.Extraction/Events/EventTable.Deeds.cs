@@ -44,6 +44,19 @@ internal sealed partial class EventTable
         return deed is not null && deed.Entity is null && mention.Sentence - deed.Sentence is 0 or 1 or 2 ? deed : null;
     }
 
+    private bool IsPlanned(EventMention mention, Sentence sentence)
+    {
+        for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 3; i++)
+        {
+            if (a.Is(i, W.Which) && a.Begins(i, Label.Elsewhere))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "ahead of the Summit", "the Fair scheduled for March": named only to place another event
     private bool IsElsewhere(EventFacts e)
     {
@@ -59,6 +72,11 @@ internal sealed partial class EventTable
             for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 3 && !away; i++)
             {
                 away = a.Begins(i, Label.Elsewhere);
+            }
+
+            if (away && sentence.Zone == Zone.Body && mention == e.Mentions.Find(m => a.Sentences[m.Sentence].Zone == Zone.Body) && IsPlanned(mention, sentence))
+            {
+                return true; // "announced the Games, which will be held in June. The Games are …"
             }
 
             if (!away && sentence.Zone == Zone.Body)

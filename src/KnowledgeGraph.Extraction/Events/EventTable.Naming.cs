@@ -46,6 +46,20 @@ internal sealed partial class EventTable
         Letters = known;
     }
 
+    // "the second Coast Dialogue, a two-day gathering organised by": another word for what was just named
+    private void Apposed(List<EventMention> mentions)
+    {
+        for (var k = 1; k < mentions.Count; k++)
+        {
+            var (named, mention) = (mentions[k - 1], mentions[k]);
+            if (named is { Named: true, Entity: { } entity } && mention is { Named: false, IsDeed: false, Indefinite: true } && mention.Sentence == named.Sentence
+                && a.Is(mention.Span.First - 2, W.Comma) && mention.Span.First - 2 - (named.Span.Acronym is { } letters ? letters.End + 1 : named.Span.End) is 0 && FactsOf(entity) is { } facts)
+            {
+                Join(facts, mention);
+            }
+        }
+    }
+
     private bool IsTitled(Span span) => a.Is(span.End - 1, W.Quote) || a.Is(span.End - 1, W.Single);
 
     private HashSet<int> WordsOf(Span span)
@@ -115,7 +129,7 @@ internal sealed partial class EventTable
 
         if (found is null)
         {
-            if (!mention.IsSub && mention.Complement is null && mention.Span.End == mention.Span.Head + 1 && !mention.Indefinite && !(mention.Definite && mention.HasModifier))
+            if (!mention.IsSub && mention.Complement is null && mention.Span.End == mention.Span.Head + 1 && !mention.Indefinite && !(mention.HasModifier && (mention.Definite || a.Sentences[mention.Sentence].Zone == Zone.Heading)))
             {
                 return;
             }

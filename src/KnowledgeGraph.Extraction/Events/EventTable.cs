@@ -27,8 +27,9 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
         }
 
         Acronyms(acronyms);
+        Apposed(mentions);
 
-        foreach (var mention in mentions.Where(m => !m.Named && !m.IsDeed && (m.HasModifier || m.IsSub) && !IsBareGeneric(m)))
+        foreach (var mention in mentions.Where(m => !m.Named && !m.IsDeed && m.Entity is null && (m.HasModifier || m.IsSub) && !IsBareGeneric(m)))
         {
             Descriptive(mention);
         }

@@ -25,7 +25,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
             Sentences = [.. a.Sentences.Select(s => a.Range(s.First, s.End))],
             Entities = entities,
             Mentions = mentions,
-            Statements = [.. Statements()],
+            Statements = Statements(),
             Claims = [.. Claims()],
             Interactions = [.. Interactions()],
         };
@@ -57,12 +57,19 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         var list = ImmutableArray.CreateBuilder<TextRange>();
         foreach (var span in entity.Mentions.OrderBy(m => m.First))
         {
+            // a word may stand twice in one stack ("Tan Sri Dato' Sri"), but a later mention only adds what no earlier one had
+            var before = list.Count;
             for (var i = span.HonorificFirst; i < span.First; i++)
             {
-                if (!a.Is(i, Shape.Punct) && seen.Add(Fold.Word(a.Span(i))))
+                if (!a.Is(i, Shape.Punct) && !a.Is(i, W.The) && !seen.Contains(Fold.Word(a.Span(i))))
                 {
                     list.Add(a.Range(i, i + 1));
                 }
+            }
+
+            foreach (var range in list.Skip(before))
+            {
+                seen.Add(Fold.Word(range.Of(a.Text)));
             }
         }
 
@@ -76,7 +83,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         foreach (var (span, entity) in spans)
         {
             _mention[span] = list.Count;
-            list.Add(new Mention(_entity[entity], Trim(span), span.Form, Weights.Confidence(Math.Max(span.Score, 10))));
+            list.Add(new Mention(_entity[entity], Trim(span), span.Form, Weights.Confidence(Math.Max(span.Score.Value, 10))));
         }
 
         foreach (var entity in _entity.Keys)
@@ -90,9 +97,9 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         return list.ToImmutable();
     }
 
-    private IEnumerable<Statement> Statements()
+    private ImmutableArray<Statement> Statements()
     {
-        var statements = new List<Statement>();
+        var statements = new List<(Statement Statement, Fact Fact, int Made)>(r.Facts.Count);
         foreach (var f in r.Facts)
         {
             if (!_mention.TryGetValue(f.Subject, out var subject) || !_mention.TryGetValue(f.Object, out var target))
@@ -101,11 +108,31 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
             }
 
             TextRange? title = f.Title is { } t ? a.Range(t.First, t.End) : null;
-            statements.Add(new Statement(f.Relation, subject, target, f.Role, title, f.Former, f.Presence, f.Modality,
-                f.Behalf is { } behalf && _mention.TryGetValue(behalf, out var on) ? on : null, f.Sentence, Quote(f), Weights.Confidence(f.Score), f.Rule));
+            statements.Add((new Statement(f.Relation, subject, target, f.Role, title, f.Former, f.Presence, f.Modality,
+                f.Behalf is { } behalf && _mention.TryGetValue(behalf, out var on) ? on : null, f.Sentence, Quote(f), Weights.Confidence(a.Lexicon.Calibration.Score(StatementCues.Of(r, f))), f.Rule), f, statements.Count));
         }
 
-        return statements.OrderBy(s => s.Quote).ThenBy(s => s.Relation).ThenBy(s => s.Subject).ThenBy(s => s.Object).ThenBy(s => s.Role);
+        statements.Sort(InOrder);
+        var list = ImmutableArray.CreateBuilder<Statement>(statements.Count);
+        foreach (var (statement, fact, _) in statements)
+        {
+            list.Add(statement);
+            a.Trace?.Built.Add(fact);
+        }
+
+        return list.MoveToImmutable();
+    }
+
+    // By place, relation, ends and role; what is equal in all of them stays in the order of its making.
+    private static int InOrder((Statement Statement, Fact Fact, int Made) x, (Statement Statement, Fact Fact, int Made) y)
+    {
+        var (left, right) = (x.Statement, y.Statement);
+        var order = left.Quote.CompareTo(right.Quote);
+        order = order != 0 ? order : left.Relation.CompareTo(right.Relation);
+        order = order != 0 ? order : left.Subject.CompareTo(right.Subject);
+        order = order != 0 ? order : left.Object.CompareTo(right.Object);
+        order = order != 0 ? order : Nullable.Compare(left.Role, right.Role);
+        return order != 0 ? order : x.Made.CompareTo(y.Made);
     }
 
     // The words that say it, kept inside the sentence that it is said in.
@@ -137,7 +164,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         {
             if (_mention.TryGetValue(left, out var l) && _mention.TryGetValue(right, out var g))
             {
-                yield return new Interaction(l, g, at is not null && _mention.TryGetValue(at, out var e) ? e : null, sentence, a.Range(first, end), Weights.Confidence(r.Weights["relation.base"]));
+                yield return new Interaction(l, g, at is not null && _mention.TryGetValue(at, out var e) ? e : null, sentence, a.Range(first, end), Weights.Confidence(r.Weights["relation.base"].Value));
             }
         }
     }

@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Facts;
 
 /// <summary>
 /// Writes an article's facts in the shape of the gold files: persons, institutions and events with ids of the file's own, and the relations
-/// that are asserted. Names are words of the text; a session may carry, as an alias, its name with its event's name behind it.
+/// that are asserted, each with its confidence. Names are words of the text; a session may carry, as an alias, its name with its event's name behind it.
 /// </summary>
 public static class GoldShape
 {
@@ -125,14 +126,14 @@ public static class GoldShape
         foreach (var s in facts.Statements.Where(s => s.Modality == Modality.Asserted))
         {
             writer.WriteStartObject();
-            writer.WriteString("type", TypeName(s.Relation));
+            writer.WriteString("type", NameOf(s.Relation));
             writer.WriteString("from", IdOf(facts, facts.Mentions[s.Subject].Entity));
             writer.WriteStartArray("to");
             writer.WriteStringValue(IdOf(facts, facts.Mentions[s.Object].Entity));
             writer.WriteEndArray();
             if (s.Role is { } role)
             {
-                writer.WriteString("role", RoleName(role));
+                writer.WriteString("role", NameOf(role));
             }
 
             if (s.Relation == Relation.AffiliatedWith)
@@ -144,21 +145,18 @@ public static class GoldShape
                 }
             }
 
+            writer.WriteNumber("confidence", s.Confidence / 1000m);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static string TypeName(Relation relation) => relation switch
-    {
-        Relation.Attended => "ATTENDED",
-        Relation.SpokeAt => "SPOKE_AT",
-        Relation.Organized => "ORGANIZED",
-        _ => "AFFILIATED_WITH",
-    };
+    /// <summary>How the gold shape writes a relation: SPOKE_AT.</summary>
+    public static string NameOf(Relation relation) => RelationNames.Of(relation);
 
-    private static string RoleName(OrganizerRole role) => role switch
+    /// <summary>How the gold shape writes a role: co-organizer.</summary>
+    public static string NameOf(OrganizerRole role) => role switch
     {
         OrganizerRole.Organizer => "organizer",
         OrganizerRole.CoOrganizer => "co-organizer",

@@ -10,6 +10,12 @@ internal static class Abbreviations
         "co", "ltd", "inc", "corp", "bhd", "sdn", "pte", "pvt", "plc", "pty", "tbk", "univ", "dept", "inst", "acad", "no", "nos", "vol", "vs", "sci", "tech", "govt", "intl", "natl", "assn", "bros", "ybhg", "ybrs", "evang", "alh", "barr", "pst", "ag", "hajj", "ven", "mtro", "mtra", "lcdo", "lcda", "sra", "shri", "smt", "ph.d", "m.sc", "b.sc", "u.s", "u.k",
     ];
 
+    /// <summary>Abbreviations only in small letters or with one capital: in capitals they are acronyms that end sentences like any word.</summary>
+    public static readonly string[] Quiet =
+    [
+        "bt", "bte", "rt", "ing", "csc", "drsc", "kh", "mgr", "judr", "mudr", "phdr", "rndr", "thdr", "mvdr", "paeddr", "retd", "rtd", "ret", "adm", "cdr", "cmdr", "sgt", "supt", "iur", "jur", "rer", "nat", "habil", "phil", "oec", "med", "mult", "dott", "avv", "sig", "arq", "profa", "dipl", "mag", "msgr", "dss", "ust", "tgk",
+    ];
+
     public static readonly HashSet<string> MayEnd = new(StringComparer.Ordinal)
     {
         "co", "ltd", "inc", "corp", "bhd", "pte", "pvt", "plc", "pty", "tbk", "ph.d", "m.sc", "b.sc", "jr", "u.s", "u.k", "no",

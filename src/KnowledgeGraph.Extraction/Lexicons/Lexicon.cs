@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Model;
+using YamlDotNet.RepresentationModel;
 
 namespace KnowledgeGraph.Extraction.Lexicons;
 
@@ -11,24 +12,33 @@ internal sealed class Lexicon
     private readonly List<Label> _labels = [Label.None];
     private readonly Dictionary<(int Node, Label Label), int> _values = [];
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _quiet = new(StringComparer.Ordinal);
     private Label[] _single = [];
     private int[] _root = [];
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviationSpans;
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _quietSpans;
 
     public Vocabulary Vocabulary { get; } = new();
 
-    public Weights Weights { get; private set; } = new([]);
+    public Weights Weights { get; private set; } = new();
+
+    public Calibration Calibration { get; private set; } = Calibration.None;
 
     /// <exception cref="InvalidDataException">A lexicon names an unknown label.</exception>
     public static Lexicon Load()
     {
         var lexicon = new Lexicon();
         var texts = new List<(Label Label, int Value, string Phrase)>();
+        YamlMappingNode? confidence = null;
         foreach (var (name, root) in LexiconFiles.Read())
         {
             if (name == "weights.yml")
             {
                 lexicon.Weights = Weights.Parse(root);
+            }
+            else if (name == "confidence.yml")
+            {
+                confidence = root;
             }
             else
             {
@@ -36,7 +46,11 @@ internal sealed class Lexicon
             }
         }
 
+        lexicon.Calibration = confidence is null ? Calibration.None : Calibration.Parse(confidence, lexicon.Weights);
+
         lexicon._abbreviations.UnionWith(Abbreviations.All);
+        lexicon._quiet.UnionWith(Abbreviations.Quiet);
+        lexicon._quietSpans = lexicon._quiet.GetAlternateLookup<ReadOnlySpan<char>>();
         lexicon._abbreviationSpans = lexicon._abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (label, value, phrase) in texts)
         {
@@ -47,7 +61,8 @@ internal sealed class Lexicon
         return lexicon;
     }
 
-    public bool IsAbbreviation(ReadOnlySpan<char> word)
+    /// <summary>Whether a dot behind the word belongs to it; loud when the word stands in capitals.</summary>
+    public bool IsAbbreviation(ReadOnlySpan<char> word, bool loud)
     {
         if (word.Length > 8)
         {
@@ -60,7 +75,7 @@ internal sealed class Lexicon
             folded[i] = Fold.Of(word[i]);
         }
 
-        return _abbreviationSpans.Contains(folded);
+        return _abbreviationSpans.Contains(folded) || (!loud && _quietSpans.Contains(folded));
     }
 
     /// <summary>Small words that lost the space after them.</summary>
@@ -181,12 +196,13 @@ internal sealed class Lexicon
         }
     }
 
-    /// <summary>The number of a value's name under a label: a role, a kind, a country's two letters as base 128, or the number itself.</summary>
+    /// <summary>The number of a value's name under a label: a role, a kind, a country's two letters as base 128, 1 for a head that stands first, or the number itself.</summary>
     public static int ValueOf(Label label, string name) => label switch
     {
         Label.Organize => (int)Enum.Parse<OrganizerRole>(name),
         Label.EventHead or Label.Deed => (int)Enum.Parse<EventKind>(name),
         Label.Country or Label.Demonym => (name[0] << 7) | name[1],
+        Label.OrgHead => name == "Left" ? 1 : -1,
         _ => int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : -1,
     };
 }

@@ -4,23 +4,30 @@ using YamlDotNet.RepresentationModel;
 namespace KnowledgeGraph.Extraction.Lexicons;
 
 /// <summary>The weights of features, by "decision.feature", in tenths of log-odds. A decision's score is the sum of those that hold.</summary>
-internal sealed class Weights(Dictionary<string, int> values)
+internal sealed class Weights
 {
-    /// <exception cref="KeyNotFoundException">weights.yml lacks the feature.</exception>
-    public int this[string feature] => values[feature];
+    private readonly Dictionary<string, FeatureSum> _values = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
 
+    /// <summary>"decision.feature" by the number of its bit.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <exception cref="KeyNotFoundException">weights.yml lacks the feature.</exception>
+    public FeatureSum this[string feature] => _values[feature];
+
+    /// <exception cref="InvalidDataException">More features than a sum has bits for.</exception>
     public static Weights Parse(YamlMappingNode root)
     {
-        var values = new Dictionary<string, int>(StringComparer.Ordinal);
+        var weights = new Weights();
         foreach (var (decision, features) in root.Children)
         {
             foreach (var (feature, weight) in ((YamlMappingNode)features).Children)
             {
-                values[$"{decision}.{feature}"] = int.Parse(weight.ToString(), CultureInfo.InvariantCulture);
+                weights.Add($"{decision}.{feature}", int.Parse(weight.ToString(), CultureInfo.InvariantCulture));
             }
         }
 
-        return new Weights(values);
+        return weights;
     }
 
     /// <summary>The logistic of a score in tenths, in thousandths from 1 to 999. A table, so that no maths library changes it.</summary>
@@ -28,6 +35,17 @@ internal sealed class Weights(Dictionary<string, int> values)
     {
         var clamped = Math.Clamp(score, -60, 60);
         return clamped >= 0 ? Logistic[clamped] : 1000 - Logistic[-clamped];
+    }
+
+    private void Add(string name, int value)
+    {
+        if (_names.Count == FeatureSum.Most)
+        {
+            throw new InvalidDataException($"a sum knows {FeatureSum.Most} features, '{name}' is one too many");
+        }
+
+        _values[name] = new FeatureSum(value, UInt128.One << _names.Count);
+        _names.Add(name);
     }
 
     private static readonly int[] Logistic =

@@ -38,7 +38,7 @@ internal static class AcronymReader
     {
         var before = a.Is(i - 1, W.The) ? i - 2 : i - 1;
         var end = i + Math.Max(1, (int)a[i].PhraseLength);
-        return a.Is(end, W.Possessive) || spans.At(end) is { Kind: SpanKind.Role } || spans.At(before) is { Kind: SpanKind.Role } || a.Has(end, Label.Organize)
+        return a.Is(end, W.Possessive) || (a.Is(i - 1, W.Open) && a.Is(end, W.Close) && spans.At(i - 2) is { Kind: SpanKind.Person }) || spans.At(end) is { Kind: SpanKind.Role } || spans.At(before) is { Kind: SpanKind.Role } || a.Has(end, Label.Organize)
             || a.Is(before, W.Of) || a.Is(before, W.At) || a.Is(before, W.From) || a.Is(before, W.By) || (a.Is(before, W.And) && spans.At(before - 1) is { Kind: SpanKind.Institution });
     }
 }

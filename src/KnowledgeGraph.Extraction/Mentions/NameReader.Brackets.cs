@@ -124,7 +124,7 @@ internal sealed partial class NameReader
 
     private Span? QuotedEvent(int open, Sentence sentence)
     {
-        if (a.Is(open + 1, Shape.Quoted))
+        if (a.Is(open + 1, Shape.Quoted) || a.Is(open + 1, Shape.SpaceBefore))
         {
             return null;
         }

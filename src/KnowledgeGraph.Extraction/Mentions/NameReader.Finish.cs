@@ -32,7 +32,7 @@ internal sealed partial class NameReader
         var kind = _head == Head.Event ? SpanKind.Event : SpanKind.Institution;
         if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
         {
-            if (!a.HasOwn(_headToken - 1, Label.Topic) || _headToken == _start)
+            if (!(a.HasOwn(_headToken - 1, Label.Topic) || a.Is(_headToken - 1, W.Possessive)) || _headToken == _start)
             {
                 return end;
             }
@@ -65,6 +65,12 @@ internal sealed partial class NameReader
             }
 
             span.Form = Model.MentionForm.Description;
+        }
+
+        if (kind == SpanKind.Institution)
+        {
+            // a house to meet in is an institution only when it does something; an agency in a dateline only signs
+            span.Weak = a.HasOwn(_headToken, Label.Venue) || (a.Is(_start - 1, W.Open) && a.Is(end, W.Close) && a.Is(end + 1, W.Dash));
         }
 
         spans.Add(span);

@@ -15,6 +15,11 @@ internal sealed partial class NameReader
 
         var last = i + a[i].PhraseLength - 1;
         var labels = a[i].Labels;
+        if (i == _start && a.HasOwn(i, Label.Topic) && (labels & Label.EventHead) != 0 && (a.Is(i - 1, W.And) || a.Is(i - 1, W.Ampersand)) && a.HasOwn(i - 2, Label.Topic) && Words.IsCapital(a, i - 2))
+        {
+            return; // "Dean for Research and Training": the last of a row of fields
+        }
+
         if (a.Has(i, Label.EventWeak) && (a.Is(last + 1, W.Of) || a.Is(last + 1, W.For)) && LeadsEvent(last + 2))
         {
             return; // "Smooth Opening for the Seminar": the seminar is the name
@@ -94,13 +99,8 @@ internal sealed partial class NameReader
         return a.Begins(i, Label.EventHead) && !a.Has(i, Label.EventWeak) && Words.IsCapital(a, i);
     }
 
-    private bool IsForeignHead(int i)
-    {
-        var span = a.Span(i);
-        return !a.Is(i, W.Of) && (span.EndsWith("i", StringComparison.Ordinal) || span.EndsWith("as", StringComparison.Ordinal) || span.EndsWith("an", StringComparison.Ordinal) || span.EndsWith("ad", StringComparison.Ordinal)
-            || span.EndsWith("o", StringComparison.Ordinal) || span.EndsWith("ade", StringComparison.Ordinal) || span.EndsWith("at", StringComparison.Ordinal) || span.EndsWith("ut", StringComparison.Ordinal) || span.EndsWith("ion", StringComparison.Ordinal) && span.StartsWith("Asoc", StringComparison.Ordinal)
-            || span.EndsWith("ela", StringComparison.Ordinal) || span.EndsWith("té", StringComparison.Ordinal) || span.EndsWith("ère", StringComparison.Ordinal) || span.EndsWith("ik", StringComparison.Ordinal) || span.EndsWith("ej", StringComparison.Ordinal)) && !span.EndsWith("ation", StringComparison.Ordinal);
-    }
+    // "Universidad Nacional de Loja", "Kementerian Pelabuhan": the head stands first, and the rest of the name behind it
+    private bool IsForeignHead(int i) => !a.Is(i + a[i].PhraseLength, W.Of) && a.Lexicon.Value(a, i, Label.OrgHead) == 1;
 
     private bool HasBodyHead(int i)
     {
@@ -130,7 +130,9 @@ internal sealed partial class NameReader
 
     private bool HasStrongHead(int i) => !HeadIsField(i);
 
-    private bool IsInnerPlural(int j) => a.Is(j, W.Single) && a.HasOwn(j - 1, Label.PossessiveInside | Label.RolePlural) && Words.IsCapital(a, j + 1);
+    // "Teachers' Union", "Net Makers' Union"
+    private bool IsInnerPlural(int j) => a.Is(j, W.Single) && Words.IsCapital(a, j + 1)
+        && (a.HasOwn(j - 1, Label.PossessiveInside | Label.RolePlural) || (!a.Is(j, Shape.SpaceBefore) && a.Span(j - 1).EndsWith('s') && Words.IsCapital(a, j - 1) && HeadAhead(j + 1, 3)));
 
     private bool EventHeadIn(int i, out bool left)
     {

@@ -19,6 +19,16 @@ internal sealed partial class NameReader
         if (_head == Head.None)
         {
             // before any head: the run behind must bring one, and the words around "and" must be words of fields
+            if (!the && a.Is(i, W.Ampersand) && a.Span(next) is "Sons" or "Co" or "Brothers" or "Bros" or "Partners" or "Associates")
+            {
+                return true; // "Lim & | Sons Trading Co."
+            }
+
+            if (!the && i - 2 == _start && a.HasOwn(_start, Label.Topic) && a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) && !a.Is(next + 2, W.Of))
+            {
+                return true; // "International Bamboo and | Rattan Organization"
+            }
+
             if (left && !a.Is(next + 1, W.Of) && a.Span(next) is "Company" or "Sons" or "Partners" or "Associates")
             {
                 return true;

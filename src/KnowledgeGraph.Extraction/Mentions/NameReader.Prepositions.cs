@@ -34,7 +34,7 @@ internal sealed partial class NameReader
             var (headed, left) = HeadOf(next, bridges: false);
             if (headed)
             {
-                return !_argument && !left && a.HasOwn(_headToken, Label.Unit) == false && !HasBodyHead(next);
+                return !_argument && !left && (a.HasOwn(_headToken, Label.Unit) ? IsFieldBeforeParent(next) : !HasBodyHead(next));
             }
 
             if (a.Has(next, Label.Country | Label.Place))
@@ -42,12 +42,12 @@ internal sealed partial class NameReader
                 return true;
             }
 
-            if (Words.IsAcronym(a, next) && !a.Has(next + 1, Label.Topic))
+            if (Words.IsAcronym(a, next) && !a.Is(i, Shape.AllCaps) && !a.Has(next + 1, Label.Topic))
             {
                 return _start == PhraseStart(_headToken) && !_argument;
             }
 
-            return !_argument && !role;
+            return !role && (!_argument || (_head == Head.Institution && a.Is(i - 2, W.The) && a.Is(i - 3, W.For) && (Words.IsWordy(a, i - 1) || a.HasOwn(i - 1, Label.Topic)))); // "Society for the Protection of | Herons"
         }
 
         if (a.Is(i, W.For))
@@ -76,9 +76,30 @@ internal sealed partial class NameReader
             return _head == Head.Event && _argument && !role && !a.Has(next, Label.Month) && !a.Is(next, Shape.Digit) && a.Has(next, Label.Topic | Label.Geo) && !a.Has(next, Label.Country | Label.Place) | a.HasOwn(next, Label.Topic | Label.Common);
         }
 
+        if (a.Is(i, W.At))
+        {
+            // "University of Texas at El Paso"
+            return _head == Head.Institution && _argument && !role && a.Span(_headToken) is "University" && a.Has(i - 1, Label.Place | Label.Country) && a.Is(i - 2, W.Of) && !HeadOf(next).Headed && !a.Has(next, Label.Month | Label.Weekday);
+        }
+
         if (a.Is(i, W.Between))
         {
             return _head == Head.Event && !role;
+        }
+
+        return false;
+    }
+
+    // "Division of | Exchange Hebei Harbour Center": a field, and behind it the parent, which begins with its place
+    private bool IsFieldBeforeParent(int i)
+    {
+        while (a.HasOwn(i, Label.Topic) && !a.Has(i, Label.Geo | Label.OrgHead) && Words.IsCapital(a, i))
+        {
+            i++;
+            if (a.Has(i, Label.Country | Label.Place) && Words.IsCapital(a, i + 1))
+            {
+                return HeadOf(i).Headed;
+            }
         }
 
         return false;

@@ -41,7 +41,9 @@ internal sealed partial class NameReader
 
     private bool IsConnector(int j) => a.Is(j, W.Of) || a.Is(j, W.For) || a.Is(j, W.And) || a.Is(j, W.Ampersand) || a.Is(j, W.On) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.Is(j, Shape.Digit);
 
-    private static bool IsForeign(int word) => (W)word is W.De or W.La or W.Del or W.Para or W.E or W.Y or W.Do or W.Da or W.Di or W.Des or W.Et or W.Du or W.Dan or W.Und;
+    // Small words inside names of other languages
+    private bool IsForeign(int i) => a.Is(i, Shape.Lower) && ((W)a[i].Word is W.De or W.La or W.Del or W.Para or W.E or W.Y or W.Do or W.Da or W.Di or W.Des or W.Et or W.Du or W.Dan or W.Und
+        || a.Span(i) is "delle" or "della" or "degli" or "dei" or "dello" or "dos" or "das" or "los" or "las" or "les" or "le" or "el" or "für" or "und" or "der" or "ng" or "mga" or "bagi" or "untuk" or "ve" or "au" or "aux" or "en" or "pour" or "van" or "voor" or "i" or "w" or "pri");
 
     // Consecutive capitals from _pos; stops before posts, honorifics and marks. Moves _pos to the end of what belongs to the name.
     private void ReadSegment()
@@ -74,7 +76,7 @@ internal sealed partial class NameReader
                     break;
                 }
 
-                if (_argument && i > first && _head == Head.Institution && a.HasOwn(_headToken, Label.Unit) && a.Has(i, Label.Country) && Words.IsCapital(a, i + 1) && HeadOf(i).Headed)
+                if (_argument && i > first && _head == Head.Institution && a.HasOwn(_headToken, Label.Unit) && a.Has(i, Label.Country | Label.Place) && Words.IsCapital(a, i + 1) && HeadOf(i).Headed)
                 {
                     break; // the parent follows with no comma
                 }
@@ -103,17 +105,12 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            if (a.Is(i, W.Single) && i > first && a.HasOwn(i - 1, Label.PossessiveInside | Label.RolePlural) && Words.IsCapital(a, i + 1))
+            if (i > first && IsInnerPlural(i))
             {
                 continue;
             }
 
-            if ((IsForeign(a[i].Word) || (a.HasOwn(i, Label.NameParticle) && a.Is(i, Shape.Lower) && a.Span(i) is "delle" or "della" or "degli" or "dei" or "dello" or "dos" or "das")) && i > first && Words.IsCapital(a, i + 1) && _leftHeaded)
-            {
-                continue;
-            }
-
-            if (IsForeign(a[i].Word) && i > first && IsForeign(a[i + 1 < a.Count ? i + 1 : i].Word) && Words.IsCapital(a, i + 2) && _leftHeaded)
+            if (_leftHeaded && i > first && IsForeign(i) && (Words.IsCapital(a, i + 1) || (IsForeign(i + 1) && Words.IsCapital(a, i + 2))))
             {
                 continue;
             }
@@ -134,6 +131,9 @@ internal sealed partial class NameReader
 
         _pos = Trim(first, i);
     }
+
+    // "the Third Department", "Second Affiliated Hospital"
+    private bool IsNumbered(int i) => a.Is(i, Shape.Capital) && (a.Is(i - 1, W.The) || a.Is(i - 1, W.Of) || a.Is(i - 1, W.At)) && a.Begins(a.Is(i + 1, Shape.Capital) && a.HasOwn(i + 2, Label.OrgHead) ? i + 2 : i + 1, Label.OrgHead) && Words.IsCapital(a, i + 1);
 
     private bool HeadOrSuffixAhead(int i)
     {

@@ -91,7 +91,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
             return false;
         }
 
-        return !a.Has(i, Label.Function) || Words.IsAcronym(a, i) || (a.Has(i, Label.OrdinalWord) && LeadsToEvent(i + 1)) || a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead);
+        return !a.Has(i, Label.Function) || Words.IsAcronym(a, i) || (a.Has(i, Label.OrdinalWord) && (LeadsToEvent(i + 1) || IsNumbered(i))) || a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead);
     }
 
     // "division of Asian and African affairs", "office of the Board": small letters, but a unit by its words.
@@ -103,7 +103,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
     // "the CPC leading group", "member of administrative committee": a capital or a post makes the phrase a name
     private int LowerUnitEnd(int i)
     {
-        var head = Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) ? i + 1 : i;
+        var head = (Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps)) || (a.Is(i, Shape.Capital) && a.HasOwn(i, Label.OrgHead) && a.Begins(i + 1, Label.Unit)) ? i + 1 : i;
         if (!a.Begins(head, Label.Unit) || !a.Is(head, Shape.Lower) || (head == i && a[head].PhraseLength < 2))
         {
             return -1;
@@ -183,9 +183,9 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
                 return (false, false);
             }
 
-            if (a.Has(j, Label.OrgHead))
+            if (a.Has(j, Label.OrgHead) && !(j == i && a[j].PhraseLength == 1 && a.Has(j, Label.Venue) && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Topic) && !a.Has(j + 1, Label.OrgHead)))
             {
-                return (true, j == i);
+                return (true, j == i); // not "Hotel Management", a field
             }
 
             if (a.Has(j, Label.Honorific) && j > i)

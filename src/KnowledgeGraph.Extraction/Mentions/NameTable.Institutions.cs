@@ -90,7 +90,7 @@ internal sealed partial class NameTable
 
         for (var i = first; i < end; i++)
         {
-            if (a.Is(i, W.Open) && a.Is(i + 2, W.Close))
+            if (a.Is(i, W.Open) && a.Is(i + 2, W.Close) && !a.Has(i + 1, Label.Geo))
             {
                 i += 2; // "(QAU)" inside a name
                 continue;

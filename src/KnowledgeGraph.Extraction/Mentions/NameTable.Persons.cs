@@ -19,7 +19,7 @@ internal sealed partial class NameTable
                 entity = Within(span) ?? (length > 1 ? _letters.GetValueOrDefault(Letters(span)) : null);
                 if (entity is null)
                 {
-                    if (length == 1 && (span.Score < 8 || IsAmbiguous(span)))
+                    if (length == 1 && (span.Score.Value < 8 || IsAmbiguous(span)))
                     {
                         spans.Remove(span);
                         continue;

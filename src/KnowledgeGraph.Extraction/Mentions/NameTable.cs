@@ -38,6 +38,23 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
         {
             entity.Name = span;
         }
+        else if (span.Form == MentionForm.Full && span.End - span.First == entity.Name.End - entity.Name.First && entity.Kind == EntityKind.Person && IsLoud(entity.Name) && !IsLoud(span))
+        {
+            entity.Name = span; // a headline in capitals hides how the name is written
+        }
+    }
+
+    private bool IsLoud(Span span)
+    {
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (!a.Is(i, Shape.AllCaps))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A hash of the words that count: articles and small words fall away, so that "the X of Y" equals "X of Y".</summary>

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // The features of a candidate and their sum.
 internal sealed partial class PersonReader
 {
-    private int Score(Span span, Sentence sentence)
+    private FeatureSum Score(Span span, Sentence sentence)
     {
         var w = a.Lexicon.Weights;
         var (first, end) = (span.First, span.End);
@@ -16,7 +16,10 @@ internal sealed partial class PersonReader
         score += length > 1 && a.HasOwn(first, Label.Surname) ? w["person.surname_first"] : 0;
         score += length > 1 && a.HasOwn(end - 1, Label.Surname) ? w["person.surname_last"] : 0;
         score += length > 1 && a.Is(first, Shape.AllCaps) && !a.Is(end - 1, Shape.AllCaps) ? w["person.capital_surname"] : 0;
+        score += length == 3 && a.HasOwn(first + 1, Label.Surname) && a.Is(end - 1, Shape.Hyphen) ? w["person.middle_surname"] : 0; // "Joshua Kwok Tsz-kin"
         score += a.Is(first, Shape.Initial) ? w["person.initials"] : 0;
+        score += a.Span(first).Contains('@') || a.Span(end - 1).Contains('@') ? w["person.alias"] : 0;
+        score += length == 2 && IsShortCapitals(first) && IsShortCapitals(first + 1) ? w["person.short_capitals"] : 0;
         for (var i = first + 1; i < end; i++)
         {
             if (a.Has(i, Label.NameParticle) && (!a.Is(i, Shape.AllCaps) || a[i].End - a[i].Start > 2) && !IsConnective(i))
@@ -47,7 +50,10 @@ internal sealed partial class PersonReader
         return score + (lower * 2 >= length ? w["person.lower_elsewhere"] : 0);
     }
 
-    private int Before(Span span, Sentence sentence, Weights w)
+    // "GIZ CPS-IDS": two acronyms are no name
+    private bool IsShortCapitals(int i) => a.Is(i, Shape.AllCaps) && !a.Is(i, Shape.Dotted) && !a.HasOwn(i, Label.Surname) && (a[i].End - a[i].Start < 5 || a.Is(i, Shape.Hyphen));
+
+    private FeatureSum Before(Span span, Sentence sentence, Weights w)
     {
         var i = span.HonorificFirst - 1;
         if (i < sentence.First)
@@ -60,7 +66,7 @@ internal sealed partial class PersonReader
             return w["person.role_before"];
         }
 
-        if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.HonorificFirst == span.First)
+        if ((a.Is(i, W.Of) || a.Is(i, W.For)) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.HonorificFirst == span.First)
         {
             return w["person.of_role_before"]; // "CFO of | Visayan Lines"
         }
@@ -85,6 +91,16 @@ internal sealed partial class PersonReader
             return w["person.by_organizer"]; // "powered by | Visayan Lines"
         }
 
+        if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))
+        {
+            return w["person.the_before"];
+        }
+
+        if (span.End - span.First == 1 && a.Is(i, W.Comma) && a.Has(i - 1, Label.Geo) && (a.Is(i - 2, W.In) || a.Is(i - 2, W.At)))
+        {
+            return w["person.place_preposition"]; // "in Sapporo, | Hokkaido, Dr."
+        }
+
         var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
         if (comma && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
         {
@@ -93,7 +109,7 @@ internal sealed partial class PersonReader
 
         if (IsComplementOfRole(comma ? i - 1 : i, sentence))
         {
-            return comma ? (a.Is(span.End, W.Comma) ? w["person.apposed"] : 0) + w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) ? w["person.one_word_post"] : 0) : w["person.role_complement_before"];
+            return comma ? (a.Is(span.End, W.Comma) ? w["person.apposed"] : 0) + w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) ? w["person.one_word_post"] : 0) : w["person.role_complement_before"] + (span.End - span.First == 1 && a.Has(span.End, Label.SpeechVerb | Label.Attend | Label.AttendStrong) && a.Is(span.End, Shape.Lower) ? w["person.one_word_post"] : 0);
         }
 
         if (spans.At(i) is null && a.Is(i, Shape.Capital) && a.Has(i, Label.Plan | Label.Venue))
@@ -109,11 +125,6 @@ internal sealed partial class PersonReader
         if (a.Has(i, Label.ListCue) && IsGuestList(i, sentence))
         {
             return w["person.list_cue_before"];
-        }
-
-        if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))
-        {
-            return w["person.the_before"];
         }
 
         if (a.Is(i, W.In) || a.Is(i, W.At))
@@ -192,53 +203,5 @@ internal sealed partial class PersonReader
         }
 
         return false;
-    }
-
-    private int After(Span span, Sentence sentence, Weights w)
-    {
-        var i = span.End;
-        if (i >= sentence.End)
-        {
-            return 0;
-        }
-
-        if (a.Is(i, W.Comma) && a.Is(i + 1, W.Who) && spans.At(i + 2) is null)
-        {
-            return w["person.who_after"];
-        }
-
-        if (a.Is(i, W.Comma) || a.Is(i, W.Open))
-        {
-            var j = i + 1;
-            while (a.Is(j, W.The) || a.Is(j, W.A) || a.Is(j, W.An) || a.Is(j, W.Who) || a.Is(j, W.Is) || a.Is(j, W.Also) || a.Has(j, Label.Demonym | Label.Generation) || (a.HasOwn(j, Label.Topic) && a.Is(j, Shape.Lower) && spans.At(j) is null && j < i + 5))
-            {
-                j++;
-            }
-
-            if (spans.At(j) is { Kind: SpanKind.Role })
-            {
-                return w["person.role_after"];
-            }
-
-            if (a.Is(i, W.Open) && (spans.At(j) is { Kind: SpanKind.Institution } || a.Begins(j, Label.Country | Label.Place) && a.Is(j + a[j].PhraseLength, W.Close)))
-            {
-                return w["person.of_institution_after"];
-            }
-
-            return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour"] / 2 : 0;
-        }
-
-        if (a.Has(i, Label.SpeechVerb))
-        {
-            return w["person.speech_verb_after"];
-        }
-
-        if (a.Is(i, W.Of) || a.Is(i, W.From))
-        {
-            var j = a.Is(i + 1, W.The) ? i + 2 : i + 1;
-            return spans.At(j) is { Kind: SpanKind.Institution } ? w["person.of_institution_after"] : 0;
-        }
-
-        return spans.At(i) is { Kind: SpanKind.Institution } ? w["person.institution_next"] : 0;
     }
 }

@@ -10,7 +10,24 @@ internal sealed partial class PersonReader
 
     // "BFSU Jin Limin": capitals of an institution before a person, not a surname in capitals ("QIU Huasheng", "KOUASSI Jean")
     private bool IsLoneAcronym(int i) =>
-        a.Is(i, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && !a.Is(i + 1, Shape.AllCaps) && !a.Has(i + 1, Label.NameParticle) && a[i].End - a[i].Start is > 2 and var length && (length < 5 || a.Is(i - 1, W.Of) || a.Is(i - 1, W.The) || !a.Is(i + 1, Shape.Capital));
+        a.Is(i, Shape.AllCaps) && !IsInitials(i) && !a.HasOwn(i, Label.Surname) && !a.Is(i + 1, Shape.AllCaps) && !a.Has(i + 1, Label.NameParticle) && a[i].End - a[i].Start is > 2 and var length && (length < 5 || a.Is(i - 1, W.Of) || a.Is(i - 1, W.The) || !a.Is(i + 1, Shape.Capital));
+
+    // "V.N. Subramaniam", "D.M.A. Jayawickrama": initials, each with its dot, before a name
+    private bool IsInitials(int i) => a.Is(i, Shape.Dotted) && a.Span(i).Contains('.') && a.Span(i)[^2] != '.' && a.Span(i)[1] == '.' && a.Is(i + 1, Shape.Capital) && !a.Is(i + 1, Shape.AllCaps);
+
+    // "al-Mansouri", "ur-Rehman", "d'Aubigny": an article in small letters bound to a capital
+    private bool IsBoundName(int i)
+    {
+        var span = a.Span(i);
+        if (!a.Is(i, Shape.Lower) || span.Length < 4)
+        {
+            return false;
+        }
+
+        var cut = span.IndexOfAny('-', '\'', '\u2019');
+        return cut is > 0 and < 4 && cut + 1 < span.Length && char.IsUpper(span[cut + 1])
+            && span[..cut] is "al" or "el" or "ul" or "ur" or "ud" or "ad" or "as" or "at" or "an" or "ar" or "az" or "ash" or "es" or "ez" or "en" or "et" or "us" or "uz" or "d" or "l" or "de" or "t" or "n";
+    }
 
     // "Grace Tan", "Dean Acheson": a listed word before a word that only a name would be.
     private bool IsPairedName(int i) =>
@@ -27,11 +44,11 @@ internal sealed partial class PersonReader
                 break;
             }
 
-            if (a.Begins(j, Label.Honorific) && a.Is(j, Shape.Capital) && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role)) && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
+            if (a.Begins(j, Label.Honorific) && (a.Is(j, Shape.Capital) || (j > i && a.Is(j, Shape.Dotted)) || a.Is(j, W.The)) && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role)) && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
             {
                 j += a[j].PhraseLength;
             }
-            else if (j > i && a.Is(j, W.Open) && a.Has(j + 1, Label.Honorific) && a.Is(j + 2, W.Close))
+            else if ((j > i || a.Has(j - 1, Label.Honorific)) && a.Is(j, W.Open) && a.Has(j + 1, Label.Honorific) && a.Is(j + 2, W.Close))
             {
                 j += 3;
             }
@@ -90,12 +107,22 @@ internal sealed partial class PersonReader
                 continue;
             }
 
+            if (i > first && IsBoundName(i))
+            {
+                continue;
+            }
+
             if (!a.Is(i, Shape.Capital))
             {
                 break;
             }
 
             if (i > first && a.Has(i, Label.NamePrefix) && Words.IsNameLike(a, i - 1) && a.Is(i + 1, Shape.Capital))
+            {
+                continue;
+            }
+
+            if (i > first && a.Has(i, Label.Demonym) && Words.IsNameLike(a, i - 1) && DescentFollows(i))
             {
                 continue;
             }
@@ -166,6 +193,20 @@ internal sealed partial class PersonReader
 
     // "Sultan bin Muhammad", "Sheikha al-…": before a particle of descent a title is a name
     private bool IsGivenName(int i) => a.Is(i, Shape.Capital) && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1 && a.Is(i + 1, Shape.Lower) && a.Span(i + 1) is "bin" or "bint" or "ibn" or "binti";
+
+    // "Muhammad Danish Haikal bin …": a given name that is also an adjective of a country
+    private bool DescentFollows(int i)
+    {
+        for (var j = i + 1; j < i + 4 && j < a.Count; j++)
+        {
+            if (a.Is(j, Shape.Lower))
+            {
+                return a.Span(j) is "bin" or "binti" or "bte" or "a/l" or "a/p";
+            }
+        }
+
+        return false;
+    }
 
     private bool IsConnective(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.E or W.Y or W.Do or W.De or W.La or W.Del;
 

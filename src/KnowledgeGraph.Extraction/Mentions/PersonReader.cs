@@ -73,7 +73,7 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             return i + 1;
         }
 
-        if (a.Is(i - 1, W.Of) && NameEnd(i, sentence.End, titled: false) - i >= 3 && !a.HasOwn(i, Label.Surname) && IsComplementOfRole(i - 1, sentence))
+        if ((a.Is(i - 1, W.Of) || (a.Is(i - 1, W.The) && a.Is(i - 2, W.Of))) && NameEnd(i, sentence.End, titled: false) - i >= 3 && !a.HasOwn(i, Label.Surname) && IsComplementOfRole(i - 1, sentence))
         {
             i++; // "Minister of Water of Ruritania | NAME": the unknown word behind "of" is the place
         }
@@ -88,17 +88,18 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
         return stop;
     }
 
-    private void Add(int first, int end, int honorific, Sentence sentence, int bonus)
+    private void Add(int first, int end, int honorific, Sentence sentence, FeatureSum bonus)
     {
-        if (bonus == 0 && end - first > 3 && a.HasOwn(first, Label.Function))
+        if (bonus.Value == 0 && end - first > 3 && a.HasOwn(first, Label.Function))
         {
             return; // "An Honorary Doctoral Degree"
         }
 
         var span = new Span(SpanKind.Person, first, end) { HonorificFirst = honorific };
         span.Score = bonus + Score(span, sentence);
-        if (span.Score <= 0)
+        if (span.Score.Value <= 0)
         {
+            a.Trace?.Reject(span);
             return;
         }
 

@@ -42,7 +42,7 @@ internal sealed partial class PostReader
 
     private bool IsSmall(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.De or W.La or W.Del or W.Do or W.Da or W.Di or W.Y or W.E or W.Dan;
 
-    private Span AddInstitution(int first, int end, int score)
+    private Span AddInstitution(int first, int end, FeatureSum score)
     {
         var span = new Span(SpanKind.Institution, first, end) { Score = score };
         if (end - first == 1 && Words.IsAcronym(a, first))
@@ -113,9 +113,18 @@ internal sealed partial class PostReader
             return i;
         }
 
+        // what a minister is of, or what a post behind its institution is of ("Google's Head of Maps"), is a field
+        if (!at && (IsMinister(post) || post.Institutions.Exists(o => o.First < post.Role.First)))
+        {
+            post.TitleEnd = solid;
+            return solid;
+        }
+
         var unknown = AddInstitution(next, solid, a.Lexicon.Weights[at ? "institution.unknown_at" : "institution.unknown_of"]);
         return Take(post, unknown);
     }
+
+    private bool IsMinister(Post post) => a.Span(post.Role.Head) is "Minister" or "minister" or "Undersecretary";
 
     private int FieldEnd(int next, Sentence sentence, bool strict)
     {

@@ -76,9 +76,11 @@ internal sealed partial class PostReader
             next++;
         }
 
-        if (a.Has(next, Label.RolePlural) && a.Is(next, Shape.Lower) && a.Is(next + 1, W.And) && spans.At(next + 2) is { Kind: SpanKind.Institution })
+        if (a.Is(next, Shape.Lower) && a.Is(next + 1, W.And) && a.Span(next).EndsWith('s') && spans.At(next) is null)
         {
-            next += 2; // "representative of the participants and X"
+            var other = a.Is(next + 2, W.Of) ? next + 3 : next + 2;
+            other = a.Is(other, W.The) ? other + 1 : other;
+            next = spans.At(other) is { Kind: SpanKind.Institution } ? other : next; // "representative of the participants and of X"
         }
 
         if (a.Is(i, W.Of) && a.Is(next - 1, W.The) && IsHouseWord(next) && post.Institutions.Count == 0 && !a.Is(next + 1, W.Of) && !a.Is(next + 1, Shape.Lower) && !a.Is(next + 1, Shape.Capital))
@@ -163,7 +165,7 @@ internal sealed partial class PostReader
         if (post.Institutions.Count == 0 && spans.At(next) is null && Words.IsCapital(a, next))
         {
             var end = FieldEnd(next, sentence, strict: true);
-            if (end > next && (a.Is(end, W.Of) || a.Is(end, W.At)) && HasField(next, end))
+            if (end > next && (a.Is(end, W.Of) || a.Is(end, W.At)) && (HasField(next, end) || (a.HasOwn(end - 1, Label.Topic) && a.Is(end - 2, W.Ampersand))))
             {
                 post.TitleEnd = end;
                 return end;

@@ -85,6 +85,13 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             i--;
         }
 
+        if (a.Is(i, W.Comma) && a.Is(post.Role.End, W.Comma) && spans.At(i - 1) is { Kind: SpanKind.Institution } head && OpensList(head) && NamesPerson(post.Role.End + 1))
+        {
+            post.Institutions.Add(head); // "and the Bureau of Trade, Deputy Director, NAME"
+            post.First = head.First;
+            return;
+        }
+
         if (a.Is(i, W.Close))
         {
             i -= spans.At(i - 1) is { Form: Model.MentionForm.Acronym } acronym ? i - acronym.First + 2 : 0;
@@ -122,13 +129,22 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
         }
     }
 
+    // Stands at the head of an item of a list, so that no post before it can be of it.
+    private bool OpensList(Span institution)
+    {
+        var i = a.Is(institution.First - 1, W.The) ? institution.First - 2 : institution.First - 1;
+        return a.Is(i + 1, Shape.SentenceStart) || a.Is(i, W.And) || a.Is(i, W.Semicolon) || a.Is(i, W.Colon);
+    }
+
+    private bool NamesPerson(int i) => spans.At(i) is { Kind: SpanKind.Person } || (a.Has(i, Label.Honorific) && a.Is(i, Shape.Capital));
+
     // "chief expert and researcher of the Centre": the first post is where the second is.
     private void Share(List<Post> posts)
     {
         for (var k = posts.Count - 2; k >= 0; k--)
         {
             var (left, right) = (posts[k], posts[k + 1]);
-            if (left.Institutions.Count > 0 || right.Institutions.Count == 0 || right.Institutions[0].First < right.Role.First)
+            if (left.Institutions.Count > 0 || a.Has(left.Role.First, Label.PlaceRole) || right.Institutions.Count == 0 || right.Institutions[0].First < right.Role.First)
             {
                 continue;
             }

@@ -23,11 +23,12 @@ internal static class RoleReader
             }
 
             // "Deputy Education Counselor": a field between rank and head
-            if (first == i && first > 1 && a.HasOwn(first - 1, Label.Topic) && a.HasOwn(first - 2, Label.RoleModifier) && !a.HasOwn(first - 2, Label.Topic) && Words.IsCapital(a, first - 2) == Words.IsCapital(a, i) && spans.At(first - 2) is null && !a.Is(first - 1, Shape.LineStart))
+            if (first == i && first > 1 && a.HasOwn(first - 1, Label.Topic) && a.HasOwn(first - 2, Label.RoleModifier) && (!a.HasOwn(first - 2, Label.Topic) || a.Is(first - 3, W.Comma)) && Words.IsCapital(a, first - 2) == Words.IsCapital(a, i) && spans.At(first - 2) is null && !a.Is(first - 1, Shape.LineStart))
             {
                 first -= 2;
             }
 
+            first = Field(a, spans, first, i);
             var former = false;
             for (var j = first; j < i; j++)
             {
@@ -37,6 +38,18 @@ internal static class RoleReader
             spans.Add(new Span(SpanKind.Role, first, end) { Former = former || a.Has(first - 1, Label.PastRole) });
             i = end - 1;
         }
+    }
+
+    // "NAME, | Fisheries Officer of …": a field before the head, behind the comma of an apposition
+    private static int Field(ArticleText a, SpanTable spans, int first, int head)
+    {
+        var i = first;
+        while (i > 0 && first - i < 3 && a.HasOwn(i - 1, Label.Topic) && Words.IsCapital(a, i - 1) && Words.IsCapital(a, head) && spans.At(i - 1) is null && !a.Is(i, Shape.LineStart))
+        {
+            i--;
+        }
+
+        return i > 1 && i < first && a.Is(i - 1, W.Comma) && !a.HasOwn(i - 2, Label.Topic) && !a.Is(i, Shape.LineStart) ? i : first;
     }
 
     // "Chief of the Harbour Office"
@@ -50,6 +63,11 @@ internal static class RoleReader
         if (!Words.IsCapital(a, i))
         {
             return false;
+        }
+
+        if (i > 2 && a.Is(i - 1, W.The) && a.Is(i - 2, W.Of) && a.Span(i - 3) is "Office" or "Cabinet" or "Secretariat")
+        {
+            return true; // "Office of the Attorney-General"
         }
 
         if (a.Has(i, Label.SoftRole) && Words.IsCapital(a, after) && a.HasOwn(after, Label.Topic))

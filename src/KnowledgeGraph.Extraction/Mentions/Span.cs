@@ -13,7 +13,7 @@ internal sealed class Span(SpanKind kind, int first, int end)
 
     public int End { get; set; } = end;
 
-    public int Score { get; set; }
+    public FeatureSum Score { get; set; }
 
     /// <summary>Persons: first token of the honorifics before the name, else First.</summary>
     public int HonorificFirst { get; set; } = first;

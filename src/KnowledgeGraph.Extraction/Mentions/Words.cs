@@ -21,6 +21,11 @@ internal static class Words
             return false;
         }
 
+        if (a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Is(i + 1, Shape.Capital) && a.Span(i)[0] is not ('I' or 'V' or 'X'))
+        {
+            return true;
+        }
+
         if (a.HasOwn(i, Label.Surname) && !a.Has(i, Label.Country | Label.Place | Label.OrgPublic))
         {
             return !(a.HasOwn(i, Label.Function | Label.Honorific) && !IsSurnameFollowed(a, i) && !EndsName(a, i));

@@ -6,7 +6,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Relations;
 
 /// <summary>ATTENDED: a cue of presence takes the persons of its sentence, the list that stands before or behind it.</summary>
-internal sealed class AttendRules(Reading r)
+internal sealed partial class AttendRules(Reading r)
 {
     private const int Near = 7;
     private readonly ArticleText a = r.Article;
@@ -23,6 +23,13 @@ internal sealed class AttendRules(Reading r)
             Cues(view);
             Panel(view);
             Lists(view);
+            Inverted(view);
+            AmongThem(view);
+            Sent(view);
+            ActingAs(view);
+            Agents(view);
+            WereSpeakers(view);
+            LedBy(view);
             Acts(view);
         }
     }
@@ -88,7 +95,7 @@ internal sealed class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (!(a.Has(i, Label.RolePlural) || ChairsEvent(view, i)) || a.Is(i, Shape.Quoted))
+            if (!(a.Has(i, Label.RolePlural) || IsParty(i) || IsNamed(i) || ChairsEvent(view, i)) || a.Is(i, Shape.Quoted))
             {
                 continue;
             }
@@ -121,14 +128,20 @@ internal sealed class AttendRules(Reading r)
         }
     }
 
+    // "a delegation that included A and B"
+    private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd;
+
+    // "the first speaker was A", "Respondents were A and B"
+    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants);
+
     // "The chairmen of the forum were A and B"
     private bool ChairsEvent(SentenceView view, int i) =>
         r.Spans.At(i) is { Kind: SpanKind.Role } role && a.Is(role.End, W.Of) && view.Events.Exists(e => e.Entity is not null && e.Span.First > role.End && e.Span.First <= role.End + 3);
 
     private void Listed(SentenceView view, int noun, Group first)
     {
-        var speakers = a.Span(noun).StartsWith("speaker", StringComparison.OrdinalIgnoreCase) || a.Span(noun).StartsWith("panel", StringComparison.OrdinalIgnoreCase) || a.Span(noun).StartsWith("keynote", StringComparison.OrdinalIgnoreCase);
-        var came = speakers || a.Has(noun, Label.Attend) || view.Events.Exists(e => e.Entity is not null);
+        var speakers = IsSpeakers(a.Span(noun));
+        var came = speakers || a.Has(noun, Label.Attend) || IsParty(noun) || a.Is(noun, W.Delegates) || view.Events.Exists(e => e.Entity is not null);
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
             came = a.Has(i, Label.Attend) && !a.Is(i, Shape.Quoted);
@@ -147,6 +160,19 @@ internal sealed class AttendRules(Reading r)
                 r.Add(new Fact(Relation.AffiliatedWith, member.Person, owner, null, post is null ? (noun, noun + 1) : (post.TitleFirst, post.TitleEnd), false, Presence.Unknown, Modality.Asserted, null, view.Index, owner.First, member.End, r.Weights["relation.base"], "guest-list"));
             }
         }
+    }
+
+    private static bool IsSpeakers(ReadOnlySpan<char> noun)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["speaker", "panel", "keynote", "discussant", "presenter", "lecturer", "resource", "respondent"])
+        {
+            if (noun.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "13 MCBC directors", "representatives from Mekong Institute (MI)", "From Kasetsart University a number of executives"
@@ -173,6 +199,19 @@ internal sealed class AttendRules(Reading r)
         }
 
         return null;
+    }
+
+    // "A | on Monday opened", "A yesterday | handed"
+    private int BehindDay(int i)
+    {
+        var next = a.Is(i, W.On) ? i + 1 : i;
+        var end = next;
+        while (a.Has(end, Label.Weekday | Label.Month | Label.RelativeDay) || end > next && a.Is(end, Shape.Digit))
+        {
+            end++;
+        }
+
+        return end > next ? end : i;
     }
 
     private bool IsNear(SentenceView view, Group group, int cue)
@@ -205,8 +244,8 @@ internal sealed class AttendRules(Reading r)
             }
 
             var tail = view.ListOf(group).Last(); // "A and B steered": the verb is of both
-            var i = a.Is(tail.End, W.Comma) ? tail.End + 1 : tail.End;
-            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
+            var i = BehindDay(a.Is(tail.End, W.Comma) ? tail.End + 1 : tail.End);
+            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) && !a.Span(Math.Min(i + 1, a.Count - 1)).EndsWith("ed", StringComparison.Ordinal)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
             {
                 r.Join(view, Relation.Attended, group.Person, i, r.Weights["relation.weak_verb"], "act");
             }

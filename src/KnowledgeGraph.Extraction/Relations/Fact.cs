@@ -9,11 +9,14 @@ namespace KnowledgeGraph.Extraction.Relations;
 /// <summary>A relation while it is being read: entities by their mentions, evidence as tokens.</summary>
 internal sealed record Fact(
     Relation Relation, Span Subject, Span Object, OrganizerRole? Role, (int First, int End)? Title, bool Former,
-    Presence Presence, Modality Modality, Span? Behalf, int Sentence, int First, int End, int Score, string Rule);
+    Presence Presence, Modality Modality, Span? Behalf, int Sentence, int First, int End, FeatureSum Score, string Rule);
 
 /// <summary>All that the stages before have read, and the facts that the relation rules add.</summary>
 internal sealed class Reading(ArticleText article, SpanTable spans, NameTable names, EventTable events, List<SentenceView> views)
 {
+    private const int MaxAway = 14;
+    private const int MaxFocus = 8;
+
     private readonly HashSet<(Relation, Entity, Entity, OrganizerRole?, int, int)> _seen = [];
 
     public ArticleText Article { get; } = article;
@@ -49,12 +52,16 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         {
             Facts.Add(fact);
         }
+        else
+        {
+            Article.Trace?.Repeat(fact, subject, target);
+        }
     }
 
     /// <summary>Adds a participation of a person or institution in the event that the words at the trigger speak of.</summary>
-    public void Join(SentenceView view, Relation relation, Span subject, int trigger, int score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null)
+    public void Join(SentenceView view, Relation relation, Span subject, int trigger, FeatureSum score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null)
     {
-        if (Target(view, trigger) is not { } target)
+        if (Target(view, trigger) is not { } target || (OtherTimes.Opens(this, view) && Events.FactsOf(target.Entity!) == Events.Main))
         {
             return;
         }
@@ -71,7 +78,9 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
         var sum = Weights["relation.base"] + score + (inSentence ? 0 : Weights["relation.default_event"]) + (subject.Form == MentionForm.Short ? Weights["relation.short_name"] : 0)
             + (view.Sentence.Zone == Zone.Caption ? Weights["relation.caption"] : 0);
-        Add(new Fact(relation, subject, here, role, null, false, PresenceOf(view, relation, trigger), modality, Behalf(view, trigger), view.Index, first, end, sum, rule));
+        var fact = new Fact(relation, subject, here, role, null, false, PresenceOf(view, relation, trigger), modality, Behalf(view, trigger), view.Index, first, end, sum, rule);
+        Article.Trace?.Choose(fact, trigger);
+        Add(fact);
     }
 
     /// <summary>The event that the words around a token speak of: one named close by, else the one that the article reports.</summary>
@@ -79,6 +88,8 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     {
         EventMention? best = null;
         var distance = int.MaxValue;
+        var away = false;
+        var over = false;
         foreach (var mention in view.Events)
         {
             if (mention.Entity is null || Events.FactsOf(mention.Entity) is not { } facts)
@@ -86,9 +97,21 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
                 continue;
             }
 
+            if (mention.IsDeed && mention.Span.Head == trigger)
+            {
+                return mention; // "met …": the verb is the event
+            }
+
+            if (IsOver(mention) && facts.IsSub && mention.Span.First < trigger)
+            {
+                over = true; // "After the ceremony, A and B gave lectures"
+                continue;
+            }
+
             var gap = mention.Span.First > trigger ? mention.Span.First - trigger : (trigger - mention.Span.End) * 2;
             if (facts.Elsewhere && facts != Events.Main)
             {
+                away |= mention.Span.End <= trigger && trigger - mention.Span.End <= MaxAway; // "a workshop will be held in June with A as | host"
                 continue;
             }
 
@@ -104,22 +127,49 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
         }
 
+        if ((best is null && away) || view.Events.Exists(e => e.Entity is null && (IsOther(e) || e.Indefinite && IsSubject(e, trigger))))
+        {
+            return null; // "addressed a similar forum in Lagos"
+        }
+
         if (best is null && view.Events.Exists(e => e.IsDeed && e.Entity is null && e.Span.Value == (int)EventKind.Visit && e.Span.Head <= trigger))
         {
             return null; // "later toured the plant": another happening than the one reported
         }
 
-        return best ?? Focus(view) ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
+        return best ?? (over || IsLater(view) ? null : Focus(view)) ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
     }
 
+    private bool IsOver(EventMention mention)
+    {
+        var i = Article.Is(mention.Span.First - 1, W.The) ? mention.Span.First - 2 : mention.Span.First - 1;
+        return i >= 0 && (Article.Is(i, W.After) || Article.Span(i) is "Following" or "following");
+    }
+
+    private bool IsLater(SentenceView view) => Article.Span(view.Sentence.First) is "Later" or "Afterwards" or "Subsequently";
+
+    // "the Forum, which was jointly | hosted by"
+    private bool IsSubject(EventMention mention, int trigger)
+    {
+        var i = mention.Span.End;
+        while (i < trigger && i - mention.Span.End < 5 && (Article.Is(i, W.Comma) || Article.Is(i, W.Which) || Article.Is(i, W.That) || Article.Is(i, W.Was) || Article.Is(i, W.Were) || Article.Is(i, W.Is) || Article.Is(i, W.Been) || Article.Is(i, W.Has) || Article.Is(i, W.And) || Article.Has(i, Label.Organize) || Article.Span(i).EndsWith("ly", StringComparison.Ordinal)))
+        {
+            i++;
+        }
+
+        return i == trigger && mention.Span.End <= trigger && Article.Has(trigger, Label.Organize | Label.Attend);
+    }
+
+    private bool IsOther(EventMention mention) => mention.IsOther || mention.Indefinite && (Article.Span(mention.Span.First) is "similar" or "previous" || Article.Span(mention.Span.First - 1) is "similar" or "previous" or "another");
+
     // "the opening | was attended by", "unveiled the plaque": an event beside the one reported, and yet what its own sentence is about
-    private static bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>
-        !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
+    private bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>
+        IsSubject(mention, trigger) || !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
 
     // A ceremony inside the event, or a dinner given beside it, stays what is spoken of for the next sentences.
     private EventMention? Focus(SentenceView view)
     {
-        for (var k = view.Index - 1; k >= 0 && k >= view.Index - 3; k--)
+        for (var k = view.Index - 1; k >= 0 && k >= view.Index - MaxFocus; k--)
         {
             if (Views[k].Events.FindLast(e => e.Entity is not null) is not { } last || Events.FactsOf(last.Entity!) is not { } facts)
             {
@@ -127,10 +177,22 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
 
             var beside = !facts.Named && ((last.Staged && k == view.Index - 1 && Views[k].Sentence.Line == view.Sentence.Line) || (facts.Mentions[0].IsDeed && k >= view.Index - 2));
+            if (k < view.Index - 3 && !IsReported(facts))
+            {
+                return null;
+            }
+
             return facts != Events.Main && (beside || (facts.IsSub && facts.Whole == Events.Main)) ? last : null;
         }
 
         return null;
+    }
+
+    // A ceremony that the article opens with is what it reports, until another event is named.
+    private bool IsReported(EventFacts e)
+    {
+        var first = Views.FindIndex(v => v.Sentence.Zone == Zone.Body);
+        return e.IsSub && e.Mentions[0].Sentence <= first && Events.Main?.Mentions.Find(m => m.Sentence >= first)?.Span.First >= e.Mentions[0].Span.First;
     }
 
     private bool IsForeign(EventFacts e)

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Relations;
 
@@ -28,10 +29,19 @@ internal static class InteractRules
         var a = r.Article;
         var end = verb + a[verb].PhraseLength;
         var left = view.Groups.FindLast(g => g.End <= verb && verb - g.End <= Reach && !g.Aside);
-        var right = view.Groups.Find(g => g.First >= end && !g.Aside && (g.First - end <= 1 || Leads(a, end, g.First)));
+        var deed = view.Events.Find(e => e.IsDeed && e.Entity is not null && e.Span.Head == verb && e.Span.Value == (int)EventKind.Meeting);
+        var right = view.Groups.Find(g => g.First >= end && !g.Aside && (g.First - end <= 1 || Leads(a, end, g.First) || g.First < deed?.Span.End));
         if (left is null || right is null || r.Names.Of.GetValueOrDefault(left.Person) == r.Names.Of.GetValueOrDefault(right.Person))
         {
             return;
+        }
+
+        if (deed is not null)
+        {
+            foreach (var member in view.ListOf(left).Concat(view.ListOf(right)).Where(g => !g.Aside))
+            {
+                r.Join(view, Relation.Attended, member.Person, verb, r.Weights["relation.listed"], "met");
+            }
         }
 
         r.Interactions.Add((left.Person, right.Person, r.Target(view, verb)?.Span, view.Index, Math.Min(left.Person.First, verb), right.Person.End));

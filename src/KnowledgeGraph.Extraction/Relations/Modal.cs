@@ -66,6 +66,12 @@ internal static class Modal
                 group.AsideAs = Modality.Represented;
             }
 
+            // "the late agronomist X", "the founder, X, who died in March"
+            if (a.Is(group.First, W.Late) || a.Is(group.First - 1, W.Late) || a.Is(group.First - 2, W.Late) && a.Is(group.First - 1, Shape.Lower) || Died(a, view, group))
+            {
+                group.Aside = true;
+            }
+
             for (var j = group.End; j < view.Sentence.End && j < group.End + 5; j++)
             {
                 if (a.Has(j, Label.Absent))
@@ -75,6 +81,12 @@ internal static class Modal
                 }
             }
         }
+    }
+
+    private static bool Died(ArticleText a, SentenceView view, Group group)
+    {
+        var i = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+        return i + 1 < view.Sentence.End && a.Is(i, W.Who) && a.Span(i + 1) is "died" or "passed";
     }
 
     private static bool AsBy(ArticleText a, SentenceView view, int by) =>

@@ -94,12 +94,17 @@ internal sealed partial class OrganizeRules
     private int List(SentenceView view, int trigger, int first, OrganizerRole? role, string rule)
     {
         var count = 0;
-        var i = first;
+        var i = OfPeople(first);
         Span? previous = null;
         while (i < view.Sentence.End && i - first < MaxList)
         {
             if (r.Spans.At(i) is { Kind: SpanKind.Institution } span)
             {
+                if (span.Form == MentionForm.Acronym && span.End == i + 1 && a.Is(i + 1, W.The))
+                {
+                    break; // "under the patronage of HH the Emir": a style, not a house
+                }
+
                 var isParent = previous is not null && a.Is(i - 1, W.Comma) && a.HasOwn(previous.Head, Label.Unit) && !a.HasOwn(span.Head, Label.Unit);
                 if (isParent)
                 {
@@ -145,6 +150,19 @@ internal sealed partial class OrganizeRules
         return count;
     }
 
+    // "conducted by experts of the institute": the people's house
+    private int OfPeople(int i)
+    {
+        var noun = a.Is(i, W.The) || a.Is(i, W.A) ? i + 1 : i;
+        var of = noun + 1;
+        if (!a.HasOwn(noun, Label.RolePlural) && a.Span(Math.Min(noun, a.Count - 1)) is not ("staff" or "team" or "trainers" or "specialists") || !(a.Is(of, W.Of) || a.Is(of, W.From)))
+        {
+            return i;
+        }
+
+        return InstitutionAt(of + 1) is not null ? of + 1 : i;
+    }
+
     // "X University and | Letsatsi Mining | signed"
     private Span? UnknownEnding(SentenceView view, int end)
     {
@@ -165,7 +183,7 @@ internal sealed partial class OrganizeRules
             end++;
         }
 
-        if (end - first == 1 && !Words.IsAcronym(a, first) && !Words.IsNameLike(a, first))
+        if (end - first == 1 && (a.Is(end, W.The) || !Words.IsAcronym(a, first) && !Words.IsNameLike(a, first)))
         {
             return null;
         }

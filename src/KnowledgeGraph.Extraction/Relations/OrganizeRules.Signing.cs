@@ -30,6 +30,6 @@ internal sealed partial class OrganizeRules
             left--;
         }
 
-        Before(view, i, left, null);
+        Before(view, i, BeforePlace(left), null);
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -45,6 +46,43 @@ internal sealed partial class OrganizeRules(Reading r)
                 }
             }
         }
+
+        Yearly();
+    }
+
+    // "the annual forum of the guild", "the guild's yearly dinner": whose it is, year by year, organises it
+    private void Yearly()
+    {
+        var organised = r.Facts.Where(f => f.Relation == Relation.Organized && f.Role is OrganizerRole.Organizer or OrganizerRole.Host or OrganizerRole.CoOrganizer).Select(f => r.Names.Of[f.Object]).ToHashSet();
+        foreach (var view in r.Views)
+        {
+            foreach (var mention in view.Events.Where(e => e.Entity is not null && !e.IsDeed && !e.IsSub && !organised.Contains(e.Entity) && e.Entity == r.Events.Main?.Entity))
+            {
+                if (Owner(mention) is { } owner)
+                {
+                    r.Join(view, Relation.Organized, owner, mention.Span.Head, r.Weights["relation.weak_verb"], "yearly", Modality.Asserted, OrganizerRole.Organizer);
+                    return;
+                }
+            }
+        }
+    }
+
+    private Span? Owner(EventMention mention)
+    {
+        var yearly = false;
+        for (var i = mention.Span.First - 3; i < mention.Span.Head; i++)
+        {
+            yearly |= i >= 0 && a.Span(i) is "annual" or "yearly" or "monthly" or "quarterly" or "biennial" or "flagship" or "Annual" or "traditional";
+        }
+
+        if (!yearly)
+        {
+            return null;
+        }
+
+        var before = mention.Span.First - 1;
+        before = a.Span(Math.Max(before, 0)) is "annual" or "yearly" or "monthly" or "quarterly" or "biennial" or "flagship" or "traditional" ? before - 1 : before;
+        return a.Is(before, W.Possessive) ? InstitutionEnding(before) : a.Is(mention.Span.Head + 1, W.Of) ? InstitutionAt(mention.Span.Head + 2) : null;
     }
 
     private bool Trigger(SentenceView view, int i, bool organised)
@@ -57,7 +95,7 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        if (IsWeak(i) && !view.Events.Exists(e => e.Entity is not null))
+        if (IsWeak(i) && (IsOfHouse(i) || !view.Events.Exists(e => e.Entity is not null) && !a.Is(view.Sentence.First, W.It)))
         {
             return false;
         }
@@ -76,9 +114,9 @@ internal sealed partial class OrganizeRules(Reading r)
             }
         }
 
-        if (phrase && role is OrganizerRole.CoOrganizer or OrganizerRole.Supporter or OrganizerRole.Host && (a.Is(end - 1, W.With) || a.Is(end - 1, W.Of) || a.Is(end - 1, W.From)) || (phrase && (a.Is(end - 1, W.Of) || a.Is(end - 1, W.Between))))
+        if (phrase && (a.Is(end - 1, W.With) || a.Is(end - 1, W.Of) || a.Is(end - 1, W.From) || a.Is(end - 1, W.Between)))
         {
-            return (organised || HasTrigger(view, i)) && List(view, i, end, role, "together-with") > 0;
+            return (organised || HasTrigger(view, i) || IsOfEvent(view, i)) && List(view, i, end, role, "together-with") > 0;
         }
 
         if (!phrase || role is OrganizerRole.Organizer or OrganizerRole.Host)
@@ -89,8 +127,25 @@ internal sealed partial class OrganizeRules(Reading r)
         return false;
     }
 
+    // "The forum, a collaboration between A and B", "It was an initiative of A", "Funding came from A": what the phrase is about is an event
+    private bool IsOfEvent(SentenceView view, int i) =>
+        i == view.Sentence.First || a.Is(view.Sentence.First, W.It) && i - view.Sentence.First < 4
+        || view.Events.Exists(e => e.Entity is not null && e.Span.End <= i && i - e.Span.End <= 4 && InstitutionEnding(i) is null);
+
+    // "whose Farm Institute was founded and | funded by A": the verb's subject is a house
+    private bool IsOfHouse(int i)
+    {
+        var left = i;
+        while (left > 0 && i - left < 3 && (a.Is(left - 1, W.And) || IsParticiple(left - 1) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)))
+        {
+            left--;
+        }
+
+        return (a.Is(left - 1, W.Was) || a.Is(left - 1, W.Were) || a.Is(left - 1, W.Is)) && InstitutionEnding(left - 1) is not null;
+    }
+
     // Verbs of much else than events.
-    private bool IsWeak(int i) => a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed" or "undertaken" or "mounted" or "staged" or "called";
+    private bool IsWeak(int i) => a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed" or "undertaken" or "mounted" or "staged" or "called" or "financed" or "paid" or "underwritten" or "bankrolled";
 
     private bool IsParticiple(int i) => a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Is(i, W.Held);
 
@@ -120,6 +175,11 @@ internal sealed partial class OrganizeRules(Reading r)
             return List(view, i, end + 1, role, "nominal") > 0;
         }
 
+        if (InstitutionAt(end) is not null && !a.Is(i - 1, W.The) && IsAgent(i))
+        {
+            return List(view, i, end, role, "nominal") > 0; // "organisers A and B"
+        }
+
         if (a.Is(i - 1, W.As) || (a.Is(i - 1, W.The) && a.Is(i - 2, W.As)))
         {
             return Before(view, i, a.Is(i - 1, W.As) ? i - 1 : i - 2, role) > 0;
@@ -127,7 +187,12 @@ internal sealed partial class OrganizeRules(Reading r)
 
         if (a.Is(i - 1, W.The))
         {
-            var left = a.Is(i - 2, W.Was) || a.Is(i - 2, W.Is) ? i - 2 : i - 1;
+            if (a.Is(end, W.Comma) && r.Spans.At(i) is null && (InstitutionAt(end + 1) is not null || a.Is(end + 1, Shape.Capital) && r.Spans.At(end + 1) is null && IsAgent(i)))
+            {
+                return List(view, i, end + 1, role, "nominal") > 0; // "thanked the sponsors, A and B"
+            }
+
+            var left = a.Is(i - 2, W.Was) || a.Is(i - 2, W.Is) || a.Is(i - 2, W.Were) || a.Is(i - 2, W.Are) ? i - 2 : i - 1;
             if (InstitutionEnding(left) is not null)
             {
                 return Before(view, i, left, role) > 0;
@@ -150,9 +215,38 @@ internal sealed partial class OrganizeRules(Reading r)
         return false;
     }
 
+    // "A and B of Chennai, India, | signed"
+    private int BeforePlace(int end) => a.Is(end - 1, W.Comma) && a.Has(end - 2, Label.Geo) && a.Is(end - 3, W.Comma) ? end - 3 : end;
+
+    // "the head of the facility opened": the head did
+    private bool IsOfPost(Span institution)
+    {
+        var of = a.Is(institution.First - 1, W.The) ? institution.First - 2 : institution.First - 1;
+        return of > 0 && a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Role };
+    }
+
+    // "the archive | in Yerevan hosted", "the college | on Monday launched"
+    private int BeforeAdjunct(SentenceView view, int end)
+    {
+        var i = end;
+        while (i > view.Sentence.First && end - i < 6 && r.Spans.At(i - 1) is null && (a.Has(i - 1, Label.Weekday | Label.Month | Label.RelativeDay | Label.Geo) || a.Is(i - 1, Shape.Digit) || a.Is(i - 1, W.On) || a.Is(i - 1, W.In) || a.Is(i - 1, W.Last) || a.Is(i - 1, W.Week)))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private bool IsAgent(int i) => a.Span(i).EndsWith("sers", StringComparison.Ordinal) || a.Span(i).EndsWith("zers", StringComparison.Ordinal) || a.Span(i).EndsWith("ser", StringComparison.Ordinal) || a.Span(i).EndsWith("zer", StringComparison.Ordinal) || a.Span(i).EndsWith("nsor", StringComparison.Ordinal) || a.Span(i).EndsWith("nsors", StringComparison.Ordinal);
+
     private bool IsNoun(int i)
     {
-        var span = a.Span(i);
+        var span = a.Span(i + Math.Max(1, (int)a[i].PhraseLength) - 1); // the last word of "knowledge partners"
+        if (span is "together")
+        {
+            return false;
+        }
+
         return span.EndsWith("er", StringComparison.Ordinal) || span.EndsWith("ers", StringComparison.Ordinal) || span.EndsWith("or", StringComparison.Ordinal) || span.EndsWith("ors", StringComparison.Ordinal) || span.EndsWith("ost", StringComparison.Ordinal) || span.EndsWith("osts", StringComparison.Ordinal);
     }
 
@@ -164,7 +258,13 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        var eventBehind = view.Events.Exists(e => e.Entity is not null && (e.Span.First >= end && e.Span.First - end < 10 || e.IsDeed && e.Span.Head == i));
+        var reach = end + 10;
+        for (var k = end; k < reach && k < view.Sentence.End; k++)
+        {
+            reach += a.Is(k, Shape.Digit) || a.Has(k, Label.Month | Label.Weekday) ? 1 : 0; // days stand between
+        }
+
+        var eventBehind = view.Events.Exists(e => e.Entity is not null && (e.Span.First >= end && e.Span.First < reach || e.IsDeed && e.Span.Head == i));
         var relative = false;
         var left = i;
         while (left > view.Sentence.First && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also) || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)))
@@ -173,8 +273,17 @@ internal sealed partial class OrganizeRules(Reading r)
             left--;
         }
 
+        if (a.Is(left - 1, W.For) && a.Span(i).EndsWith("ing", StringComparison.Ordinal))
+        {
+            left--; // "thanked A for | organising"
+        }
+
+        left = BeforePlace(left);
+        var when = BeforeAdjunct(view, left);
+        left = InstitutionEnding(when) is not null ? when : left;
+
         var institution = InstitutionEnding(left) ?? (a.Is(left - 1, W.Comma) ? BeforeInsertion(view, left - 1) : null);
-        if (institution is null || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were))
+        if (institution is null || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || IsOfPost(institution))
         {
             return false;
         }
@@ -189,6 +298,7 @@ internal sealed partial class OrganizeRules(Reading r)
             }
         }
 
+        eventBehind |= a.Span(end - 1) is "together" && view.Events.Count == 0 && r.Events.Main?.Mentions[0].Sentence == view.Index + 1; // "brought together experts. The roundtable …"
         var eventBefore = view.Events.Exists(e => e.Entity is not null && e.Span.End <= institution.First && institution.First - e.Span.End < 6 && InstitutionEnding(i) is not null);
         return (eventBehind || eventBefore) && Before(view, i, institution.Acronym is { } acr ? acr.End + 1 : institution.End, role) > 0;
     }

@@ -23,6 +23,7 @@ internal static class PostRules
                 Origin(r, view, group);
                 Signatory(r, view, group);
                 Envoy(r, view, group);
+                Delegate(r, view, group);
             }
         }
     }
@@ -78,6 +79,34 @@ internal static class PostRules
         }
     }
 
+    // "the foundation was represented by its programme manager, NAME"
+    private static void Delegate(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        if (group.Posts.Find(p => p.Institutions.Count == 0) is not { } post || group.Posts.Exists(p => p.Institutions.Count > 0))
+        {
+            return;
+        }
+
+        var by = Math.Min(group.First, post.First) - 1;
+        by = a.Is(by, W.Its) || a.Is(by, W.The) || a.Is(by, W.Their) ? by - 1 : by;
+        if (!a.Is(by, W.By) || !a.Has(by - 1, Label.Represented))
+        {
+            return;
+        }
+
+        var left = by - 1;
+        while (a.Is(left - 1, W.Was) || a.Is(left - 1, W.Were) || a.Is(left - 1, W.Is) || a.Is(left - 1, W.Comma))
+        {
+            left--;
+        }
+
+        if (left > view.Sentence.First && r.Spans.At(left - 1) is { Kind: SpanKind.Institution } house)
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.End, r.Weights["relation.base"], "represented-by"));
+        }
+    }
+
     // "the ambassador, Mr. NAME" in an article that names one embassy
     private static void Envoy(Reading r, SentenceView view, Group group)
     {
@@ -111,6 +140,19 @@ internal static class PostRules
             return;
         }
 
+        if (group.Posts.Count > 0)
+        {
+            i = SentenceView.Field(a, i);
+        }
+
+        if (a.Is(group.Person.End, W.Open) && InBrackets(r, group) is { } house)
+        {
+            var role = group.Posts.FirstOrDefault();
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, role is null ? (group.Person.End + 1, group.Person.End + 2) : (role.TitleFirst, role.TitleEnd), false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "bracket"));
+            group.End = house.End + 1;
+            return;
+        }
+
         var both = false;
         if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.Count == 0))
         {
@@ -129,6 +171,9 @@ internal static class PostRules
             next++;
         }
 
+        var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
+        next = a.Has(next, Label.Country) && a.Is(country, W.Possessive) ? country + 1 : next; // "of China's Ministry of Water"
+
         var institution = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : Unknown(r, view, i, next);
         if (institution is null)
         {
@@ -142,6 +187,21 @@ internal static class PostRules
         }
 
         group.End = Math.Max(group.End, institution.End);
+    }
+
+    // "NAME (Director, CENTRE)": a post and a house in brackets
+    private static Span? InBrackets(Reading r, Group group)
+    {
+        var a = r.Article;
+        for (var i = group.Person.End + 2; i < group.Person.End + 12 && i < a.Count && !a.Is(i, W.Close); i++)
+        {
+            if (a.Is(i - 1, W.Comma) && r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i)
+            {
+                return a.Is(house.End, W.Close) && a.Has(group.Person.End + 1, Label.Role | Label.RoleModifier) ? house : null;
+            }
+        }
+
+        return null;
     }
 
     // "Chen Huan from Shanghai Xiangcheng": capitals that no list knows, behind a person and "from" or "of"

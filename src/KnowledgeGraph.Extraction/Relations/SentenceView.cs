@@ -56,6 +56,30 @@ internal sealed class SentenceView(int index, Sentence sentence)
         }
     }
 
+    /// <summary>"NAME, head | of imaging at the Library": the preposition before the house, behind a field in small letters; else the token itself.</summary>
+    public static int Field(ArticleText a, int i)
+    {
+        if (!a.Is(i, W.Of) && !a.Is(i, W.For) || !a.Is(i + 1, Shape.Lower))
+        {
+            return i;
+        }
+
+        for (var j = i + 2; j < i + 6; j++)
+        {
+            if (a.Is(j, W.At) || a.Is(j, W.Of) || a.Is(j, W.With))
+            {
+                return j;
+            }
+
+            if (!a.Is(j, Shape.Lower))
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
     // "NAME of the Institute of X at Y": the group ends behind its house
     private void Origin(ArticleText a, Group group)
     {
@@ -69,6 +93,11 @@ internal sealed class SentenceView(int index, Sentence sentence)
         for (var steps = 0; steps < 3; steps++)
         {
             var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.Posts.Count == 0 ? group.End + 1 : group.End;
+            if (steps == 0)
+            {
+                i = Field(a, i);
+            }
+
             if (!a.Is(i, W.Of) && !a.Is(i, W.From) && !a.Is(i, W.At))
             {
                 return;
@@ -115,8 +144,15 @@ internal sealed class SentenceView(int index, Sentence sentence)
             return first >= end - 1 && first <= end;
         }
 
+        var inside = false;
         for (var i = end; i < first; i++)
         {
+            inside = a.Is(i, W.Open) || inside && !a.Is(i, W.Close);
+            if (inside && a.Is(i, Shape.Capital))
+            {
+                continue; // "NAME (Halden Mills) and NAME"
+            }
+
             if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote)) && !a.Has(i, Label.Join | Label.Generation | Label.Honorific | Label.Represented) && !a.Has(i, Label.Geo) && !a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former) && !(a.Is(i, W.From) && i > end) && !a.Is(i, W.Both)
                 && !(i > end && (a.Is(i, Shape.Digit) || a.Is(i, W.Online)) && a.Is(i - 1, W.Open)))
             {

@@ -12,7 +12,7 @@ internal sealed partial class SpeechRules
     private void Programme(SentenceView view)
     {
         var first = view.Sentence.First;
-        var marked = a.Is(first, W.Dash) || (a.Is(first, Shape.Digit) && a.Is(first + 1, W.Stop)) || a.Text[a[first].Start] is '\u2022' or '*' or '\u00B7';
+        var marked = a.Is(first, W.Dash) || a.Is(first, Shape.Item) || (a.Is(first, Shape.Digit) && a.Is(first + 1, W.Stop));
         if (!marked || view.Groups.Count == 0)
         {
             return;
@@ -49,6 +49,12 @@ internal sealed partial class SpeechRules
 
         if (a.Is(first - 1, W.His) || a.Is(first - 1, W.Her))
         {
+            if (a.Is(end, W.Comma) && Holder(view, end + 3) is { } holder)
+            {
+                Speak(view, holder, n, r.Weights["relation.pronoun"], "by-post", one: true); // "In his speech, the ambassador …"
+                return;
+            }
+
             var subject = view.Groups.FindLast(g => g.Person.First < first && !g.Aside);
             if (subject is not null)
             {
@@ -66,8 +72,16 @@ internal sealed partial class SpeechRules
             return;
         }
 
-        if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of)) && GroupAt(view, end + 1) is { } agent)
+        end = a.Is(end, W.Comma) && a.Is(end + 1, W.By) ? end + 1 : end; // "the first paper, by A"
+        if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of) || a.Is(end, W.Colon) && n - view.Sentence.First <= 2) && GroupAt(view, end + 1) is { } agent)
         {
+            if (IsReadByAnother(view, agent))
+            {
+                agent.Aside = true;
+                agent.AsideAs = Modality.Represented;
+                return;
+            }
+
             Speak(view, agent, n, r.Weights["relation.direct"], "speech-by");
             return;
         }
@@ -83,6 +97,20 @@ internal sealed partial class SpeechRules
         }
 
         Light(view, n, end);
+    }
+
+    // "A message from A | was read by B"
+    private bool IsReadByAnother(SentenceView view, Group author)
+    {
+        for (var i = author.End; i < author.End + 4 && i < view.Sentence.End; i++)
+        {
+            if (a.Span(i) is "read")
+            {
+                return view.Groups.Exists(g => g.First > i && g.First - i < 12);
+            }
+        }
+
+        return false;
     }
 
     // "A speech was made by each of these guests."

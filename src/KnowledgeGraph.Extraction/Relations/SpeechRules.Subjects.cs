@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Who speaks.
 internal sealed partial class SpeechRules
 {
+    private const int MaxBack = 12;
+
     // The person or list that a verb at i has as its subject.
     private Group? Subject(SentenceView view, int i, int reach)
     {
@@ -44,6 +46,44 @@ internal sealed partial class SpeechRules
         }
 
         return best;
+    }
+
+    // The only person of the sentence before a pronoun, when it is a subject.
+    private Group? Before(SentenceView view, int verb)
+    {
+        var before = view.Groups.Where(g => g.End < verb).Take(2).ToList();
+        return before is [{ Aside: false } one] && !IsObject(view, one) && !a.Is(one.Person.First, Shape.Quoted) ? one : null;
+    }
+
+    // "The minister | said": the one person before who holds such a post
+    private Group? Holder(SentenceView view, int verb)
+    {
+        if (verb <= view.Sentence.First || verb >= view.Sentence.End)
+        {
+            return null;
+        }
+
+        var i = a.Is(verb - 1, W.Also) || a.Span(verb - 1).EndsWith("ly", StringComparison.Ordinal) ? verb - 2 : verb - 1;
+        if (i <= view.Sentence.First || !a.Is(i - 1, W.The) || !(i - 1 == view.Sentence.First || a.Is(i - 2, W.Comma)) || r.Spans.At(i) is not { Kind: SpanKind.Role } role || role.First != i)
+        {
+            return null;
+        }
+
+        Group? found = null;
+        for (var k = view.Index; k >= 0 && k >= view.Index - MaxBack; k--)
+        {
+            foreach (var group in r.Views[k].Groups.Where(g => !g.Aside && g.Person.End < i && g.Posts.Exists(p => a.Span(p.Role.Head).Equals(a.Span(i), StringComparison.OrdinalIgnoreCase))))
+            {
+                if (found is not null && r.Names.Of.GetValueOrDefault(found.Person) != r.Names.Of.GetValueOrDefault(group.Person))
+                {
+                    return null;
+                }
+
+                found ??= group;
+            }
+        }
+
+        return found;
     }
 
     // "was followed by NAME of X, who | spoke"
@@ -87,12 +127,43 @@ internal sealed partial class SpeechRules
             next++;
         }
 
-        return view.Groups.Find(g => g.First <= next && g.End > next && !g.Aside);
+        return view.Groups.Find(g => g.First <= next && g.End > next && !g.Aside) ?? BehindPost(view, next) ?? BehindTrade(view, next);
+    }
+
+    // "heard from | local miller NAME": a trade that no list knows
+    private Group? BehindTrade(SentenceView view, int first)
+    {
+        var i = first;
+        while (i < view.Sentence.End && i - first < 2 && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function | Label.SpeechVerb | Label.Attend) && r.Spans.At(i) is null && !a.Span(i).EndsWith("ing", StringComparison.Ordinal))
+        {
+            i++;
+        }
+
+        return i > first ? view.Groups.Find(g => g.First == i && !g.Aside) : null;
+    }
+
+    // "by | the Deputy Vice Chancellor (Research), Dr. NAME": a post that no list knows whole
+    private Group? BehindPost(SentenceView view, int first)
+    {
+        if (!a.Has(first, Label.Role | Label.RoleModifier) || view.Groups.Find(g => g.First > first) is not { Aside: false } named || named.First - first > 9)
+        {
+            return null;
+        }
+
+        for (var i = first; i < named.First; i++)
+        {
+            if (!(a.Is(i, Shape.Capital) || a.Is(i, W.Comma) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Ampersand)))
+            {
+                return null;
+            }
+        }
+
+        return named;
     }
 
     private static Group? GroupEndingAt(SentenceView view, int i) => view.Groups.Find(g => g.Person.End == i);
 
-    private void Speak(SentenceView view, Group group, int trigger, int score, string rule, bool one = false)
+    private void Speak(SentenceView view, Group group, int trigger, FeatureSum score, string rule, bool one = false)
     {
         var modality = Modal.Of(a, view, trigger);
         if (group.Aside || modality == Modality.Absent)

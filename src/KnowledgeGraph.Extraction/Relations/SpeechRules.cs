@@ -12,6 +12,7 @@ internal sealed partial class SpeechRules(Reading r)
     private Group? _spoken;
     private Group? _focus;
     private int _focusSentence = -9;
+    private bool _focusSpoke;
 
     public void Read()
     {
@@ -26,7 +27,7 @@ internal sealed partial class SpeechRules(Reading r)
             Sentence(view);
             if (_spoken is not null)
             {
-                (_focus, _focusSentence) = (_spoken, view.Index);
+                (_focus, _focusSentence, _focusSpoke) = (_spoken, view.Index, true);
                 continue;
             }
 
@@ -40,6 +41,7 @@ internal sealed partial class SpeechRules(Reading r)
             {
                 _focus = view.Groups.Find(g => g.First - view.Sentence.First < 4 && !g.Aside) ?? last;
                 _focusSentence = view.Index;
+                _focusSpoke = false;
             }
         }
     }
@@ -58,9 +60,14 @@ internal sealed partial class SpeechRules(Reading r)
                 Verb(view, i);
             }
 
-            if (a.Begins(i, Label.SpeechNoun))
+            if (a.Begins(i, Label.SpeechNoun) || (W)a[i].Word is W.Talks or W.Addresses && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
             {
                 Noun(view, i);
+            }
+
+            if ((W)a[i].Word is W.Read or W.Delivered or W.Taught && view.Groups.Count > 0)
+            {
+                ReadBy(view, i);
             }
         }
 
@@ -74,9 +81,19 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, source, i, r.Weights["relation.listed"], "according-to", one: true);
             }
 
-            if (a.Is(i, W.Heard) && a.Is(i + 1, W.From) && GroupAt(view, i + 2) is { } heard)
+            if (a.Is(i, W.Heard) && !a.Is(i, Shape.Quoted) && GroupAt(view, a.Is(i + 1, W.From) ? i + 2 : i + 1) is { } heard)
             {
                 Speak(view, heard, i, r.Weights["relation.direct"], "heard-from");
+            }
+
+            if (a.Is(i, W.Followed) && a.Is(i + 1, W.By) && HasSpoken(view, i) && GroupAt(view, i + 2) is { } following)
+            {
+                Speak(view, following, i, r.Weights["relation.passive"], "followed-by");
+            }
+
+            if ((W)a[i].Word is W.Opened or W.Closed or W.Concluded or W.Began or W.Ended && view.Groups.Count > 0 && !a.Is(i, Shape.Quoted) && WithWords(view, i) && Subject(view, i, 5) is { } opener)
+            {
+                Speak(view, opener, i, r.Weights["relation.weak_verb"], "opened-by-saying");
             }
         }
     }
@@ -122,9 +139,53 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
-        if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && _focus is not null && _focusSentence == view.Index - 1 && !weak && view.Groups.TrueForAll(g => g.First > i))
+        if (!weak && Holder(view, i) is { } holder)
+        {
+            Speak(view, holder, i, r.Weights["relation.pronoun"], "by-post", one: true);
+            return;
+        }
+
+        if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && Before(view, i) is { } self)
+        {
+            Speak(view, self, i, r.Weights["relation.pronoun"], "pronoun", one: true); // "A drew applause when she called for …"
+            return;
+        }
+
+        if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && _focus is not null && _focusSentence == view.Index - 1 && (!weak || a.Is(i - 2, W.Quote) || _focusSpoke && a.Span(i) is not "received" || a.Span(i) is "told" && a.Is(i + 1, W.The)) && view.Groups.TrueForAll(g => g.First > i))
         {
             Speak(view, _focus, i, r.Weights["relation.pronoun"], "pronoun", one: true);
+        }
+    }
+
+    // Somebody of this sentence before a token, or "she" whom the sentence before told of.
+    private bool HasSpoken(SentenceView view, int i) =>
+        _spoken?.End < i || (a.Is(view.Sentence.First, W.He) || a.Is(view.Sentence.First, W.She)) && _focusSpoke && _focusSentence == view.Index - 1;
+
+    // "closed the forum with a plea for patience", "opened the debate by asking"
+    private bool WithWords(SentenceView view, int i)
+    {
+        for (var j = i + 1; j + 1 < view.Sentence.End && j < i + 9 && !a.Is(j, Shape.Punct); j++)
+        {
+            if (a.Is(j, W.By) && a.Span(j + 1).EndsWith("ing", StringComparison.Ordinal) && a.Is(j + 1, Shape.Lower)
+                || a.Is(j, W.With) && j + 2 < view.Sentence.End && a.Span(j + 2) is "plea" or "call" or "warning" or "appeal" or "reminder" or "question" or "quotation" or "promise" or "pledge" or "prayer" or "poem" or "story")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "in a message read on his behalf by A", "training was delivered by A and B"
+    private void ReadBy(SentenceView view, int i)
+    {
+        for (var j = i + 1; j < view.Sentence.End && j < i + 6 && !a.Is(j, Shape.Punct); j++)
+        {
+            if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
+            {
+                Speak(view, agent, i, r.Weights["relation.passive"], "read-by");
+                return;
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 using System.Buffers;
+using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Text;
 
 /// <summary>One article while it is read: its text, tokens, lines and sentences. Everything later refers to tokens by index.</summary>
-internal sealed class ArticleText(string text, Lexicon lexicon)
+internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = null)
 {
     private readonly List<int> _own = [];
     private int[] _slots = new int[256];
@@ -15,6 +16,9 @@ internal sealed class ArticleText(string text, Lexicon lexicon)
     public string Text { get; } = text;
 
     public Lexicon Lexicon { get; } = lexicon;
+
+    /// <summary>What an explanation needs besides the facts; null, and nothing is kept, unless one was asked for.</summary>
+    public Trace? Trace { get; } = trace;
 
     public int Count { get; private set; }
 
@@ -59,7 +63,8 @@ internal sealed class ArticleText(string text, Lexicon lexicon)
 
     public TextRange Range(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
 
-    public ReadOnlySpan<char> Span(int i) => Text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
+    /// <summary>A token's characters; none outside the article: the pooled array behind the last token holds another article's.</summary>
+    public ReadOnlySpan<char> Span(int i) => (uint)i >= (uint)Count ? default : Text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
 
     public string Words(int first, int end) => Text[_tokens[first].Start.._tokens[end - 1].End];
 

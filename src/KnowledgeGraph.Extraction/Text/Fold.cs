@@ -100,6 +100,8 @@ internal static class Fold
         Marks(table, '\'', "\u2018\u2019\u02BC\u0060\u00B4\u2032");
         Marks(table, '"', "\u201C\u201D\u201E\u00AB\u00BB\u2033\u300C\u300D");
         Marks(table, '-', "\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+        Marks(table, '.', "\u3002");
+        Marks(table, ',', "\u3001");
         Marks(table, ' ', "\u00A0\u2002\u2003\u2009\u202F\u3000\t");
         for (var c = '\uFF01'; c <= '\uFF5E'; c++)
         {

@@ -2,7 +2,7 @@ using KnowledgeGraph.Extraction.Lexicons;
 
 namespace KnowledgeGraph.Extraction.Text;
 
-/// <summary>Tells paragraphs from hard line breaks, and what each paragraph is: body, heading, metadata, credit, caption or list item.</summary>
+/// <summary>Tells what each paragraph is: body, heading, metadata, credit, caption or list item.</summary>
 internal static class LineReader
 {
     private const int ShortLine = 32;
@@ -10,22 +10,14 @@ internal static class LineReader
     public static void Read(ArticleText article)
     {
         var starts = Starts(article);
-        var wrapped = IsWrapped(article, starts);
         var bodySeen = false;
-        for (var k = 0; k < starts.Count;)
+        for (var k = 0; k < starts.Count; k++)
         {
             var first = starts[k];
-            var next = k + 1;
-            while (next < starts.Count && Continues(article, starts, next, wrapped))
-            {
-                next++;
-            }
-
-            var end = next < starts.Count ? starts[next] : article.Count;
+            var end = k + 1 < starts.Count ? starts[k + 1] : article.Count;
             var zone = ZoneOf(article, first, end, bodySeen);
             bodySeen |= zone == Zone.Body;
             article.Lines.Add(new Line(first, end, zone));
-            k = next;
         }
     }
 
@@ -41,52 +33,6 @@ internal static class LineReader
         }
 
         return starts;
-    }
-
-    // A text broken at a column: many lines of like length that end in the middle of a sentence.
-    private static bool IsWrapped(ArticleText article, List<int> starts)
-    {
-        var open = 0;
-        for (var k = 0; k + 1 < starts.Count; k++)
-        {
-            var end = starts[k + 1];
-            var length = article[end - 1].End - article[starts[k]].Start;
-            if (length is > 45 and < 110 && !EndsSentence(article, end) && !Blank(article, end))
-            {
-                open++;
-            }
-            else if (length >= 140)
-            {
-                return false;
-            }
-        }
-
-        return open >= 4;
-    }
-
-    private static bool Continues(ArticleText article, List<int> starts, int k, bool wrapped)
-    {
-        var start = starts[k];
-        if (Blank(article, start) || EndsSentence(article, start))
-        {
-            return false;
-        }
-
-        return wrapped || (article.Is(start, Shape.Lower) && start - starts[k - 1] > 6);
-    }
-
-    private static bool Blank(ArticleText article, int start) =>
-        article.Text.AsSpan(article[start - 1].End, article[start].Start - article[start - 1].End).Count('\n') > 1;
-
-    private static bool EndsSentence(ArticleText article, int end)
-    {
-        var last = end - 1;
-        while (last > 0 && (article.Is(last, W.Quote) || article.Is(last, W.Single) || article.Is(last, W.Close)))
-        {
-            last--;
-        }
-
-        return article.Is(last, W.Stop) || article.Is(last, W.Question) || article.Is(last, W.Exclamation) || article.Is(last, W.Colon);
     }
 
     private static Zone ZoneOf(ArticleText article, int first, int end, bool bodySeen)
@@ -107,7 +53,7 @@ internal static class LineReader
             return Zone.Item;
         }
 
-        if (EndsSentence(article, end) && !(length < 14 && article.Is(first, W.Open)))
+        if (LineJoiner.EndsSentence(article, end) && !(length < 14 && article.Is(first, W.Open)))
         {
             return Zone.Body;
         }
@@ -157,6 +103,6 @@ internal static class LineReader
         }
 
         var length = end - first;
-        return (digits > 0 && digits * 2 >= length - 1 && length <= 8) || (marks > 0 && digits >= 1 && length <= 14 && !EndsSentence(article, end)) || article.Text.AsSpan(article[first].Start, article[end - 1].End - article[first].Start).Contains(" > ", StringComparison.Ordinal);
+        return (digits > 0 && digits * 2 >= length - 1 && length <= 8) || (marks > 0 && digits >= 1 && length <= 14 && !LineJoiner.EndsSentence(article, end)) || article.Text.AsSpan(article[first].Start, article[end - 1].End - article[first].Start).Contains(" > ", StringComparison.Ordinal);
     }
 }

@@ -84,7 +84,7 @@ internal static class Lookup
     {
         for (var j = i + 1; j < i + length; j++)
         {
-            if (article.Is(j, Shape.LineStart) && article.Text.AsSpan(article[j - 1].End, article[j].Start - article[j - 1].End).Count('\n') > 1)
+            if (article.Is(j, Shape.LineStart))
             {
                 return true;
             }

@@ -19,4 +19,7 @@ internal enum Shape : ushort
     Hyphen = 2048,
     Quoted = 4096,
     SentenceStart = 8192,
+
+    /// <summary>First of a line behind a bullet or another list mark.</summary>
+    Item = 16384,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Extraction.Lexicons;
 
 namespace KnowledgeGraph.Extraction.Text;
@@ -11,31 +12,52 @@ internal sealed class Tokenizer(Lexicon lexicon)
     public void Read(ArticleText article)
     {
         var text = article.Text;
+        var cells = new Cells(text);
         var lineStart = true;
         var space = false;
+        var item = false;
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            if (c == '\n')
+            if (c is '\n' or '\u2028' or '\u2029' or '\u0085')
             {
                 lineStart = true;
                 space = true;
+                item = false;
                 i++;
                 continue;
             }
 
-            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u00AD' or '\u200B' or '\uFEFF')
+            if (Marks.Length(text, i, lineStart) is var mark and > 0)
+            {
+                item |= lineStart && Marks.IsBullet(text, i);
+                space |= lineStart;
+                i += mark;
+                continue;
+            }
+
+            var border = c is '\t' or '|' && !lineStart && cells.IsBorder(i);
+            if (!border && (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u00AD' or '\u200B' or '\uFEFF'))
             {
                 space = true;
                 i++;
                 continue;
             }
 
-            var shape = (space ? Shape.SpaceBefore : 0) | (lineStart ? Shape.LineStart : 0);
-            i = char.IsLetterOrDigit(c) || (char.IsSurrogate(c) && i + 1 < text.Length) ? Word(article, i, shape) : Mark(article, i, shape);
-            space = false;
+            var shape = (space ? Shape.SpaceBefore : 0) | (lineStart ? Shape.LineStart : 0) | (item ? Shape.Item : 0);
+            i = border ? Border(article, i, shape) : char.IsLetterOrDigit(c) || (char.IsSurrogate(c) && i + 1 < text.Length) ? Word(article, i, shape) : Mark(article, i, shape);
+            space = border;
             lineStart = false;
+            item = false;
         }
+    }
+
+    // Between two cells of a table stands what stands between the parts of a list.
+    private static int Border(ArticleText article, int i, Shape shape)
+    {
+        article.Add(i, i + 1, i + 1, shape | Shape.Punct);
+        article[article.Count - 1].Word = (int)W.Comma;
+        return i + 1;
     }
 
     private static bool IsCjk(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF';
@@ -73,6 +95,10 @@ internal sealed class Tokenizer(Lexicon lexicon)
                 }
 
                 shape |= IsCjk(c) ? Shape.Cjk : 0;
+            }
+            else if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
+            {
+                continue; // an accent written behind its letter
             }
             else if (!Joins(text, start, i, digits, ref shape))
             {
@@ -119,17 +145,19 @@ internal sealed class Tokenizer(Lexicon lexicon)
                 var rest = text.AsSpan(i + 1);
                 var possessive = Fold.Of(after) == 's' && (rest.Length == 1 || !char.IsLetterOrDigit(rest[1]));
                 return !possessive && char.IsLetter(before) && char.IsLetter(after) && i - start <= 8 && !(Fold.Of(before) == 's' && char.IsUpper(after) && i - start > 2);
+            case '.' when text[i] != '.':
+                return false;
             case '.':
                 return (i - start <= 2 && char.IsUpper(text[start]) && char.IsUpper(after) && (i + 2 >= text.Length || !char.IsLetter(text[i + 2]) || i + 3 >= text.Length || !char.IsLetter(text[i + 3])) && char.IsLetter(before))
                     || (char.IsDigit(before) && char.IsDigit(after))
                     || (i - start == 1 || text[i - 2] == '.') && char.IsLetter(before) && char.IsLetter(after) && (i + 2 >= text.Length || !char.IsLetter(text[i + 2]) || text[i - 1] is >= 'A' and <= 'Z' && char.IsUpper(after) && char.IsUpper(text[i + 2]))
                     || (char.IsLetter(before) && char.IsLower(after) && (i - start > 3 || char.IsUpper(before)) && !char.IsLower(text[start]))
                     || (char.IsUpper(before) && char.IsUpper(after) && i + 2 < text.Length && char.IsUpper(text[i + 2]) && i - start > 1);
-            case ',':
+            case ',' when text[i] == ',':
                 return digits && char.IsDigit(before) && char.IsDigit(after) && i + 3 < text.Length && char.IsDigit(text[i + 2]) && char.IsDigit(text[i + 3])
                     && (i + 4 >= text.Length || !char.IsDigit(text[i + 4]));
             case '/':
-                return (char.IsDigit(before) && char.IsDigit(after)) || (i - start == 1 && char.IsLower(before) && char.IsLower(after));
+                return (char.IsDigit(before) && char.IsDigit(after)) || (i - start == 1 && char.IsLetter(before) && char.IsLower(after));
             case '@':
                 return char.IsLetter(before) && char.IsUpper(after);
             case '&':
@@ -163,7 +191,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         }
 
         var initial = (shape & Shape.Initial) != 0 || (end - start >= 3 && text[end - 2] == '.' && char.IsLetter(text[end - 1]));
-        if (!initial && !lexicon.IsAbbreviation(text.AsSpan(start, end - start)))
+        if (!initial && !lexicon.IsAbbreviation(text.AsSpan(start, end - start), (shape & Shape.AllCaps) != 0))
         {
             return end;
         }

@@ -165,6 +165,16 @@ internal sealed class CostFigure(IReadOnlyList<CostPart> parts, RequestError? re
             Extensions: new Dictionary<string, object?> { ["cost"] = Total, ["maximum"] = most });
     }
 
+    /// <summary>Why the operation is not run though it is not too dear in itself.</summary>
+    public RequestError Unpaid(TimeSpan? retryAfter)
+    {
+        double? seconds = retryAfter is { } wait ? Math.Ceiling(wait.TotalSeconds) : null;
+        string message = $"The operation costs {Figure(Total)}, more than is left of your budget"
+            + (seconds is null ? ", and more than it ever holds. Ask for fewer items or fewer fields." : $"; ask again in {Figure(seconds.Value)} s.");
+        return new RequestError(
+            ErrorCodes.BudgetExceeded, message, [], Extensions: new Dictionary<string, object?> { ["cost"] = Total, ["retryAfterSeconds"] = seconds });
+    }
+
     private static string Show(CostPart part)
     {
         double? size = part.SizedBelow ?? (part.Size == 1 ? null : part.Size);

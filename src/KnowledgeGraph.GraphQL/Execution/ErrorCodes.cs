@@ -8,6 +8,7 @@ public static class ErrorCodes
     public const string BadUserInput = "BAD_USER_INPUT";
     public const string OperationResolutionFailure = "OPERATION_RESOLUTION_FAILURE";
     public const string CostExceeded = "COST_EXCEEDED";
+    public const string BudgetExceeded = "BUDGET_EXCEEDED";
     public const string Timeout = "TIMEOUT";
     public const string Internal = "INTERNAL";
 }

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Ingestion;
 /// </summary>
 internal sealed record ArticleMetadata(string? Uri, string? Title, string? Publisher, PartialDate? Published)
 {
-    private const int LongestUri = 2000;
+    internal const int LongestUri = 2000;
 
     public static readonly ArticleMetadata None = new(null, null, null, null);
 
@@ -18,6 +18,9 @@ internal sealed record ArticleMetadata(string? Uri, string? Title, string? Publi
         shape.Optional(json, "title", "$"),
         shape.Optional(json, "publisher", "$"),
         shape.Date(json, "published", "$"));
+
+    /// <summary>These, and where they say nothing the others.</summary>
+    public ArticleMetadata Or(ArticleMetadata other) => new(Uri ?? other.Uri, Title ?? other.Title, Publisher ?? other.Publisher, Published ?? other.Published);
 
     /// <summary>Uris are keys that people type and pages link to: one line, no blanks around, of a length that every store can index.</summary>
     private static string? ReadUri(JsonElement json, JsonShape shape, string member)

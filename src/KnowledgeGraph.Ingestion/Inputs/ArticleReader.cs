@@ -1,14 +1,17 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using KnowledgeGraph.Ingestion.Html;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Ingestion;
 
 /// <summary>
-/// Reads what a user points at, one article at a time: .txt files (one article each, metadata in NAME.meta.json beside it),
-/// .jsonl files (one article a line: uri, title, publisher, published, text), folders of both, and "-" for one text on standard input.
-/// What cannot be read comes out as a problem in its place, and the rest goes on.
+/// Reads what a user points at, one article at a time: .txt and .html files (one article each, metadata in NAME.meta.json beside it),
+/// .jsonl files (one article a line: uri, title, publisher, published, and text or html), folders of them, and "-" for one text on
+/// standard input. What cannot be read comes out as a problem in its place, and the rest goes on.
 /// </summary>
-public sealed class ArticleReader(InputLimits limits)
+/// <param name="encoding">What text and pages without a byte order mark are written in; null for UTF-8, or for pages what they declare.</param>
+public sealed class ArticleReader(InputLimits limits, Encoding? encoding = null)
 {
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
@@ -37,7 +40,7 @@ public sealed class ArticleReader(InputLimits limits)
             }
             else if (!file.IsJsonLines)
             {
-                yield return await ReadTextFileAsync(file.Path, cancellationToken);
+                yield return await ReadFileAsync(file, cancellationToken);
             }
             else
             {
@@ -49,18 +52,43 @@ public sealed class ArticleReader(InputLimits limits)
         }
     }
 
-    private async Task<InputResult<IncomingArticle>> ReadTextFileAsync(string path, CancellationToken cancellationToken)
+    private async Task<InputResult<IncomingArticle>> ReadFileAsync(InputPath path, CancellationToken cancellationToken)
     {
-        await using var file = InputBytes.Open(path, out var refusal);
+        await using var file = InputBytes.Open(path.Path, out var refusal);
         if (file is null)
         {
-            return InputResult<IncomingArticle>.Refused(path, "", refusal!);
+            return InputResult<IncomingArticle>.Refused(path.Path, "", refusal!);
         }
 
-        var (metadata, problem) = await Sidecar.ReadAsync(path, cancellationToken);
-        return problem is null
-            ? await ReadTextAsync(path, file, metadata with { Uri = metadata.Uri ?? Path.GetFileName(path) }, cancellationToken)
-            : InputResult<IncomingArticle>.Refused(problem);
+        var (metadata, problem) = await Sidecar.ReadAsync(path.Path, cancellationToken);
+        if (problem is not null)
+        {
+            return InputResult<IncomingArticle>.Refused(problem);
+        }
+
+        var ofFile = ArticleMetadata.None with { Uri = Path.GetFileName(path.Path) };
+        return path.IsHtml
+            ? await ReadPageAsync(path.Path, file, metadata, ofFile, cancellationToken)
+            : await ReadTextAsync(path.Path, file, metadata.Or(ofFile), cancellationToken);
+    }
+
+    private async Task<InputResult<IncomingArticle>> ReadPageAsync(
+        string source, Stream stream, ArticleMetadata first, ArticleMetadata last, CancellationToken cancellationToken)
+    {
+        var (bytes, refusal) = await InputBytes.ReadAllAsync(stream, limits, cancellationToken);
+        if (bytes is null)
+        {
+            return InputResult<IncomingArticle>.Refused(source, "", refusal!);
+        }
+
+        if (HtmlEncoding.Decode(bytes, encoding, out var place, out var reason) is not { } html)
+        {
+            return InputResult<IncomingArticle>.Refused(source, place, reason);
+        }
+
+        return HtmlPage.Read(html, out reason) is { } page
+            ? InputResult<IncomingArticle>.Read(source, Make(page.Text, first.Or(page.Metadata).Or(last)))
+            : InputResult<IncomingArticle>.Refused(source, "", reason);
     }
 
     private async IAsyncEnumerable<InputResult<IncomingArticle>> ReadStandardInputAsync(
@@ -78,7 +106,7 @@ public sealed class ArticleReader(InputLimits limits)
             return InputResult<IncomingArticle>.Refused(source, "", refusal!);
         }
 
-        if (TextDecoding.Decode(bytes, out var place, out var reason) is not { } text)
+        if (TextDecoding.Decode(bytes, encoding, out var place, out var reason) is not { } text)
         {
             return InputResult<IncomingArticle>.Refused(source, place, reason);
         }

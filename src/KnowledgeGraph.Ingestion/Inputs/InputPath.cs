@@ -3,13 +3,18 @@ namespace KnowledgeGraph.Ingestion;
 /// <summary>A file to read, or why there is none.</summary>
 internal readonly record struct InputPath(string Path, InputProblem? Problem)
 {
-    private const string Expected = "an article is a .txt file, articles as JSON lines are a .jsonl file; other text can be piped to -.";
+    /// <summary>Of the files that hold articles.</summary>
+    public static readonly IReadOnlyList<string> Endings = [".txt", ".html", ".htm", ".jsonl"];
+
+    private const string Expected = "an article is a .txt or .html file, articles as JSON lines are a .jsonl file; other text can be piped to -.";
 
     public bool IsJsonLines => HasEnding(Path, ".jsonl");
 
+    public bool IsHtml => HasEnding(Path, ".html") || HasEnding(Path, ".htm");
+
     /// <summary>
     /// The files that the paths stand for: paths in the order given, what is below a folder in ordinal order of its path. In folders
-    /// only *.txt and *.jsonl are taken, nothing hidden, and links to folders are not followed (they may lead in circles).
+    /// only *.txt, *.html, *.htm and *.jsonl are taken, nothing hidden, and links to folders are not followed (they may lead in circles).
     /// </summary>
     public static IEnumerable<InputPath> Walk(IEnumerable<string> paths) => paths.SelectMany(OfGiven);
 
@@ -79,7 +84,7 @@ internal readonly record struct InputPath(string Path, InputProblem? Problem)
     private static bool Wanted(FileSystemInfo entry) =>
         !entry.Name.StartsWith('.') && (entry is DirectoryInfo ? entry.LinkTarget is null : IsArticleFile(entry.Name));
 
-    private static bool IsArticleFile(string path) => HasEnding(path, ".txt") || HasEnding(path, ".jsonl");
+    private static bool IsArticleFile(string path) => Endings.Any(ending => HasEnding(path, ending));
 
     private static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

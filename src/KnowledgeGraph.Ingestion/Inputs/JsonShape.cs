@@ -71,6 +71,23 @@ internal sealed class JsonShape
         return value.ValueKind == JsonValueKind.True;
     }
 
+    /// <summary>A number from 0 to 1, as thousandths of which 999 is the most; null when it is absent or null.</summary>
+    public int? Share(JsonElement parent, string name, string path)
+    {
+        if (!TryMember(parent, name, out var value))
+        {
+            return null;
+        }
+
+        if (value.ValueKind != JsonValueKind.Number || !value.TryGetDecimal(out var share) || share is < 0 or > 1)
+        {
+            Refuse($"{path}.{name}", $"is {(value.ValueKind == JsonValueKind.Number ? value.GetRawText() : Describe(value))}, not a number from 0 to 1.");
+            return null;
+        }
+
+        return Math.Min(999, (int)(share * 1000));
+    }
+
     /// <summary>A value that must be a string.</summary>
     public string? Text(JsonElement value, string path)
     {

@@ -18,7 +18,28 @@ internal static class TextDecoding
         _ => DecodeUtf8(bytes, out place, out reason),
     };
 
-    /// <summary>As <see cref="Decode"/>, where nothing but UTF-8 may stand (JSON).</summary>
+    /// <summary>As <see cref="Decode(ReadOnlySpan{byte}, out string, out string)"/>, but in the encoding that the user names, unless a byte order mark says better.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes, Encoding? named, out string place, out string reason)
+    {
+        if (named is null || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..])
+        {
+            return Decode(bytes, out place, out reason);
+        }
+
+        try
+        {
+            (place, reason) = ("", "");
+            return Encoding.GetEncoding(named.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
+        }
+        catch (DecoderFallbackException failure)
+        {
+            place = failure.Index >= 0 ? $"byte {failure.Index}" : "";
+            reason = $"is not {TextEncodings.NameOf(named)}, as --encoding says: 0x{Convert.ToHexString(failure.BytesUnknown ?? [])} cannot stand here.";
+            return null;
+        }
+    }
+
+    /// <summary>As <see cref="Decode(ReadOnlySpan{byte}, out string, out string)"/>, where nothing but UTF-8 may stand (JSON).</summary>
     public static string? DecodeUtf8(ReadOnlySpan<byte> bytes, out string place, out string reason) =>
         bytes is [0xEF, 0xBB, 0xBF, ..] ? DecodeUtf8(bytes[3..], 3, out place, out reason) : DecodeUtf8(bytes, 0, out place, out reason);
 

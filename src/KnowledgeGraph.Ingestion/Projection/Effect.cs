@@ -12,6 +12,12 @@ public sealed record Effect(int NewEntities, ImmutableArray<Replacement> Replace
 {
     public static readonly Effect None = new(0, [], 0, 0, 0);
 
+    /// <summary>Of the entry that had it, when one was applied.</summary>
+    public long? Sequence { get; init; }
+
+    /// <summary>What it did to the ties: known of previews; of what was applied, <see cref="TieChanges"/> works it out from the delta when somebody asks.</summary>
+    public TieCount? Ties { get; init; }
+
     internal static async ValueTask<Effect> OfAsync(GraphDraft draft, CancellationToken cancellationToken)
     {
         var entities = await draft.ChangesAsync(RowKind.Entity, cancellationToken);
@@ -31,7 +37,7 @@ public sealed record Effect(int NewEntities, ImmutableArray<Replacement> Replace
             return [.. before.Select(row => new RowChange(row, after.GetValueOrDefault(row!.Id))), .. after.Values.Where(row => !ended.Contains(row.Id)).Select(row => new RowChange(null, row))];
         }
 
-        return Of(await ChangesAsync(RowKind.Entity), await ChangesAsync(RowKind.Membership), await ChangesAsync(RowKind.Statement));
+        return Of(await ChangesAsync(RowKind.Entity), await ChangesAsync(RowKind.Membership), await ChangesAsync(RowKind.Statement)) with { Sequence = delta.Sequence };
     }
 
     private static Effect Of(List<RowChange> entities, List<RowChange> memberships, List<RowChange> statements)

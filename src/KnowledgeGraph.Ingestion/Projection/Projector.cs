@@ -50,7 +50,8 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
             await FoldAsync(draft, entry, documents, cancellationToken);
         }
 
-        return (await Effect.OfAsync(draft, cancellationToken), applied);
+        var effect = await Effect.OfAsync(draft, cancellationToken) with { Ties = await TieChanges.OfAsync(draft, graph, cancellationToken) };
+        return (effect, applied);
     }
 
     private async Task<AppliedState> FoldAllAsync(IProgress<long>? progress, IDictionary<long, Effect>? effects, CancellationToken cancellationToken)
@@ -65,7 +66,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
                 await FoldAsync(draft, entry, documents, cancellationToken);
                 var delta = await draft.ToDeltaAsync(entry, cancellationToken);
                 await graph.ApplyAsync([delta], applied.Sequence, cancellationToken);
-                effects?.Add(entry.Sequence, await Effect.OfAsync(draft, cancellationToken));
+                effects?.Add(entry.Sequence, await Effect.OfAsync(draft, cancellationToken) with { Sequence = entry.Sequence });
                 applied = new AppliedState(delta.Sequence, delta.RecordedAt, delta.Hash);
                 progress?.Report(entry.Sequence);
             }

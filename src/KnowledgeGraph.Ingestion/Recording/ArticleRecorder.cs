@@ -53,30 +53,32 @@ public sealed partial class ArticleRecorder(IRecordStore records, IGraphStore gr
     }
 
     /// <summary>Takes an article out of the graph; the ledger keeps that it was there. Retracting what is not there changes nothing.</summary>
-    public async Task<RetractOutcome> RetractAsync(Id article, string? reason, string actor, CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken);
-        try
-        {
-            var applied = await projector.CatchUpAsync(null, cancellationToken);
-            var rows = await graph.GetAsync(RowKind.Article, [article], applied.Sequence, cancellationToken);
-            if (rows[0] is not ArticleRow { RetractedAt: null })
-            {
-                return new RetractOutcome(article, Found: false, applied.Sequence, Effect.None);
-            }
-
-            var effects = new Dictionary<long, Effect>();
-            var entries = await records.AppendAsync([new ArticleRetracted(article, reason)], actor, cancellationToken);
-            await projector.CatchUpAsync(null, CancellationToken.None, effects);
-            return new RetractOutcome(article, Found: true, entries[0].Sequence, effects.GetValueOrDefault(entries[0].Sequence) ?? Effect.None);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+    /// <param name="preview">Only tell what would change.</param>
+    public Task<RetractOutcome> RetractAsync(Id article, string? reason, string actor, bool preview, CancellationToken cancellationToken) =>
+        InTurnAsync(applied => RetractInTurnAsync(article, reason, actor, preview, applied, cancellationToken), cancellationToken);
 
     public void Dispose() => _turn.Dispose();
+
+    private async Task<RetractOutcome> RetractInTurnAsync(Id article, string? reason, string actor, bool preview, AppliedState applied, CancellationToken cancellationToken)
+    {
+        var rows = await graph.GetAsync(RowKind.Article, [article], applied.Sequence, cancellationToken);
+        if (rows[0] is not ArticleRow { RetractedAt: null })
+        {
+            return new RetractOutcome(article, Found: false, applied.Sequence, Effect.None);
+        }
+
+        LedgerPayload[] payloads = [new ArticleRetracted(article, reason)];
+        if (preview)
+        {
+            var (effect, from) = await projector.PreviewAsync(payloads, actor, cancellationToken);
+            return new RetractOutcome(article, Found: true, from.Sequence, effect);
+        }
+
+        var effects = new Dictionary<long, Effect>();
+        var entries = await records.AppendAsync(payloads, actor, cancellationToken);
+        await projector.CatchUpAsync(null, CancellationToken.None, effects);
+        return new RetractOutcome(article, Found: true, entries[0].Sequence, effects.GetValueOrDefault(entries[0].Sequence) ?? Effect.None);
+    }
 
     private static RecordOutcome Outcome(Id article, LedgerEntry? entry, long found, Dictionary<long, Effect> effects) => entry is null
         ? new RecordOutcome(article, Changed: false, found, Effect.None)

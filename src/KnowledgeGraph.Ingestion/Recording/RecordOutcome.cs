@@ -9,4 +9,5 @@ public sealed record RecordOutcome(Id Article, bool Changed, long Sequence, Effe
 
 /// <summary>What became of a retraction.</summary>
 /// <param name="Found">False when no live article has this id; nothing was written then.</param>
+/// <param name="Sequence">Of its ledger entry; of a preview, the sequence that it was computed from.</param>
 public sealed record RetractOutcome(Id Article, bool Found, long Sequence, Effect Effect);

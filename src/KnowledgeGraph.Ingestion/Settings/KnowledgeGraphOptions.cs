@@ -14,6 +14,9 @@ public sealed record KnowledgeGraphOptions
     public Neo4jSettings Neo4j { get; init; } = new();
 
     public InputLimits Limits { get; init; } = InputLimits.Default;
+
+    /// <summary>Null, as it is unless asked for: the rules read alone.</summary>
+    public SecondSettings? Second { get; init; }
 }
 
 /// <summary>Which store holds ledger and graph.</summary>

@@ -21,6 +21,7 @@ public static class SettingsReader
         new("Neo4j:Password", "that user's password; never printed", (o, v) => With(o, o.Neo4j with { Password = v })),
         new("Neo4j:TimeoutSeconds", "of one request, 1 to 600; default 30", ReadTimeout),
         new("Limits:ArticleBytes", "of one article, 1 to 1,000,000,000; default 10,000,000", ReadArticleBytes),
+        .. SecondSettingsReader.Rows,
     ];
 
     /// <param name="settings">Names below <see cref="KnowledgeGraphOptions.Section"/> with ':' between their parts ("Neo4j:Uri"), case aside; blank values are as good as absent.</param>
@@ -57,6 +58,11 @@ public static class SettingsReader
         if (options.Store == StoreKind.Neo4j && options.Neo4j.Uri is null && !Faulty("Neo4j:Uri"))
         {
             yield return $"{KnowledgeGraphOptions.Section}:Neo4j:Uri is needed when {KnowledgeGraphOptions.Section}:Store is neo4j.";
+        }
+
+        if (SecondSettingsReader.Missing(options.Second) is { } absent && !Faulty(absent))
+        {
+            yield return $"{KnowledgeGraphOptions.Section}:{absent} is needed: endpoint and model go together.";
         }
 
         if (options.Neo4j is { User: null, Password: not null } or { User: not null, Password: null })

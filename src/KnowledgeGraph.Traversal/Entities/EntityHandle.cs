@@ -7,12 +7,15 @@ namespace KnowledgeGraph.Traversal;
 public enum NodeType { Person, Institution, Event, Article, Mention, Statement, Participation, Affiliation, Tie, Meeting, PartOf, Judgement, Review }
 
 /// <summary>
-/// An id as clients carry it: "Person:abc…", links made of their ends ("Tie:abc….def…"), and under a moment "@sequence[,asOf]".
+/// An id as clients carry it: "Person:abc…", links made of their ends ("Tie:abc….def…"), and under a moment "@sequence[,day[,dated]]".
 /// </summary>
 /// <param name="Parts">One id; two for a tie (the two people, ascending) and PartOf (part, whole); three for a meeting (the two, the event).</param>
-public sealed record EntityHandle(NodeType Type, IReadOnlyList<Id> Parts, long? Sequence = null, DateOnly? AsOf = null)
+public sealed record EntityHandle(NodeType Type, IReadOnlyList<Id> Parts, long? Sequence = null, AsOf? AsOf = null)
 {
     private const string Argument = "id";
+
+    /// <summary>Says of a moment that what has no date is left out.</summary>
+    private const string Dated = "dated";
 
     /// <summary>The id of a thing that has but one.</summary>
     public Id Id => Parts[0];
@@ -56,7 +59,7 @@ public sealed record EntityHandle(NodeType Type, IReadOnlyList<Id> Parts, long? 
         _ => null,
     };
 
-    public EntityHandle At(long sequence, DateOnly? asOf = null) => this with { Sequence = sequence, AsOf = asOf };
+    public EntityHandle At(long sequence, AsOf? asOf = null) => this with { Sequence = sequence, AsOf = asOf };
 
     /// <summary>The id without a moment.</summary>
     public EntityHandle Timeless() => this with { Sequence = null, AsOf = null };
@@ -97,7 +100,7 @@ public sealed record EntityHandle(NodeType Type, IReadOnlyList<Id> Parts, long? 
         {
             (null, _) => plain,
             ({ } sequence, null) => string.Create(CultureInfo.InvariantCulture, $"{plain}@{sequence}"),
-            ({ } sequence, { } asOf) => string.Create(CultureInfo.InvariantCulture, $"{plain}@{sequence},{asOf:yyyy-MM-dd}"),
+            ({ } sequence, { } asOf) => string.Create(CultureInfo.InvariantCulture, $"{plain}@{sequence},{asOf.Day:yyyy-MM-dd}{(asOf.IncludeUndated ? "" : $",{Dated}")}"),
         };
     }
 
@@ -111,21 +114,22 @@ public sealed record EntityHandle(NodeType Type, IReadOnlyList<Id> Parts, long? 
     private static bool TryType(string text, out NodeType type) =>
         Enum.TryParse(text, out type) && Enum.IsDefined(type) && char.IsAsciiLetterUpper(text[0]) && type.ToString() == text;
 
-    private static (long Sequence, DateOnly? AsOf)? Moment(string text)
+    private static (long Sequence, AsOf? AsOf)? Moment(string text)
     {
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
-        var number = comma < 0 ? text : text[..comma];
-        if (!long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
+        var words = text.Split(',');
+        if (words.Length > 3 || !long.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence))
         {
             return null;
         }
 
-        if (comma < 0)
+        if (words.Length == 1)
         {
             return (sequence, null);
         }
 
-        return DateOnly.TryParseExact(text[(comma + 1)..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? (sequence, day) : null;
+        return DateOnly.TryParseExact(words[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && (words.Length == 2 || words[2] == Dated)
+            ? (sequence, new AsOf(day, IncludeUndated: words.Length == 2))
+            : null;
     }
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";

@@ -36,7 +36,7 @@ internal sealed record Driver(IReadOnlyList<Id> Ids, IReadOnlyList<Span> Spans)
         foreach (var group in drivers.SelectMany(driver => driver.Spans).GroupBy(span => (span.Index, span.Range)))
         {
             var partitions = group.Select(span => span.Partition).Distinct(StringComparer.Ordinal).ToArray();
-            var found = await reader.CountAsync(group.Key.Index, partitions, group.Key.Range);
+            var found = await reader.EntriesAsync(group.Key.Index, partitions, group.Key.Range);
             foreach (var (partition, count) in partitions.Zip(found))
             {
                 counts[(group.Key.Index, group.Key.Range, partition)] = count;

@@ -48,20 +48,20 @@ internal sealed class Listing<TRow>(GraphReader reader, ListOrder<TRow> order, T
         return [.. (await new ListScan<TRow>(reader, order, test).AllAsync()).Select(row => row.Row)];
     }
 
-    private Whole<TRow> Whole() => Whole<TRow>.Of(1, async () => [await AllAsync()], test is null ? async () => [await CountAsync()] : null)[0];
+    private Whole<TRow> Whole() => Whole<TRow>.Of(1, async () => [await AllAsync()], test is null ? async () => [await CountAsync(reader.CountAsync)] : null)[0];
 
-    private async ValueTask<long> CountAsync()
+    private async ValueTask<long> CountAsync(Func<RowIndex, IReadOnlyList<string>, SortRange?, ValueTask<IReadOnlyList<long>>> count)
     {
         // The last part of an order that has parts of its own index for what is unknown covers them by name, so count all of the kind there.
         var all = order.Parts.Any(part => part.Belongs is not null) ? order.Parts[^1] : null;
         var parts = all is null ? order.Parts : [all];
-        long count = 0;
+        long sum = 0;
         foreach (var part in parts)
         {
-            count += (await reader.CountAsync(part.Index, part.Partitions, part.Range)).Sum();
+            sum += (await count(part.Index, part.Partitions, part.Range)).Sum();
         }
 
-        return count;
+        return sum;
     }
 
     private async ValueTask<Driver?> ChooseAsync()
@@ -73,7 +73,7 @@ internal sealed class Listing<TRow>(GraphReader reader, ListOrder<TRow> order, T
 
         var counts = await Driver.CountAsync(reader, drivers);
         var least = Enumerable.Range(0, drivers.Count).MinBy(i => counts[i]);
-        return counts[least] <= Few || counts[least] * 4 <= await CountAsync() ? drivers[least] : null;
+        return counts[least] <= Few || counts[least] * 4 <= await CountAsync(reader.EntriesAsync) ? drivers[least] : null;
     }
 
     private async ValueTask<IReadOnlyList<TRow>> DrivenAsync(Driver driver)

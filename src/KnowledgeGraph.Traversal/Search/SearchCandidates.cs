@@ -42,7 +42,7 @@ internal sealed class SearchCandidates(GraphReader reader, IReadOnlyList<EntityK
         var counts = new List<IReadOnlyList<long>>();
         foreach (var range in ranges)
         {
-            counts.Add(await reader.CountAsync(RowIndex.EntityByToken, [.. kinds.Select(kind => kind.ToString())], range));
+            counts.Add(await reader.EntriesAsync(RowIndex.EntityByToken, [.. kinds.Select(kind => kind.ToString())], range));
         }
 
         var found = new Dictionary<Id, EntityRow>();

@@ -4,30 +4,33 @@ using KnowledgeGraph.Storage;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Reads one snapshot: every read is pinned to its sequence, counted against the work budget, and cancelled with the request. Safe
-/// for concurrent use by the fields of one request.
+/// Reads one snapshot: every read is pinned to its sequence, counted against the work budget, and cancelled with the request; as of a
+/// day, it gives what holds then and nothing else. Safe for concurrent use by the fields of one request.
 /// </summary>
 public sealed class GraphReader
 {
-    private readonly IGraphStore _graph;
+    private readonly SnapshotRows _rows;
     private readonly IRecordStore _records;
-    private readonly RowCache _cache;
+    private readonly AsOfTest? _asOf;
 
     internal GraphReader(IGraphStore graph, IRecordStore records, AppliedState state, TraversalSettings settings, CancellationToken cancellation)
-        : this(graph, records, state, settings, new RowCache(settings.CachedRows), cancellation)
+        : this(new SnapshotRows(graph, state.Sequence, settings.CachedRows, cancellation), records, state, settings, null, cancellation)
     {
     }
 
     private GraphReader(
-        IGraphStore graph, IRecordStore records, AppliedState state, TraversalSettings settings, RowCache cache, CancellationToken cancellation)
+        SnapshotRows rows, IRecordStore records, AppliedState state, TraversalSettings settings, AsOfTest? asOf, CancellationToken cancellation)
     {
-        (_graph, _records, _cache) = (graph, records, cache);
+        (_rows, _records, _asOf) = (rows, records, asOf);
         (State, Settings, Cancellation) = (state, settings, cancellation);
         Budget = new WorkBudget(settings.WorkBudget);
     }
 
     /// <summary>The version of the record that every answer of this reader speaks of.</summary>
     public AppliedState State { get; }
+
+    /// <summary>The day in the world that every answer speaks of; null when it is not bound to one.</summary>
+    public AsOf? Day => _asOf?.AsOf;
 
     public TraversalSettings Settings { get; }
 
@@ -36,38 +39,23 @@ public sealed class GraphReader
     public WorkBudget Budget { get; }
 
     /// <summary>The same snapshot and cache with a budget of its own, so that one costly field leaves the others standing.</summary>
-    public GraphReader ForField() => new(_graph, _records, State, Settings, _cache, Cancellation);
+    public GraphReader ForField() => new(_rows, _records, State, Settings, _asOf, Cancellation);
+
+    /// <summary>The same snapshot as of a day in the world; null for no day.</summary>
+    public GraphReader At(AsOf? asOf) => new(_rows, _records, State, Settings, asOf is { } day ? new AsOfTest(day, _rows) : null, Cancellation);
 
     /// <summary>The rows in the order of the ids; null where none holds. At most one store call, none when all are at hand.</summary>
     public async ValueTask<IReadOnlyList<TRow?>> GetAsync<TRow>(IReadOnlyList<Id> ids)
         where TRow : Row
     {
-        var kind = KindOf<TRow>.Value;
-        var found = new TRow?[ids.Count];
-        var missing = new Dictionary<Id, List<int>>();
-        for (var i = 0; i < ids.Count; i++)
-        {
-            if (_cache.TryGet(kind, ids[i], out var row))
-            {
-                found[i] = (TRow?)row;
-            }
-            else if (missing.TryGetValue(ids[i], out var places))
-            {
-                places.Add(i);
-            }
-            else
-            {
-                missing.Add(ids[i], [i]);
-            }
-        }
-
         Budget.Spend(ids.Count);
-        if (missing.Count > 0)
+        var found = await _rows.GetAsync(KindOf<TRow>.Value, ids);
+        if (_asOf is not null)
         {
-            await FetchAsync(kind, missing, found);
+            await LeaveOutAsync(_asOf, found);
         }
 
-        return found;
+        return Array.ConvertAll(found, row => (TRow?)row);
     }
 
     /// <summary>The rows that hold among these ids, by id.</summary>
@@ -91,13 +79,10 @@ public sealed class GraphReader
             return [];
         }
 
-        var found = await _graph.LookupAsync(index, partitions, State.Sequence, Affordable(limit), direction, after, Cancellation);
-        foreach (var rows in found)
-        {
-            Take(rows);
-        }
-
-        return found;
+        return _asOf is null
+            ? await ReadAsync(index, partitions, limit, direction, after)
+            : await new HeldRows(_asOf).FillAsync(
+                index, limit, direction, after ?? new IndexPlace?[partitions.Count], (open, places, chunk) => ReadAsync(index, [.. open.Select(i => partitions[i])], chunk, direction, places));
     }
 
     /// <summary>All rows of each partition, typed, in index order. One store call.</summary>
@@ -115,16 +100,36 @@ public sealed class GraphReader
         SortRange range,
         int limit = int.MaxValue,
         ScanDirection direction = ScanDirection.Ascending,
-        IndexPlace? after = null)
+        IndexPlace? after = null) => _asOf is null
+            ? await ReadAsync(index, partition, range, limit, direction, after)
+            : (await new HeldRows(_asOf).FillAsync(
+                index, limit, direction, [after], async (_, places, chunk) => [await ReadAsync(index, partition, range, chunk, direction, places[0])]))[0];
+
+    /// <summary>How many rows of each partition lie in the range. One store call, not charged; as of a day, rows that may not hold are read, and charged.</summary>
+    public async ValueTask<IReadOnlyList<long>> CountAsync(RowIndex index, IReadOnlyList<string> partitions, SortRange? range = null)
     {
-        var found = await _graph.ScanAsync(index, partition, range, State.Sequence, Affordable(limit), direction, after, Cancellation);
-        Take(found);
-        return found;
+        if (_asOf is null || !partitions.Any(partition => AsOfTest.MayLeaveOut(index, partition)))
+        {
+            return await EntriesAsync(index, partitions, range);
+        }
+
+        if ((range ?? SortRange.All) == SortRange.All)
+        {
+            return [.. (await LookupAsync(index, partitions)).Select(rows => (long)rows.Count)];
+        }
+
+        var counts = new List<long>();
+        foreach (var partition in partitions)
+        {
+            counts.Add((await ScanAsync(index, partition, range!.Value)).Count);
+        }
+
+        return counts;
     }
 
-    /// <summary>How many rows of each partition lie in the range. One store call; counting is not charged.</summary>
-    public async ValueTask<IReadOnlyList<long>> CountAsync(RowIndex index, IReadOnlyList<string> partitions, SortRange? range = null) =>
-        partitions.Count == 0 ? [] : await _graph.CountAsync(index, partitions, range ?? SortRange.All, State.Sequence, Cancellation);
+    /// <summary>How many entries of each partition lie in the range, whether or not they hold as of the day: to choose between ways. One store call, not charged.</summary>
+    public async ValueTask<IReadOnlyList<long>> EntriesAsync(RowIndex index, IReadOnlyList<string> partitions, SortRange? range = null) =>
+        partitions.Count == 0 ? [] : await _rows.CountAsync(index, partitions, range ?? SortRange.All);
 
     /// <summary>The documents in the order of the ids; null where the text is not there (or was purged). One store call; a text costs a row for every 1,000 code units.</summary>
     public async ValueTask<IReadOnlyList<ArticleDocument?>> TextsAsync(IReadOnlyList<Id> articles)
@@ -141,32 +146,38 @@ public sealed class GraphReader
         return [.. articles.Select(id => byId[id])];
     }
 
-    private async ValueTask FetchAsync<TRow>(RowKind kind, Dictionary<Id, List<int>> missing, TRow?[] found)
-        where TRow : Row
+    private async ValueTask<IReadOnlyList<IReadOnlyList<IndexedRow>>> ReadAsync(
+        RowIndex index, IReadOnlyList<string> partitions, int limit, ScanDirection direction, IReadOnlyList<IndexPlace?>? after)
     {
-        var ids = missing.Keys.ToArray();
-        var rows = await _graph.GetAsync(kind, ids, State.Sequence, Cancellation);
-        for (var i = 0; i < ids.Length; i++)
+        var found = await _rows.LookupAsync(index, partitions, Affordable(limit), direction, after);
+        foreach (var rows in found)
         {
-            _cache.Keep(kind, ids[i], rows[i]);
-            foreach (var place in missing[ids[i]])
-            {
-                found[place] = (TRow?)rows[i];
-            }
+            Budget.Spend(rows.Count);
+        }
+
+        return found;
+    }
+
+    private async ValueTask<IReadOnlyList<IndexedRow>> ReadAsync(
+        RowIndex index, string partition, SortRange range, int limit, ScanDirection direction, IndexPlace? after)
+    {
+        var found = await _rows.ScanAsync(index, partition, range, Affordable(limit), direction, after);
+        Budget.Spend(found.Count);
+        return found;
+    }
+
+    private static async ValueTask LeaveOutAsync(AsOfTest asOf, Row?[] found)
+    {
+        var there = Enumerable.Range(0, found.Length).Where(i => found[i] is not null).ToList();
+        var holds = await asOf.HoldAsync([.. there.Select(i => found[i]!)]);
+        foreach (var (i, held) in there.Zip(holds))
+        {
+            found[i] = held ? found[i] : null;
         }
     }
 
     // One more than the budget covers is enough to know that it is exceeded.
     private int Affordable(int limit) => (int)Math.Min(limit, Budget.Left + 1);
-
-    private void Take(IReadOnlyList<IndexedRow> rows)
-    {
-        Budget.Spend(rows.Count);
-        foreach (var found in rows)
-        {
-            _cache.Keep(found.Row.Kind, found.Row.Id, found.Row);
-        }
-    }
 
     private static class KindOf<TRow>
         where TRow : Row

@@ -9,6 +9,8 @@ internal static class TieOrders
 {
     public static readonly Order<TieOrderField> Default = new(TieOrderField.Strength, Direction.Desc);
 
+    public static readonly Ordering<Meeting> OfAnyMeetings = new("AnyMeetings", false, meeting => new Place(0, $"{meeting.Left} {meeting.Right}", meeting.Event.Id));
+
     /// <summary>Of one person's ties, by the other.</summary>
     /// <param name="names">Entity rows of the others; only for order by name.</param>
     public static Ordering<Tie> Of(Id person, Order<TieOrderField> order, IReadOnlyDictionary<Id, EntityRow> names) =>

@@ -85,6 +85,9 @@ public sealed class Ties(GraphReader reader)
         return [.. kept.Select(list => ordering.PageOf(list, page, reader.State.Sequence))];
     }
 
+    /// <summary>Meetings of any ties, by the ids of the two, then of the event. No store call.</summary>
+    public Page<Meeting> PageOf(IReadOnlyList<Meeting> meetings, PageRequest page) => TieOrders.OfAnyMeetings.PageOf(meetings, page, reader.State.Sequence);
+
     private async ValueTask<IReadOnlyList<IReadOnlyList<Tie>>> WithOtherAsync(
         IReadOnlyList<Id> people, IReadOnlyList<IReadOnlyList<Tie>> ties, Test<EntityRow>? other)
     {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Hosting;
 using KnowledgeGraph.Worker.Service;
 using KnowledgeGraph.Worker.Stores;
 using KnowledgeGraph.Worker.Verbs;
@@ -17,6 +18,7 @@ internal static class ArticleTarget
         }
 
         var extractor = ArticleExtractor.Create();
-        return new StoreTarget(await OpenedStore.ForWritingAsync(run, cancellationToken), extractor);
+        var store = await OpenedStore.ForWritingAsync(run, cancellationToken);
+        return new StoreTarget(store, extractor, SecondReading.Open(run.Options, TimeProvider.System, run.Report.Note), run.Report);
     }
 }

@@ -12,6 +12,9 @@ internal interface IArticleTarget : IDisposable
     /// <summary>Records articles; the outcomes stand in their order.</summary>
     Task<IReadOnlyList<IntakeOutcome>> RecordAsync(IReadOnlyList<IncomingArticle> articles, CancellationToken cancellationToken);
 
+    /// <summary>Says what reading the articles came to, where more than the rules read them.</summary>
+    void TellReading();
+
     /// <summary>Says what was done, and where the graph stands now.</summary>
     Task SummarizeAsync(string sentence, JsonObject line, CancellationToken cancellationToken);
 }

@@ -23,6 +23,11 @@ internal sealed class ServiceTarget(Report report, ServiceClient client) : IArti
         return outcomes;
     }
 
+    public void TellReading()
+    {
+        // The service reads, and tells its own log.
+    }
+
     public async Task SummarizeAsync(string sentence, JsonObject line, CancellationToken cancellationToken)
     {
         var (sequence, hash) = await _record.SnapshotAsync(cancellationToken);

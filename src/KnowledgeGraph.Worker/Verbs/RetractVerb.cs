@@ -36,7 +36,7 @@ internal static class RetractVerb
         }
 
         using var recorder = store.Recorder(_ => throw new InvalidOperationException("a retraction extracts nothing"));
-        var outcome = await recorder.RetractAsync(Id.Parse(id[IdPrefix.Length..]), reason, Environment.UserName, cancellationToken);
+        var outcome = await recorder.RetractAsync(Id.Parse(id[IdPrefix.Length..]), reason, Environment.UserName, preview: false, cancellationToken);
         var (sentence, line) = Tell(id, outcome.Effect.StatementsRemoved);
         await store.SummarizeAsync(sentence, line, cancellationToken);
         return ExitCode.Ok;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using KnowledgeGraph.Ingestion;
 using KnowledgeGraph.Worker.Service;
 using KnowledgeGraph.Worker.Targets;
@@ -14,11 +15,13 @@ internal static class WatchVerb
         var folder = new Argument<string>("DIR") { Description = "Folder of files as for ingest; what is there is taken first, then what comes or changes" };
         var server = ServiceAddress.Option();
         var command = new Command("watch", "Ingest what appears in a folder, until Ctrl+C; a file that changed is one more article, the former one stays") { folder, server };
-        host.Bind(command, (parse, run, cancellationToken) => RunAsync(parse.GetRequiredValue(folder), parse.GetValue(server), run, cancellationToken));
+        var encoding = EncodingOption.AddTo(command);
+        host.Bind(command, (parse, run, cancellationToken) =>
+            RunAsync(parse.GetRequiredValue(folder), parse.GetValue(server), parse.GetValue(encoding), run, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, Uri? server, VerbRun run, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string folder, Uri? server, Encoding? encoding, VerbRun run, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(folder))
         {
@@ -28,7 +31,7 @@ internal static class WatchVerb
 
         using var target = await ArticleTarget.OpenAsync(run, server, cancellationToken);
         var intake = new Intake<IncomingArticle>(run.Report, run.Report.Result, target.BatchSize, articles => target.RecordAsync(articles, cancellationToken));
-        var reader = new ArticleReader(run.Options.Limits);
+        var reader = new ArticleReader(run.Options.Limits, encoding);
         run.Report.Note($"Watching {folder}; Ctrl+C ends it.");
         try
         {
@@ -42,6 +45,7 @@ internal static class WatchVerb
             // This is how a watch ends.
         }
 
+        target.TellReading();
         run.Report.Result(intake.Summary, intake.SummaryLine);
         return ExitCode.Ok;
     }

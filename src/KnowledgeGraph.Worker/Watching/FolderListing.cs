@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace KnowledgeGraph.Worker.Watching;
 
-/// <summary>What articles lie below a folder: .txt with its .meta.json, and .jsonl. Nothing hidden; links to folders are not followed.</summary>
+/// <summary>What articles lie below a folder: .txt, .html and .htm with their .meta.json, and .jsonl. Nothing hidden; links to folders are not followed.</summary>
 internal static class FolderListing
 {
     private const string Metadata = ".meta.json";
@@ -30,7 +30,7 @@ internal static class FolderListing
             })];
     }
 
-    private static bool IsOurs(ReadOnlySpan<char> name) => Ends(name, ".txt") || Ends(name, ".jsonl") || Ends(name, Metadata);
+    private static bool IsOurs(ReadOnlySpan<char> name) => Ends(name, ".txt") || Ends(name, ".html") || Ends(name, ".htm") || Ends(name, ".jsonl") || Ends(name, Metadata);
 
     private static bool Ends(ReadOnlySpan<char> name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

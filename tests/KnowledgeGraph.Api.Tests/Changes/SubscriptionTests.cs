@@ -45,9 +45,10 @@ public sealed class SubscriptionTests : IAsyncLifetime
     [Fact]
     public async Task The_effect_of_a_change_is_what_the_mutation_said()
     {
-        var answer = await _api.AskAsync("""mutation { ingestArticle(input: { text: "On May 1, 2024, Mr. John Smith, Director of the Paris Institute, attended the Paris Forum." }) { effect { newEntities statementsAdded statementsMoved statementsRemoved } } }""");
-        var changes = await _api.AskAsync("{ changes { nodes { effect { newEntities statementsAdded statementsMoved statementsRemoved } } } }");
+        var answer = await _api.AskAsync("""mutation { ingestArticle(input: { text: "On May 1, 2024, Mr. John Smith, Director of the Paris Institute, attended the Paris Forum with Ms. Jane Miller, President of the Lyon Institute." }) { effect { newEntities statementsAdded statementsMoved statementsRemoved tiesGained tiesLost } } }""");
+        var changes = await _api.AskAsync("{ changes { nodes { effect { newEntities statementsAdded statementsMoved statementsRemoved tiesGained tiesLost } } } }");
         Assert.Equal(answer["ingestArticle.effect"].GetRawText(), changes["changes.nodes.0.effect"].GetRawText());
+        Assert.Equal((1, 0), (answer["ingestArticle.effect.tiesGained"].GetInt32(), answer["ingestArticle.effect.tiesLost"].GetInt32()));
     }
 
     [Fact]

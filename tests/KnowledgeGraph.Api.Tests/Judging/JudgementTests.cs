@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Api.Tests;
 public sealed class JudgementTests
 {
     private const string Judge = "mutation($input: JudgeInput!, $preview: Boolean! = false) { judge(input: $input, reason: \"seen together\", preview: $preview) { "
-        + "judgement { id kind left { text } right { text } by reason withdrawnAt } changed effect { replaced { before after } statementsMoved } errors { code message field } } }";
+        + "judgement { id kind left { text } right { text } by reason withdrawnAt } changed effect { replaced { before after } statementsMoved tiesGained tiesLost } errors { code message field } } }";
 
     [Fact]
     public async Task A_judgement_is_previewed_made_listed_refused_against_and_undone()

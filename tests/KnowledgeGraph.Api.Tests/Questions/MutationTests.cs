@@ -47,6 +47,26 @@ public sealed class MutationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_is_recorded_as_the_article_on_it()
+    {
+        const string Page = "<title>Forum opens | Example</title><meta property='og:site_name' content='Example'><link rel=canonical href='https://example.org/forum'><nav><p>Home and many other places</p></nav>"
+            + "<p>On May 1, 2024, Mr. John Smith, Director of the Paris Institute, attended the Paris Forum.</p>";
+
+        var page = await _api.AskAsync(Ingest, new { input = new { text = Page, contentType = "HTML", published = "2024-05-02" } });
+        var text = await _api.AskAsync(Ingest, new
+        {
+            input = new { text = "Forum opens\n\nOn May 1, 2024, Mr. John Smith, Director of the Paris Institute, attended the Paris Forum.", title = "Forum opens", uri = "https://example.org/forum", publisher = "Example", published = "2024-05-02" },
+        });
+        var empty = await _api.AskAsync(Ingest, new { input = new { text = "<script>draw()</script>", contentType = "HTML" } });
+
+        Assert.True(page["ingestArticle.changed"].GetBoolean());
+        Assert.Equal("Example", page.Text("ingestArticle.article.publisher"));
+        Assert.Equal(page.Text("ingestArticle.article.id"), text.Text("ingestArticle.article.id"));
+        Assert.False(text["ingestArticle.changed"].GetBoolean());
+        Assert.Equal("The page holds no article: 0 characters of text stand outside of menus, scripts and forms.", empty.Text("ingestArticle.errors.0.message"));
+    }
+
+    [Fact]
     public async Task Retracting_gives_back_the_former_graph()
     {
         await _api.AskAsync(Ingest, new { input = new { text = "On June 3, 2023, Mr. John Smith attended the Lyon Forum.\n" } });
@@ -59,6 +79,23 @@ public sealed class MutationTests : IAsyncLifetime
         Assert.True(retracted["retractArticle.effect.statementsRemoved"].GetInt32() > 0);
         Assert.Equal(before, (await StateAsync()).Hash);
         Assert.Equal("NOT_FOUND", (await _api.AskAsync(Retract, new { input = new { id = article } })).Text("retractArticle.errors.0.code"));
+    }
+
+    [Fact]
+    public async Task A_previewed_retraction_tells_its_effect_and_changes_nothing()
+    {
+        const string Effect = "mutation($input: RetractArticleInput!) { retractArticle(input: $input) { article { id retractedAt } effect { newEntities replaced { before } statementsAdded statementsMoved statementsRemoved tiesGained tiesLost } errors { code } } }";
+        var article = (await _api.AskAsync(Ingest, new { input = Article })).Text("ingestArticle.article.id");
+        var state = await StateAsync();
+
+        var preview = await _api.AskAsync(Effect, new { input = new { id = article, preview = true } });
+        Assert.Equal((article, "null"), (preview.Text("retractArticle.article.id"), preview["retractArticle.article.retractedAt"].GetRawText()));
+        Assert.Equal(state, await StateAsync());
+
+        var retracted = await _api.AskAsync(Effect, new { input = new { id = article } });
+        Assert.Equal(1, retracted["retractArticle.effect.tiesLost"].GetInt32());
+        Assert.Equal(preview["retractArticle.effect"].GetRawText(), retracted["retractArticle.effect"].GetRawText());
+        Assert.Equal("NOT_FOUND", (await _api.AskAsync(Effect, new { input = new { id = article, preview = true } })).Text("retractArticle.errors.0.code"));
     }
 
     [Fact]

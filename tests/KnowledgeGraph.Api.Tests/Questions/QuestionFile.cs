@@ -14,11 +14,14 @@ internal sealed record QuestionFile(string Name)
     public string Answer => Path.Combine(Folder, $"{Name}.json");
 
     /// <summary>The question asked of another moment.</summary>
-    public string At(DateTimeOffset knownAt)
+    public string At(DateTimeOffset knownAt) => At($"knownAt: \"{Scalars.Text(knownAt)}\"");
+
+    /// <param name="moment">The arguments of `at`.</param>
+    public string At(string moment)
     {
         var query = Query;
         var start = query.IndexOf('{', StringComparison.Ordinal);
         var end = query.LastIndexOf('}');
-        return $"{query[..start]}{{ at(knownAt: \"{Scalars.Text(knownAt)}\") {query[start..(end + 1)]} }}";
+        return $"{query[..start]}{{ at({moment}) {query[start..(end + 1)]} }}";
     }
 }

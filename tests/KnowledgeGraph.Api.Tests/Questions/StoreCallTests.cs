@@ -18,6 +18,16 @@ public sealed class StoreCallTests(SeededApi seeded)
 
     [Theory]
     [MemberData(nameof(Questions))]
+    public async Task As_of_a_day_seventy_take_no_more_store_calls_than_twenty(string fields)
+    {
+        // The trees of events are read where an event's own dates leave it open, which of a few may be none.
+        var asOf = $$"""at(asOf: "2022-01-01") { {{fields}} }""";
+        var twenty = await CallsAsync(asOf, 20);
+        Assert.InRange(await CallsAsync(asOf, 70), 1, twenty);
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
     public async Task Fifty_take_no_more_store_calls_than_five(string fields)
     {
         var five = await CallsAsync(fields, 5);

@@ -16,6 +16,24 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Guests => [.. Sentences.Guests];
 
+    public static TheoryData<Case> Gatherings => [.. Sentences.Gatherings];
+
+    public static TheoryData<Case> Houses => [.. Sentences.Houses];
+
+    public static TheoryData<Case> Reports => [.. Sentences.Reports];
+
+    [Theory]
+    [MemberData(nameof(Gatherings))]
+    public void Who_came_and_who_spoke_is_told_in_many_ways(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Houses))]
+    public void Who_held_it_is_told_in_many_ways(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void A_short_report_gives_its_event_and_who_was_there(Case row) => Check(row);
+
     [Theory]
     [MemberData(nameof(Deeds))]
     public void A_deed_is_an_event_only_when_no_noun_names_one(Case row) => Check(row);

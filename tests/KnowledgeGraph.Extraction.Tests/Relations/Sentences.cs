@@ -10,7 +10,7 @@ public sealed record Case(string Text, string[] Facts, string[] Not)
 }
 
 /// <summary>One construction a row; adding a case is adding a row.</summary>
-public static class Sentences
+public static partial class Sentences
 {
     private const string Lead = "The Lakeside Water Forum was held in Accra on 4 March 2023. ";
 
@@ -108,7 +108,7 @@ public static class Sentences
         new("A memorandum was signed in Lusaka on 3 May 2022. At the signing ceremony, rector Anders Holm signed on behalf of Hillside University and director Marta Silva signed for Halden Mills.", ["AFFILIATED_WITH Marta Silva > Halden Mills director"], ["AFFILIATED_WITH Marta Silva > Hillside University*"]),
     ];
 
-    public static IEnumerable<string> All => Speech.Concat(Attendance).Concat(Organizers).Concat(Posts).Concat(Deeds).Concat(Guests).Select(c => c.Text);
+    public static IEnumerable<string> All => Speech.Concat(Attendance).Concat(Organizers).Concat(Posts).Concat(Deeds).Concat(Guests).Concat(Gatherings).Concat(Houses).Concat(Reports).Select(c => c.Text);
 
     /// <summary>The facts of a text as lines, those asserted unmarked.</summary>
     public static List<string> Read(string text)

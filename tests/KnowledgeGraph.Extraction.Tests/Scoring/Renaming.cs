@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Quality.Scoring;
 
 namespace KnowledgeGraph.Extraction.Tests.Scoring;
 
@@ -14,11 +15,11 @@ internal static class Renaming
 
     public static (string Name, string Text, string Gold) Apply((string Name, string Text, string Gold) article, Lexicon lexicon)
     {
-        var gold = GoldFile.Parse(article.Gold);
-        var initials = gold.Entities["institutions"].Select(i => string.Concat(i.Name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]))).ToHashSet();
+        var gold = GoldArticle.Parse(article.Gold);
+        var initials = gold.Institutions.Select(i => string.Concat(i.Name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]))).ToHashSet();
         var words = new SortedSet<string>(StringComparer.Ordinal);
-        var persons = gold.Entities["persons"].SelectMany(e => Split(e.Name)).ToHashSet();
-        foreach (var name in gold.Entities["persons"].Concat(gold.Entities["institutions"]).Select(e => e.Name))
+        var persons = gold.Persons.SelectMany(e => Split(e.Name)).ToHashSet();
+        foreach (var name in gold.Persons.Concat(gold.Institutions).Select(e => e.Name))
         {
             words.UnionWith(Split(name).Where(w => w.Length > 1 && char.IsAsciiLetterUpper(w[0]) && !initials.Contains(w)));
         }

@@ -36,6 +36,7 @@ public sealed class TokenizerTests
     {
         var article = new ArticleText(text, Words);
         new Tokenizer(Words).Read(article);
+        LineJoiner.Read(article);
         Lookup.Read(article);
         LineReader.Read(article);
         SentenceSplitter.Read(article);

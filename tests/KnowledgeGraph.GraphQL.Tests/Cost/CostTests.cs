@@ -50,6 +50,25 @@ public sealed class CostTests
     }
 
     [Fact]
+    public async Task A_budget_is_asked_for_the_price_and_what_it_refuses_is_not_executed()
+    {
+        GraphQLEngine engine = Execution.Loose.Engine(Sdl);
+        double left = 30;
+        Payment Pay(double cost) => (left -= cost) >= 0 ? Payment.Paid : Payment.Refused(TimeSpan.FromSeconds(1.5));
+        var request = new GraphQLRequest("{ people { nodes { name } } }") { Budget = Pay };
+
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        Assert.Equal(GraphQLStage.Executed, (await engine.ExecuteAsync(request, Execution.Loose.Map(), output)).Stage);
+        output.Clear();
+        GraphQLOutcome refused = await engine.ExecuteAsync(request, Execution.Loose.Map(), output);
+
+        Assert.Equal((GraphQLStage.BudgetExceeded, TimeSpan.FromSeconds(1.5)), (refused.Stage, refused.RetryAfter));
+        Assert.Equal(
+            """{"errors":[{"message":"The operation costs 21, more than is left of your budget; ask again in 2 s.","extensions":{"code":"BUDGET_EXCEEDED","cost":21,"retryAfterSeconds":2}}]}""",
+            System.Text.Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
+    [Fact]
     public async Task A_refusal_tells_how_it_came_to_the_figure()
     {
         GraphQLEngine engine = Execution.Loose.Engine(Sdl, options: new GraphQLOptions { MaxCost = 1000 });

@@ -76,6 +76,8 @@ public sealed class ArticleReaderTests : IDisposable
             {"text": "half \ud800 a character"}
             {"text": "twice", "text": "told"}
             ["text"]
+            {"html": "<p>The ministers met on Thursday in Lukasa, where it rained.<p>", "text": "x"}
+            {"html": "<script>no text</script>"}
             {"text": "Last."}
             """);
 
@@ -84,8 +86,20 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Equal(new IncomingArticle(new ArticleDocument("One.\nTwo.", "Forum", PartialDate.Parse("2021-12-22")), "urn:1", "The Daily"), read[0].Value);
         Assert.Equal(new IncomingArticle(new ArticleDocument("Last.", null, null), null, null), read[^1].Value);
         Assert.Equal(
-            ["line 3, $.published", "line 4, byte 8", "line 5, $.text", "line 6, $.text", "line 7, $.text", "line 8", "line 9, $"],
+            ["line 3, $.published", "line 4, byte 8", "line 5, $.text", "line 6, $.text", "line 7, $.text", "line 8", "line 9, $", "line 10, $.html", "line 11, $.html"],
             read.Where(result => result.Problem is not null).Select(result => result.Problem!.Place));
+    }
+
+    [Fact]
+    public async Task A_line_may_hold_a_page_and_what_the_line_says_outranks_the_page()
+    {
+        var path = _folder.Write("pages.jsonl", "\uFEFF" + """{"uri": "urn:7", "published": "2019-10-18", "html": "<title>Ministers meet</title><meta name=date content=2019-10-17><meta name=publisher content='The Basin Times'><p>The ministers met on Thursday in Lukasa, where it rained.<p>"}""" + "\r\n");
+
+        var article = Assert.Single(await Reading.ArticlesAsync(path)).Value;
+
+        Assert.Equal(
+            new IncomingArticle(new ArticleDocument("Ministers meet\n\nThe ministers met on Thursday in Lukasa, where it rained.", "Ministers meet", PartialDate.Parse("2019-10-18")), "urn:7", "The Basin Times"),
+            article);
     }
 
     [Fact]
@@ -124,8 +138,8 @@ public sealed class ArticleReaderTests : IDisposable
         Assert.Collection(
             read.Select(result => result.Problem).OfType<InputProblem>(),
             problem => Assert.Equal((_folder["missing.txt"], "there is no such file or folder."), (problem.Source, problem.Message)),
-            problem => Assert.StartsWith("there is no article in this folder: an article is a .txt file", problem.Message, StringComparison.Ordinal),
-            problem => Assert.StartsWith("not read: an article is a .txt file", problem.Message, StringComparison.Ordinal),
+            problem => Assert.StartsWith("there is no article in this folder: an article is a .txt or .html file", problem.Message, StringComparison.Ordinal),
+            problem => Assert.StartsWith("not read: an article is a .txt or .html file", problem.Message, StringComparison.Ordinal),
             problem => Assert.StartsWith("cannot be read: Could not find file", problem.Message, StringComparison.Ordinal));
     }
 

@@ -78,6 +78,8 @@ public sealed class FactsReaderTests
         { "co-organizer", "boss", "$.relations[1].role", "'boss' is none of organizer, co-organizer, host, co-host, sponsor, co-sponsor, supporter." },
         { "\"title\": \"Vice President\"", "\"role\": \"host\"", "$.relations[2].role", "belongs to ORGANIZED alone." },
         { "\"former\": true", "\"former\": \"yes\"", "$.relations[2].former", "is a string, not true or false." },
+        { "\"former\": true", "\"confidence\": \"sure\"", "$.relations[2].confidence", "is a string, not a number from 0 to 1." },
+        { "\"former\": true", "\"confidence\": 95", "$.relations[2].confidence", "is 95, not a number from 0 to 1." },
         { "\"id\": \"e2\"", "\"id\": \"e1\"", "$.events[1].id", "'e1' is the id of $.events[0] already." },
         { "\"id\": \"e2\", ", "", "$.events[1].id", "is missing." },
         { "He Ying", "  ", "$.persons[0].name", "is missing." },
@@ -121,6 +123,18 @@ public sealed class FactsReaderTests
         Assert.Equal(5, read.Count);
         Assert.All(read, result => Assert.Null(result.Problem));
         Assert.All(read, result => Assert.NotEmpty(result.Value!.Facts.Statements));
+    }
+
+    [Theory]
+    [InlineData("0.953", 953)]
+    [InlineData("1", 999)]
+    [InlineData("null", 900)]
+    public async Task A_relation_carries_the_confidence_that_its_line_gives(string given, int thousandths)
+    {
+        var line = OneLine().Replace("\"former\": true", $"\"confidence\": {given}", StringComparison.Ordinal);
+        var facts = Assert.Single(await Reading.FactsAsync(line)).Value!.Facts;
+
+        Assert.Equal(thousandths, facts.Statements.Single(s => s.Relation == Relation.AffiliatedWith).Confidence);
     }
 
     private static async Task<(ArticleDocument Document, ArticleFacts Facts)> OneAsync()

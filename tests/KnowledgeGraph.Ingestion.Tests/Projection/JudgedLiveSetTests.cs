@@ -62,7 +62,7 @@ public sealed class JudgedLiveSetTests
     }
 
     /// <summary>Random recordings, better extractions, retractions, judgements and withdrawals; the articles that are live in the end.</summary>
-    private static async Task<IncomingFacts[]> HistoryAsync(RecordedGraph recorded, Random random, IncomingFacts[] articles, int steps)
+    internal static async Task<IncomingFacts[]> HistoryAsync(RecordedGraph recorded, Random random, IncomingFacts[] articles, int steps)
     {
         var live = new Dictionary<Id, IncomingFacts>();
         for (var i = 0; i < steps; i++)

@@ -39,7 +39,7 @@ internal static class RecordedHistory
         }
 
         clock.Now += TimeSpan.FromHours(1);
-        await recorder.RetractAsync(articles[0].Document.ToId(), "withdrawn by its publisher", "test", default);
+        await recorder.RetractAsync(articles[0].Document.ToId(), "withdrawn by its publisher", "test", preview: false, default);
         clock.Now += TimeSpan.FromHours(1);
         await recorder.RecordFactsAsync([articles[0] with { Publisher = "The Herald" }], "test", default);
         var applied = await store.Graph.AppliedAsync(default);

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Quality.Resolving;
 
 namespace KnowledgeGraph.Resolution.Tests;
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Quality.Resolving;
 using Xunit.Abstractions;
 
 namespace KnowledgeGraph.Resolution.Tests;

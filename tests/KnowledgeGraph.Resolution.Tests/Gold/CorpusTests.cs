@@ -1,5 +1,7 @@
-using System.Text.Json;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Quality.Resolving;
+using KnowledgeGraph.Quality.Scoring;
+using KnowledgeGraph.Quality;
 using Xunit.Abstractions;
 
 namespace KnowledgeGraph.Resolution.Tests;
@@ -7,7 +9,7 @@ namespace KnowledgeGraph.Resolution.Tests;
 /// <summary>Against a folder of annotated articles with identities across them (KG_CORPUS), the seeds beside it.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    private sealed record Identity(string Type, string Name, List<List<string>> Mentions, bool Uncertain = false);
+    private static readonly Lazy<CorpusResolution> Corpus = new(() => CorpusResolution.Of(Repository.Corpus!));
 
     [CorpusTheory]
     [InlineData(EntityKind.Person, 0.97)]
@@ -15,24 +17,11 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData(EntityKind.Event, 0.95)]
     public void Clusters_agree_with_the_identities_of_the_corpus(EntityKind kind, double bar)
     {
-        var folder = Repository.Corpus!;
-        List<GoldArticle> articles = [.. GoldArticle.ReadFolder(folder), .. GoldArticle.ReadFolder(Repository.Seeds, "seed ")];
-        var identities = JsonSerializer.Deserialize<List<Identity>>(File.ReadAllText(Path.Combine(folder, "identities.json")), GoldArticle.Options)!;
-        var profiles = new GoldProfiles(Resolver.Create(), articles);
-        var clusters = profiles.Resolve();
-        var listed = Listed(identities.Where(i => !i.Uncertain && string.Equals(i.Type, kind.ToString(), StringComparison.OrdinalIgnoreCase)), articles, kind);
-        var items = new List<(string Predicted, string Gold)>();
-        foreach (var cluster in clusters[kind])
+        var profiles = Corpus.Value.Profiles;
+        var listed = Corpus.Value.Listed(kind);
+        var items = Corpus.Value.Items(kind);
+        foreach (var cluster in Corpus.Value.Clusters[kind])
         {
-            foreach (var (article, entity) in cluster.Members.Select(m => profiles.Source(m.Membership)))
-            {
-                var gold = listed.GetValueOrDefault((article.Name, entity.Id));
-                if (gold is not null || !entity.Optional)
-                {
-                    items.Add((cluster.Entity.ToString(), gold ?? $"{article.Name} {entity.Id} {entity.Name}"));
-                }
-            }
-
             Print(cluster, profiles, listed);
         }
 
@@ -75,29 +64,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
             output.WriteLine($"   {article.Name[..8]} {entity.Name}{(entity.Optional ? " (optional)" : "")} [{listed.GetValueOrDefault((article.Name, entity.Id))}] {member.Score}: {string.Join("; ", member.Reasons.Select(r => $"{r.Feature} {r.Weight}"))}");
         }
     }
-
-    /// <summary>Which gold entity of which article the identities name.</summary>
-    private static Dictionary<(string Article, string Id), string> Listed(IEnumerable<Identity> identities, List<GoldArticle> articles, EntityKind kind)
-    {
-        var listed = new Dictionary<(string, string), string>();
-        foreach (var identity in identities)
-        {
-            foreach (var mention in identity.Mentions)
-            {
-                var article = articles.First(a => a.Name == mention[0]);
-                var entity = GoldProfiles.Entities(article, kind).FirstOrDefault(e => e.Aliases.Prepend(e.Name).Any(s => Same(s, mention[1])))
-                    ?? GoldProfiles.Entities(article, kind).FirstOrDefault(e => e.Aliases.Prepend(e.Name).Any(s => Same(s, identity.Name)));
-                if (entity is not null)
-                {
-                    listed[(article.Name, entity.Id)] = identity.Name;
-                }
-            }
-        }
-
-        return listed;
-    }
-
-    private static bool Same(string left, string right) => NameFolding.SortKey(left) == NameFolding.SortKey(right);
 }
 
 /// <summary>Runs only where KG_CORPUS names the folder.</summary>

@@ -1,4 +1,7 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Quality.Resolving;
+using KnowledgeGraph.Quality.Scoring;
+using KnowledgeGraph.Quality;
 
 namespace KnowledgeGraph.Resolution.Tests;
 
@@ -11,7 +14,7 @@ public sealed class SeedTests
     private const string Nanning = "004_7c361e08e2649966.txt";
     private static readonly Lazy<GoldProfiles> Seeds = new(() =>
     {
-        var gold = new GoldProfiles(Resolver.Create(), GoldArticle.ReadFolder(Repository.Seeds));
+        var gold = new GoldProfiles(Resolver.Create(), GoldArticle.ReadFolder(Repository.At("seeds")));
         gold.Resolve();
         return gold;
     });
@@ -41,7 +44,7 @@ public sealed class SeedTests
     [Fact]
     public void Every_membership_after_the_first_says_why_it_was_joined()
     {
-        var clusters = new GoldProfiles(Resolver.Create(), GoldArticle.ReadFolder(Repository.Seeds)).Resolve();
+        var clusters = new GoldProfiles(Resolver.Create(), GoldArticle.ReadFolder(Repository.At("seeds"))).Resolve();
         Assert.All(clusters.Values.SelectMany(c => c), cluster =>
         {
             Assert.Null(cluster.Members[0].Joined);

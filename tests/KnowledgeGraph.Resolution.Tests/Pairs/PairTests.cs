@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Quality.Resolving;
 using Xunit.Abstractions;
 
 namespace KnowledgeGraph.Resolution.Tests;

@@ -34,10 +34,10 @@ public sealed class RecordedGraph : IDisposable
         return await Recorder.RecordFactsAsync(articles, "test", CancellationToken.None);
     }
 
-    public async Task<RetractOutcome> RetractAsync(IncomingFacts article)
+    public async Task<RetractOutcome> RetractAsync(IncomingFacts article, bool preview = false)
     {
         _clock.Now += TimeSpan.FromHours(1);
-        return await Recorder.RetractAsync(article.Document.ToId(), null, "test", CancellationToken.None);
+        return await Recorder.RetractAsync(article.Document.ToId(), null, "test", preview, CancellationToken.None);
     }
 
     public async Task<JudgeOutcome> JudgeAsync(JudgementRequest request, bool preview = false)

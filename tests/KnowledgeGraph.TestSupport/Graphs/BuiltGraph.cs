@@ -33,6 +33,9 @@ public sealed class BuiltGraph
     /// <summary>Name of the entity with this id.</summary>
     public string Name(Id id) => _entities.First(pair => pair.Value == id).Key;
 
+    /// <summary>The same graph with its rows changed; null leaves one out.</summary>
+    public BuiltGraph Select(Func<Row, Row?> change) => new([.. Rows.Select(change).OfType<Row>()], _entities, _articles, Documents);
+
     /// <summary>What changes at a sequence from another graph (or from nothing) to this one.</summary>
     public Delta Delta(long sequence = 1, BuiltGraph? before = null)
     {

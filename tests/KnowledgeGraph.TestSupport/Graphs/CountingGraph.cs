@@ -8,6 +8,7 @@ public sealed class CountingGraph(IGraphStore inner) : IGraphStore
 {
     private int _calls;
     private long _rows;
+    private int _stateReads;
 
     /// <summary>Reads of rows and counts, since the last <see cref="Reset"/>.</summary>
     public int Calls => _calls;
@@ -15,9 +16,19 @@ public sealed class CountingGraph(IGraphStore inner) : IGraphStore
     /// <summary>Rows given out.</summary>
     public long Rows => _rows;
 
+    /// <summary>How often it was asked what is applied; never reset.</summary>
+    public int StateReads => _stateReads;
+
+    /// <summary>What the next question of what is applied ends in; null for an answer.</summary>
+    public Exception? Failure { get; set; }
+
     public void Reset() => (_calls, _rows) = (0, 0);
 
-    public ValueTask<AppliedState> AppliedAsync(CancellationToken cancellationToken) => inner.AppliedAsync(cancellationToken);
+    public ValueTask<AppliedState> AppliedAsync(CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _stateReads);
+        return Failure is { } failure ? ValueTask.FromException<AppliedState>(failure) : inner.AppliedAsync(cancellationToken);
+    }
 
     public ValueTask<AppliedState> AppliedAtAsync(long sequence, CancellationToken cancellationToken) => inner.AppliedAtAsync(sequence, cancellationToken);
 

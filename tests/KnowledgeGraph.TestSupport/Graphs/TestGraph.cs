@@ -25,10 +25,12 @@ public sealed class TestGraph : IDisposable
 
     public Id this[string name] => Built[name];
 
-    public static async Task<TestGraph> OfAsync(GraphBuilder builder, TraversalSettings? settings = null)
+    public static Task<TestGraph> OfAsync(GraphBuilder builder, TraversalSettings? settings = null) => OfAsync(builder.Build(), settings);
+
+    public static async Task<TestGraph> OfAsync(BuiltGraph built, TraversalSettings? settings = null)
     {
         var graph = new TestGraph(settings ?? new TraversalSettings());
-        await graph.ApplyAsync(builder.Build());
+        await graph.ApplyAsync(built);
         return graph;
     }
 

@@ -15,6 +15,7 @@ public sealed class HandleTests
     [InlineData("Meeting:" + A + "." + B + "." + A)]
     [InlineData("Mention:" + A + "@7")]
     [InlineData("Person:" + A + "@7,2021-12-22")]
+    [InlineData("Person:" + A + "@7,2021-12-22,dated")]
     public void A_handle_comes_back_as_it_was(string text) => Assert.Equal(text, EntityHandle.Parse(text).Value!.ToString());
 
     [Theory]
@@ -32,6 +33,10 @@ public sealed class HandleTests
     [InlineData("Person:" + A + "@-1")]
     [InlineData("Person:" + A + "@7,2021-13-01")]
     [InlineData("Person:" + A + "@7,")]
+    [InlineData("Person:" + A + "@7,dated")]
+    [InlineData("Person:" + A + "@7,2021-12-22,")]
+    [InlineData("Person:" + A + "@7,2021-12-22,undated")]
+    [InlineData("Person:" + A + "@7,2021-12-22,dated,dated")]
     public void What_is_no_handle_is_named_as_the_argument(string text) => Assert.Equal("id", EntityHandle.Parse(text).Error?.Argument);
 
     [Fact]

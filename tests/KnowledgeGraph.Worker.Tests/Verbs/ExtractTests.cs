@@ -25,6 +25,7 @@ public sealed class ExtractTests : IDisposable
             var facts = JsonDocument.Parse(await File.ReadAllTextAsync(file)).RootElement;
             Assert.Equal(Path.GetFileNameWithoutExtension(file) + ".txt", facts.GetProperty("article").GetString());
             Assert.All(["persons", "institutions", "events", "relations"], list => Assert.NotEmpty(facts.GetProperty(list).EnumerateArray()));
+            Assert.All(facts.GetProperty("relations").EnumerateArray(), relation => Assert.InRange(relation.GetProperty("confidence").GetDouble(), .001, .999));
         }
     }
 
@@ -61,4 +62,35 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(2, result.Exit);
         Assert.Contains("taken: is a file; --out names a folder.", result.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_explanation_gives_rule_features_score_and_the_place_of_its_quote()
+    {
+        const string text = "The River Forum was held in Lusaka. Ms. Petra Novak attended the forum. Mr. Ivo Marek spoke at the forum.";
+        var file = _worker.Folder.Write("in/forum.txt", text);
+
+        var people = await _worker.RunAsync("extract", file, "--explain", "--entity", "petra novak");
+        var tools = await _worker.RunAsync("extract", file, "--explain", "--entity", "petra novak", "--json");
+
+        Assert.Equal(0, people.Exit);
+        Assert.Contains("Petra Novak ATTENDED River Forum", people.Lines[0], StringComparison.Ordinal);
+        Assert.Contains(people.Lines, line => line.StartsWith("  rules       presence-cue", StringComparison.Ordinal) || line.StartsWith("  rules       present", StringComparison.Ordinal));
+        Assert.DoesNotContain(people.Lines, line => line.Contains("Marek", StringComparison.Ordinal));
+        var why = Assert.Single(tools.Json, line => line.GetProperty("kind").GetString() == "explanation");
+        var quote = why.GetProperty("quote");
+        Assert.Equal(quote.GetProperty("text").GetString(), text[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]);
+        Assert.Equal(why.GetProperty("score").GetInt32(), why.GetProperty("features").EnumerateObject().Sum(feature => feature.Value.GetInt32()));
+        Assert.Equal(why.GetProperty("total").GetInt32(), why.GetProperty("score").GetInt32() + why.GetProperty("experience").EnumerateObject().Sum(term => term.Value.GetInt32()));
+        Assert.Equal(why.GetProperty("confidence").GetDouble(), Confidence(why));
+        Assert.False(Directory.Exists(_worker.DataDirectory));
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("--out", "x", "--statement", "1")]
+    [InlineData("--out", "x", "--entity", "Novak")]
+    public async Task Extracting_to_nowhere_and_choosing_among_no_explanations_are_wrong_command_lines(params string[] options) =>
+        Assert.Equal(2, (await _worker.RunAsync(["extract", Repository.At("seeds"), .. options])).Exit);
+
+    private static double Confidence(JsonElement why) => Math.Round(1 / (1 + Math.Exp(-why.GetProperty("total").GetInt32() / 10.0)), 3);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.TypeSystem;
 using KnowledgeGraph.Ingestion;
@@ -11,12 +10,10 @@ namespace KnowledgeGraph.Api;
 /// <summary>What has changed and what is changing.</summary>
 internal static class ChangeBinding
 {
-    private const int MostPeople = 100;
-
     public static void Bind(SchemaBuilder schema)
     {
         schema.Object<RequestState>("Query").BindBatch("changes", ListAsync);
-        schema.Object<RequestState>("Subscription").BindStream("changes", Follow).BindStream("meetings", FollowMeetings);
+        ChangeStreams.Bind(schema);
         schema.Object<ChangeNode>("Change")
             .Bind("sequence", node => (int)node.Change.Sequence)
             .Bind("kind", node => node.Change.Kind)
@@ -32,14 +29,32 @@ internal static class ChangeBinding
             .BindBatch("effect", async batch =>
             {
                 var changes = batch.State<RequestState>().Services.Changes;
-                var effects = new List<Effect>();
+                var effects = new List<EffectNode>();
                 foreach (var node in batch.ToArray())
                 {
-                    effects.Add(await changes.EffectAsync(node.Change, batch.CancellationToken));
+                    effects.Add(EffectNode.Of(await changes.EffectAsync(node.Change, batch.CancellationToken), changes));
                 }
 
                 return FieldColumn.Of(effects);
-            });
+            })
+            .BindBatch("meetings", batch => batch.AskAsync<ChangeNode, Connection<MeetingNode>>((scope, nodes) => MeetingsAsync(batch, scope, nodes)));
+    }
+
+    /// <summary>Each from the record as it stood right after the change: at that moment, unless it is the answer's own.</summary>
+    private static async ValueTask<IReadOnlyList<Connection<MeetingNode>>> MeetingsAsync(FieldBatch<ChangeNode> batch, Scope scope, IReadOnlyList<ChangeNode> nodes)
+    {
+        var of = batch.Arguments.List<string>("of") is { } ids ? ChangeArguments.People(ids) : null;
+        var page = Batches.PageOf(batch.Arguments, scope);
+        var meetings = new NewMeetings(batch.State<RequestState>().Services.Snapshots, of, together: false);
+        var lists = new List<Connection<MeetingNode>>();
+        foreach (var node in nodes)
+        {
+            var (after, found) = await meetings.OfAsync(node.Change, batch.CancellationToken);
+            var then = after.State.Sequence == node.Scope.Reader.State.Sequence ? node.Scope : new Scope(after, isMoment: true);
+            lists.Add(Connection<MeetingNode>.Of(then, new Ties(after).PageOf(found, page), meeting => new MeetingNode(then, meeting, null)));
+        }
+
+        return lists;
     }
 
     private static IEnumerable<Id> Subjects(IReadOnlyList<ChangeNode> nodes, RowKind kind) =>
@@ -50,8 +65,8 @@ internal static class ChangeBinding
         var changes = batch[0].Services.Changes;
         return batch.AskOnceAsync(async scope =>
         {
-            var after = After(batch.Arguments) ?? 0;
-            var filter = Filter(batch.Arguments);
+            var after = ChangeArguments.After(batch.Arguments) ?? 0;
+            var filter = ChangeArguments.Filter(batch.Arguments);
             var first = PageRequest.Create(batch.Arguments.Int("first"), null, null, null, scope.Reader.Settings.Pages).OrThrow().Size;
             var last = scope.Reader.State.Sequence;
             var found = new List<RecordedChange>();
@@ -85,67 +100,4 @@ internal static class ChangeBinding
 
         return count;
     }
-
-    private static IAsyncEnumerable<ChangeNode> Follow(FieldBatch batch)
-    {
-        var state = batch.State<RequestState>();
-        try
-        {
-            return FollowAsync(state.Services, After(batch.Arguments) ?? state.Scope.Reader.State.Sequence, Filter(batch.Arguments), batch.CancellationToken);
-        }
-        catch (QuestionException refusal)
-        {
-            throw new FieldErrorException(Batches.ErrorOf(refusal));
-        }
-    }
-
-    /// <summary>Each change is answered from the record as it stood right after it.</summary>
-    private static async IAsyncEnumerable<ChangeNode> FollowAsync(
-        GraphServices services, long after, ChangeFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var change in services.Changes.FollowAsync(after, cancellationToken))
-        {
-            if (filter.Takes(change))
-            {
-                yield return new ChangeNode(new Scope(await services.Snapshots.OpenAtAsync(change.Sequence, cancellationToken), isMoment: false), change);
-            }
-        }
-    }
-
-    private static IAsyncEnumerable<MeetingNode> FollowMeetings(FieldBatch batch)
-    {
-        var state = batch.State<RequestState>();
-        try
-        {
-            var people = batch.Arguments.List<string>("of")!.Select(id => EntityHandle.Parse(id, "of").OrThrow().Id).ToList();
-            return people.Count is > 0 and <= MostPeople
-                ? FollowMeetingsAsync(state.Services, After(batch.Arguments) ?? state.Scope.Reader.State.Sequence, people, batch.Arguments.Flag("together"), batch.CancellationToken)
-                : throw new BadArgumentException("of", $"'of' has {people.Count} people; it takes 1 to {MostPeople}.");
-        }
-        catch (QuestionException refusal)
-        {
-            throw new FieldErrorException(Batches.ErrorOf(refusal));
-        }
-    }
-
-    private static async IAsyncEnumerable<MeetingNode> FollowMeetingsAsync(
-        GraphServices services, long after, IReadOnlyList<Id> people, bool together, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var meetings = new NewMeetings(services.Snapshots, people, together);
-        await foreach (var change in services.Changes.FollowAsync(after, cancellationToken))
-        {
-            var (scope, found) = await meetings.OfAsync(change, cancellationToken);
-            foreach (var meeting in found)
-            {
-                yield return new MeetingNode(scope, meeting, null);
-            }
-        }
-    }
-
-    private static long? After(InputObject arguments) =>
-        arguments.Int("after") is not { } after ? null : after >= 0 ? after : throw new BadArgumentException("after", "'after' is a sequence: 0 or more.");
-
-    private static ChangeFilter Filter(InputObject arguments) => new(
-        arguments.List<ChangeKind>("kinds")?.ToHashSet(),
-        arguments.List<string>("entities")?.Select(id => EntityHandle.Parse(id, "entities").OrThrow().Id).ToHashSet());
 }

@@ -9,8 +9,6 @@ namespace KnowledgeGraph.Api;
 /// <summary>Judging and undoing it.</summary>
 internal static class JudgementMutations
 {
-    private const string Actor = "api";
-
     public static void Bind(SchemaBuilder schema)
     {
         schema.Object<RequestState>("Mutation")
@@ -33,7 +31,7 @@ internal static class JudgementMutations
             return FieldColumn.Same(batch.Count, JudgePayload.Refused(error!));
         }
 
-        var outcome = await state.Services.Recorder.JudgeAsync(request, Actor, batch.Arguments.Flag("preview"), batch.CancellationToken);
+        var outcome = await state.Services.Recorder.JudgeAsync(request, MutationInputs.Actor, batch.Arguments.Flag("preview"), batch.CancellationToken);
         return FieldColumn.Same(batch.Count, await PayloadAsync(state, outcome, ["input", branch], batch.CancellationToken));
     }
 
@@ -41,13 +39,13 @@ internal static class JudgementMutations
     {
         var state = batch[0];
         var input = batch.Arguments.Object("input")!;
-        var (id, error) = Handle(input.Get<string>("id"), ["input", "id"], type => type == NodeType.Judgement, "a judgement");
+        var (id, error) = MutationInputs.Handle(input.Get<string>("id"), ["input", "id"], type => type == NodeType.Judgement, "a judgement");
         if (error is not null)
         {
             return FieldColumn.Same(batch.Count, JudgePayload.Refused(error));
         }
 
-        var outcome = await state.Services.Recorder.WithdrawAsync(id, input.Text("reason"), Actor, input.Flag("preview"), batch.CancellationToken);
+        var outcome = await state.Services.Recorder.WithdrawAsync(id, input.Text("reason"), MutationInputs.Actor, input.Flag("preview"), batch.CancellationToken);
         return FieldColumn.Same(batch.Count, await PayloadAsync(state, outcome, ["input"], batch.CancellationToken));
     }
 
@@ -55,13 +53,13 @@ internal static class JudgementMutations
     {
         if (input.Object("rename") is { } rename)
         {
-            var (entity, error) = Handle(rename.Get<string>("entity"), ["input", "rename", "entity"], IsMention, "an entity or a mention");
+            var (entity, error) = MutationInputs.Handle(rename.Get<string>("entity"), ["input", "rename", "entity"], IsMention, "an entity or a mention");
             return ("rename", error is null ? JudgementRequest.Rename(entity, rename.Get<string>("name"), reason) : null, error);
         }
 
         if (input.Object("statementWrong") is { } wrong)
         {
-            var (statement, error) = Handle(wrong.Get<string>("statement"), ["input", "statementWrong", "statement"], type => type == NodeType.Statement, "a statement");
+            var (statement, error) = MutationInputs.Handle(wrong.Get<string>("statement"), ["input", "statementWrong", "statement"], type => type == NodeType.Statement, "a statement");
             return ("statementWrong", error is null ? JudgementRequest.StatementWrong(statement, reason) : null, error);
         }
 
@@ -72,21 +70,13 @@ internal static class JudgementMutations
 
     private static (string Branch, JudgementRequest? Request, UserError? Error) Pair(string branch, InputObject pair, Func<Id, Id, JudgementRequest> make)
     {
-        var (left, leftError) = Handle(pair.Get<string>("left"), ["input", branch, "left"], IsMention, "an entity or a mention");
-        var (right, rightError) = Handle(pair.Get<string>("right"), ["input", branch, "right"], IsMention, "an entity or a mention");
+        var (left, leftError) = MutationInputs.Handle(pair.Get<string>("left"), ["input", branch, "left"], IsMention, "an entity or a mention");
+        var (right, rightError) = MutationInputs.Handle(pair.Get<string>("right"), ["input", branch, "right"], IsMention, "an entity or a mention");
         return (leftError ?? rightError) is { } error ? (branch, null, error) : (branch, make(left, right), null);
     }
 
     /// <summary>An entity's id is that of a mention: whoever judges an entity by it judges that mention's.</summary>
     private static bool IsMention(NodeType type) => type is NodeType.Person or NodeType.Institution or NodeType.Event or NodeType.Mention;
-
-    private static (Id Id, UserError? Error) Handle(string text, string[] path, Func<NodeType, bool> fits, string what)
-    {
-        var handle = EntityHandle.Parse(text);
-        return handle.Value is { } found && fits(found.Type)
-            ? (found.Id, null)
-            : (default, new UserError(UserErrorCode.BadUserInput, handle.Error?.Message ?? $"This is not the id of {what}.", path));
-    }
 
     /// <summary>The judgement as the record now has it: read after the write, at a version of its own.</summary>
     private static async ValueTask<JudgePayload> PayloadAsync(RequestState state, JudgeOutcome outcome, string[] path, CancellationToken cancellationToken)
@@ -97,7 +87,7 @@ internal static class JudgementMutations
         }
 
         var scope = new Scope(await state.Services.Snapshots.OpenAsync(cancellationToken), isMoment: false);
-        return new JudgePayload(outcome.Judgement is { } row ? new JudgementNode(scope, row) : null, outcome.Changed, outcome.Effect, []);
+        return new JudgePayload(outcome.Judgement is { } row ? new JudgementNode(scope, row) : null, outcome.Changed, EffectNode.Of(outcome.Effect, state.Services.Changes), []);
     }
 
     private static string Message(JudgeRefusal refusal)

@@ -9,8 +9,6 @@ namespace KnowledgeGraph.Api;
 /// <summary>Correcting the record.</summary>
 internal static class MutationBinding
 {
-    private const string Actor = "api";
-
     public static void Bind(SchemaBuilder schema)
     {
         schema.Object<RequestState>("Mutation")
@@ -29,15 +27,7 @@ internal static class MutationBinding
             .Bind("code", error => error.Code)
             .Bind("message", error => error.Message)
             .Bind("field", error => error.Field);
-        schema.Object<Effect>("Effect")
-            .Bind("newEntities", effect => effect.NewEntities)
-            .Bind("replaced", effect => effect.Replaced)
-            .Bind("statementsAdded", effect => effect.StatementsAdded)
-            .Bind("statementsMoved", effect => effect.StatementsMoved)
-            .Bind("statementsRemoved", effect => effect.StatementsRemoved);
-        schema.Object<Replacement>("Replacement")
-            .Bind("before", replacement => replacement.Before.Select(id => new EntityHandle(NodeType.Mention, [id]).ToString()).ToList())
-            .Bind("after", replacement => replacement.After.Select(id => new EntityHandle(NodeType.Mention, [id]).ToString()).ToList());
+        EffectBinding.Bind(schema);
     }
 
     private static async ValueTask<FieldColumn> IngestAsync(FieldBatch<RequestState> batch)
@@ -52,24 +42,33 @@ internal static class MutationBinding
 
         var published = input.Has("published") ? (PartialDate?)input["published"] : null;
         var article = new IncomingArticle(new ArticleDocument(text, input.Text("title"), published), input.Text("uri"), input.Text("publisher"));
-        var outcome = (await state.Services.Recorder.RecordAsync([article], Actor, batch.CancellationToken))[0];
+        if (input.Get<ContentType>("contentType") == ContentType.Html)
+        {
+            article = ArticlePage.Read(article, out var fault);
+            if (article is null)
+            {
+                return FieldColumn.Same(batch.Count, new IngestPayload(null, false, null, [new UserError(UserErrorCode.BadUserInput, $"The page {fault}", ["input", "text"])]));
+            }
+        }
+
+        var outcome = (await state.Services.Recorder.RecordAsync([article], MutationInputs.Actor, batch.CancellationToken))[0];
         var node = await ArticleAsync(state, outcome.Article, batch.CancellationToken);
-        return FieldColumn.Same(batch.Count, new IngestPayload(node, outcome.Changed, outcome.Effect, []));
+        return FieldColumn.Same(batch.Count, new IngestPayload(node, outcome.Changed, EffectNode.Of(outcome.Effect, state.Services.Changes), []));
     }
 
     private static async ValueTask<FieldColumn> RetractAsync(FieldBatch<RequestState> batch)
     {
         var state = batch[0];
         var input = batch.Arguments.Object("input")!;
-        var handle = EntityHandle.Parse(input.Get<string>("id"));
-        if (handle.Value is not { Type: NodeType.Article } article)
+        var (article, error) = MutationInputs.Handle(input.Get<string>("id"), ["input", "id"], type => type == NodeType.Article, "an article");
+        if (error is not null)
         {
-            return FieldColumn.Same(batch.Count, RetractPayload.Refused(new UserError(UserErrorCode.BadUserInput, handle.Error?.Message ?? "This is not the id of an article.", ["input", "id"])));
+            return FieldColumn.Same(batch.Count, RetractPayload.Refused(error));
         }
 
-        var outcome = await state.Services.Recorder.RetractAsync(article.Id, input.Text("reason"), Actor, batch.CancellationToken);
+        var outcome = await state.Services.Recorder.RetractAsync(article, input.Text("reason"), MutationInputs.Actor, input.Flag("preview"), batch.CancellationToken);
         return FieldColumn.Same(batch.Count, outcome.Found
-            ? new RetractPayload(await ArticleAsync(state, article.Id, batch.CancellationToken), outcome.Effect, [])
+            ? new RetractPayload(await ArticleAsync(state, article, batch.CancellationToken), EffectNode.Of(outcome.Effect, state.Services.Changes), [])
             : RetractPayload.Refused(new UserError(UserErrorCode.NotFound, "No article with this id is in the graph.", ["input", "id"])));
     }
 
@@ -87,13 +86,15 @@ internal static class MutationBinding
     }
 }
 
+internal enum ContentType { Text, Html }
+
 internal enum UserErrorCode { NotFound, Conflict, BadUserInput }
 
 internal sealed record UserError(UserErrorCode Code, string Message, IReadOnlyList<string> Field);
 
-internal sealed record IngestPayload(ArticleNode? Article, bool Changed, Effect? Effect, IReadOnlyList<UserError> Errors);
+internal sealed record IngestPayload(ArticleNode? Article, bool Changed, EffectNode? Effect, IReadOnlyList<UserError> Errors);
 
-internal sealed record RetractPayload(ArticleNode? Article, Effect? Effect, IReadOnlyList<UserError> Errors)
+internal sealed record RetractPayload(ArticleNode? Article, EffectNode? Effect, IReadOnlyList<UserError> Errors)
 {
     public static RetractPayload Refused(UserError error) => new(null, null, [error]);
 }

@@ -18,9 +18,9 @@ internal static class NodeLookup
 
         var handles = ids.Select(id => EntityHandle.Parse(id).OrThrow()).ToList();
         var found = new object?[ids.Length];
-        foreach (var moment in handles.Select((handle, i) => (Handle: handle, Place: i)).GroupBy(pair => pair.Handle.Sequence))
+        foreach (var moment in handles.Select((handle, i) => (Handle: handle, Place: i)).GroupBy(pair => (pair.Handle.Sequence, pair.Handle.AsOf)))
         {
-            var scope = await ScopeAsync(states[0], moment.Key, batch.CancellationToken);
+            var scope = await ScopeAsync(states[0], moment.Key.Sequence, moment.Key.AsOf, batch.CancellationToken);
             foreach (var (handle, place) in moment)
             {
                 found[place] = await FindAsync(scope, handle);
@@ -30,8 +30,8 @@ internal static class NodeLookup
         return [.. states.Select(_ => one ? found[0] : found)];
     });
 
-    private static async ValueTask<Scope> ScopeAsync(RequestState state, long? sequence, CancellationToken cancellationToken) =>
-        sequence is { } at ? new Scope(await state.Services.Snapshots.OpenAtAsync(at, cancellationToken), isMoment: true) : state.Scope.ForField();
+    private static async ValueTask<Scope> ScopeAsync(RequestState state, long? sequence, AsOf? asOf, CancellationToken cancellationToken) =>
+        sequence is { } at ? new Scope((await state.Services.Snapshots.OpenAtAsync(at, cancellationToken)).At(asOf), isMoment: true) : state.Scope.ForField();
 
     private static async ValueTask<Node?> FindAsync(Scope scope, EntityHandle handle) => handle.Type switch
     {

@@ -15,5 +15,6 @@ internal static class QualityBinding
             (int)await (await new Ties(scope.Reader).ListAsync(null, null, new TieFilter { IndependentSources = new IntFilter { Lte = 1 } }, null, None)).Whole.CountAsync()))
         .BindBatch("undatedEvents", batch => batch.AskOnceAsync(async scope =>
             (int)await (await new Listings(scope.Reader).EventsAsync(new EventFilter { Date = new DateFilter { IsNull = true } }, null, None)).Whole.CountAsync()))
+        .BindBatch("openReviews", batch => batch.AskOnceAsync(async scope => (int)await (await new Reviews(scope.Reader).ListAsync(null, None)).Whole.CountAsync()))
         .Bind("lastRecordedAt", node => node.Scope.Reader.State.Sequence == 0 ? null : (DateTimeOffset?)node.Scope.Reader.State.RecordedAt);
 }

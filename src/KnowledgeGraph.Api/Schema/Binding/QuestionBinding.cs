@@ -13,15 +13,13 @@ internal static class QuestionBinding
 
     public static void Bind(SchemaBuilder schema)
     {
-        BindQuestions(schema.Object<MomentNode>("Moment"));
+        BindQuestions(schema.Object<MomentNode>("Moment")).Bind("asOf", node => node.Scope.Reader.Day?.Day);
         BindQuestions(schema.Object<RequestState>("Query"))
+            .Bind("viewer", _ => new ViewerNode(MutationInputs.Actor, CanWrite: true))
             .BindBatch("node", batch => NodeLookup.FindAsync(batch, [batch.Arguments.Get<string>("id")], one: true))
             .BindBatch("nodes", batch => NodeLookup.FindAsync(batch, batch.Arguments.List<string>("ids")!, one: false))
-            .BindBatch("at", async batch =>
-            {
-                var reader = await batch[0].Services.Snapshots.OpenKnownAtAsync(batch.Arguments.Get<DateTimeOffset>("knownAt"), batch.CancellationToken);
-                return FieldColumn.Same(batch.Count, new MomentNode(new Scope(reader, isMoment: true)));
-            });
+            .BindBatch("at", batch => batch.AskOnceAsync(scope => MomentBinding.OpenAsync(scope, batch[0].Services.Snapshots, batch.Arguments, batch.CancellationToken)));
+        schema.Object<ViewerNode>("Viewer").Bind("name", viewer => viewer.Name).Bind("canWrite", viewer => viewer.CanWrite);
         schema.Object<AppliedStateNode>("Snapshot")
             .Bind("sequence", node => (int)node.State.Sequence)
             .Bind("knownAt", node => node.State.RecordedAt)
@@ -140,6 +138,9 @@ internal static class QuestionBinding
             return [.. names.Select((name, i) => new NameMatchNode(scope, name, found[i]))];
         });
 }
+
+/// <summary>Who asks. Whoever reaches the service is let in: the store is open for writing as long as it runs.</summary>
+internal sealed record ViewerNode(string Name, bool CanWrite);
 
 /// <summary>The snapshot of an answer.</summary>
 internal sealed record AppliedStateNode(AppliedState State);

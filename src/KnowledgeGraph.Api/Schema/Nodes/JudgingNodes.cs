@@ -1,4 +1,3 @@
-using KnowledgeGraph.Ingestion;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Api;
@@ -13,7 +12,7 @@ internal sealed class ReviewNode(Scope scope, ReviewRow row) : Node(scope)
     public ReviewRow Row { get; } = row;
 }
 
-internal sealed record JudgePayload(JudgementNode? Judgement, bool Changed, Effect? Effect, IReadOnlyList<UserError> Errors)
+internal sealed record JudgePayload(JudgementNode? Judgement, bool Changed, EffectNode? Effect, IReadOnlyList<UserError> Errors)
 {
     public static JudgePayload Refused(UserError error) => new(null, false, null, [error]);
 }

@@ -4,7 +4,8 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Ingestion;
 
 /// <summary>A relation of a line of facts, its ends found.</summary>
-internal sealed record FactRelation(PlacedJson Json, Relation Relation, FactEntity From, FactEntity To, OrganizerRole? Role, TextRange? Title, bool Former)
+/// <param name="Confidence">Thousandths, 0 to 999; null when the line does not say.</param>
+internal sealed record FactRelation(PlacedJson Json, Relation Relation, FactEntity From, FactEntity To, OrganizerRole? Role, TextRange? Title, bool Former, int? Confidence)
 {
     public static IReadOnlyList<FactRelation> ReadAll(PlacedJson line, IReadOnlyDictionary<string, FactEntity> entities, JsonShape shape) =>
         [.. FactEntity.Items(line, "relations", shape).Select(item => Read(item, entities, shape)).OfType<FactRelation>()];
@@ -27,7 +28,7 @@ internal sealed record FactRelation(PlacedJson Json, Relation Relation, FactEnti
         }
 
         var title = shape.Optional(json.Value, "title", json.Path) is null ? (TextRange?)null : json.Member("title")!.At;
-        return new FactRelation(json, type, from, to, role, title, shape.Flag(json.Value, "former", json.Path));
+        return new FactRelation(json, type, from, to, role, title, shape.Flag(json.Value, "former", json.Path), shape.Share(json.Value, "confidence", json.Path));
     }
 
     /// <summary>"to" is one id, or a list of acceptable ones, best first.</summary>

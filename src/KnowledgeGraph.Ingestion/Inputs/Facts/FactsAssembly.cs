@@ -10,7 +10,7 @@ internal sealed class FactsAssembly
     public const string Extractor = "import/1";
     private const string Rule = "import";
 
-    // Somebody said so and we cannot read the article: below what our own best rules give, well above a guess.
+    // Where the line does not say: somebody said so and we cannot read the article: below what our own best rules give, well above a guess.
     private const int Confidence = 900;
 
     private readonly string _text;
@@ -73,7 +73,7 @@ internal sealed class FactsAssembly
         OnBehalfOf: null,
         Sentence: sentences.BinarySearch(relation.Json.At),
         Quote: relation.Json.At,
-        Confidence,
+        relation.Confidence ?? Confidence,
         Rule);
 
     private Claim ClaimOf(FactClaim claim) => new(

@@ -1,0 +1,1 @@
+return KnowledgeGraph.Benchmarks.Extraction.ExtractionBenchmark.Run(args);

@@ -1,0 +1,1 @@
+return KnowledgeGraph.Benchmarks.Resolution.ResolutionBenchmark.Run(args);

@@ -1,0 +1,98 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// What stands behind a candidate, and what it says of it.
+internal sealed partial class PersonReader
+{
+    // Where a subject or an agent may stand; behind a comma or "of" a lone word is rather a place.
+    private bool OpensClause(int i, Sentence sentence) => i < sentence.First || a.Is(i, W.Semicolon) || a.Is(i, W.By) || a.Is(i, W.Quote) || a.Has(i, Label.SpeechVerb);
+
+    // One capital and small letters behind it, as a name has; "MPs" and "MoST" have not.
+    private bool IsPlainWord(int i)
+    {
+        var span = a.Span(i);
+        return span.Length > 3 && !span[1..].ContainsAnyInRange('A', 'Z');
+    }
+
+    // "NAME, | dzongdag of Paro": a word that no list holds, in small letters, and what it is of
+    private bool IsUnknownPost(int i) =>
+        a.Is(i, Shape.Lower) && a[i].Own == Label.None && a[i].Labels == Label.None && a[i].End - a[i].Start >= 4 && a.Is(i + 1, W.Of) && (a.Is(i + 2, Shape.Capital) || (a.Is(i + 2, W.The) && a.Is(i + 3, Shape.Capital)));
+
+    // "NAME, CSc., | dean": letters of a degree or an order between commas
+    private int BehindLetters(int j)
+    {
+        while (a.Is(j + 1, W.Comma) && spans.At(j) is null && (a.Is(j, Shape.AllCaps | Shape.Dotted) || a.Has(j, Label.Generation)) && a[j].End - a[j].Start <= 6)
+        {
+            j += a.Is(j + 2, W.The) ? 3 : 2;
+        }
+
+        return j;
+    }
+
+    private FeatureSum After(Span span, Sentence sentence, Weights w)
+    {
+        var i = span.End;
+        if (i >= sentence.End)
+        {
+            return 0;
+        }
+
+        if (a.Is(i, W.Comma) && a.Is(i + 1, W.Who) && spans.At(i + 2) is null)
+        {
+            return w["person.who_after"];
+        }
+
+        if (a.Is(i, W.Comma) || a.Is(i, W.Open))
+        {
+            var j = i + 1;
+            while (a.Is(j, W.The) || a.Is(j, W.A) || a.Is(j, W.An) || a.Is(j, W.Who) || a.Is(j, W.Is) || a.Is(j, W.Also) || a.Has(j, Label.Demonym | Label.Generation) || (a.HasOwn(j, Label.Topic) && spans.At(j) is null && j < i + 5))
+            {
+                j++;
+            }
+
+            j = BehindLetters(j);
+            if (spans.At(j) is { Kind: SpanKind.Role } role)
+            {
+                var mononym = span.End - span.First == 1 && a.Is(i, W.Comma) && IsPlainWord(span.First) && span.HonorificFirst == span.First && !a.Has(role.Head, Label.SoftRole) && OpensClause(span.First - 1, sentence);
+                return w["person.role_after"] + (mononym ? w["person.mononym"] : 0);
+            }
+
+            if (a.Is(i, W.Open) && (spans.At(j) is { Kind: SpanKind.Institution } || a.Begins(j, Label.Country | Label.Place) && a.Is(j + a[j].PhraseLength, W.Close)))
+            {
+                return w["person.of_institution_after"];
+            }
+
+            if (a.Is(i, W.Comma) && span.End - span.First is > 1 and < 5 && IsUnknownPost(i + 1))
+            {
+                return w["person.unknown_post"];
+            }
+
+            return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour_behind"] : 0;
+        }
+
+        if (a.Has(i, Label.SpeechVerb))
+        {
+            return w["person.speech_verb_after"];
+        }
+
+        if (a.Is(i, W.Possessive) && span.HonorificFirst == span.First && Words.IsNameLike(a, i + 1) && Words.IsNameLike(a, i + 2))
+        {
+            return w["person.possessor"]; // "Standard Chartered's | NAME"
+        }
+
+        if (a.Is(i, W.And) && a.Has(i + 1, Label.Honorific) && a.Is(i + 1, Shape.Capital) && span.End - span.First > 1)
+        {
+            return w["person.list_neighbour"];
+        }
+
+        if (a.Is(i, W.Of) || a.Is(i, W.From))
+        {
+            var j = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            return spans.At(j) is { Kind: SpanKind.Institution } ? w["person.of_institution_after"] : 0;
+        }
+
+        return spans.At(i) is { Kind: SpanKind.Institution } ? w["person.institution_next"] : 0;
+    }
+}

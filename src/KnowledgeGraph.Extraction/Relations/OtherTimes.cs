@@ -1,0 +1,64 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+/// <summary>Sentences that tell of another time than the event reported: "In 2019, X addressed …", "Last year it was organised by …".</summary>
+internal static class OtherTimes
+{
+    private const int Opening = 3;
+
+    /// <summary>Whether a sentence opens with a time that is not the reported event's.</summary>
+    public static bool Opens(Reading r, SentenceView view)
+    {
+        var a = r.Article;
+        var first = view.Sentence.First;
+        if ((a.Is(first, W.Last) || a.Is(first, W.Next)) && a.Span(Math.Min(first + 1, a.Count - 1)) is "year" or "year's" or "month's")
+        {
+            return true;
+        }
+
+        for (var i = first; i < view.Sentence.End && i < first + Opening; i++)
+        {
+            if (IsYear(a, i) && (a.Is(i - 1, W.In) || a.Span(Math.Max(i - 1, 0)) is "in" or "since" or "Since") && (a.Is(i + 1, W.Comma) || i == first + 1))
+            {
+                return r.Events.Main is { } main && Told(r, main, i);
+            }
+        }
+
+        return false;
+    }
+
+    // The reported event has a year, and it is another one.
+    private static bool Told(Reading r, EventFacts main, int year)
+    {
+        var a = r.Article;
+        var known = false;
+        foreach (var mention in main.Mentions.Take(4))
+        {
+            var sentence = a.Sentences[mention.Sentence];
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (!IsYear(a, i) || i == year)
+                {
+                    continue;
+                }
+
+                known = true;
+                if (a.Span(i).SequenceEqual(a.Span(year)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return known;
+    }
+
+    private static bool IsYear(ArticleText a, int i)
+    {
+        var span = a.Span(i);
+        return span.Length == 4 && a.Is(i, Shape.Digit) && (span.StartsWith("19", StringComparison.Ordinal) || span.StartsWith("20", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,1 @@
+return KnowledgeGraph.Quality.QualityCommand.Run(args);
