@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Hosting;
 using KnowledgeGraph.Ingestion;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.TestSupport;
 
@@ -44,6 +45,9 @@ internal static class RecordedHistory
         await recorder.RecordFactsAsync([articles[0] with { Publisher = "The Herald" }], "test", default);
         var applied = await store.Graph.AppliedAsync(default);
         Assert.Equal(Head, applied.Sequence);
+        var printed = await store.Graph.GetAsync(RowKind.Article, [.. articles[2..].Select(article => article.Document.ToId())], applied.Sequence, default);
+        Assert.All(printed, row => Assert.NotNull(((ArticleRow)row!).Copies));
+        Assert.Equal([true, false], printed.Select(row => ((ArticleRow)row!).PublishedBy is not null));
         return applied.Hash;
     }
 
