@@ -24,8 +24,7 @@ public static class Independence
     public static Dictionary<Id, Id> Sources(IEnumerable<Id> articles, IReadOnlyDictionary<Id, ArticleRow> rows, params IEnumerable<Interest> interests)
     {
         var sources = articles.ToDictionary(id => id);
-        var plain = sources.Keys.All(id => !rows.TryGetValue(id, out var row) || (row.Copies is null && row.PublishedBy is null));
-        if (plain)
+        if (NothingBinds(sources.Keys, rows))
         {
             return sources;
         }
@@ -49,7 +48,11 @@ public static class Independence
     public static SourceCounts Count(IReadOnlyCollection<Id> articles, IReadOnlyDictionary<Id, ArticleRow> rows, params IEnumerable<Interest> interests) => new(
         articles.Count,
         articles.Select(id => rows.GetValueOrDefault(id)?.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
-        Sources(articles, rows, interests).Values.Distinct().Count());
+        NothingBinds(articles, rows) ? articles.Count : Sources(articles, rows, interests).Values.Distinct().Count());
+
+    /// <summary>Most articles have neither copies nor a publisher who is known: they need not be sorted.</summary>
+    private static bool NothingBinds(IEnumerable<Id> articles, IReadOnlyDictionary<Id, ArticleRow> rows) =>
+        articles.All(id => !rows.TryGetValue(id, out var row) || (row.Copies is null && row.PublishedBy is null));
 
     private static void Unite(Dictionary<Id, Id> sources, IReadOnlyList<Id> articles)
     {
