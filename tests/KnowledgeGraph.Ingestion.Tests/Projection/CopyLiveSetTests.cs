@@ -156,7 +156,7 @@ public sealed class CopyLiveSetTests
         {
             _ = random.Next(5) switch
             {
-                0 => builder.Organized(Pick(random, Institutions), Pick(random, Events)),
+                0 => builder.Organized(Pick(random, Institutions), Events[0]).On(Events[0], "2021-05-01").On(Events[0], "2021-05-02"),
                 1 => builder.Affiliated(Pick(random, People), "Director", Pick(random, Institutions)),
                 2 => builder.On(Pick(random, Events), random.Next(2) == 0 ? "2021-05-01" : "2021-05-02"),
                 3 => builder.PartOf(Pick(random, Events), Pick(random, Events)),
