@@ -91,9 +91,9 @@ internal sealed partial class PersonReader
             return w["person.trade_before"]; // "pedagogue | NAME", "farmers | A and B"
         }
 
-        if (a.Is(i, W.By) && (a.Has(i - 1, Label.Organize) || a.Has(i, Label.Organize)) && span.HonorificFirst == span.First)
+        if (a.Is(i, W.By) && (a.Has(i - 1, Label.Organize) || a.Is(i - 1, W.For)) && span.HonorificFirst == span.First)
         {
-            return w["person.by_organizer"]; // "powered by | Visayan Lines"
+            return w["person.by_organizer"]; // "powered by | Visayan Lines", "paid for by | Halden Mills"
         }
 
         if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))
