@@ -90,7 +90,7 @@ internal sealed partial class NameReader
         return false;
     }
 
-    // "Network of Teachers for the | Countryside": one capital that closes the name
+    // "Network of Divers for the | Coast": one capital that closes the name
     private bool IsLast(int i) => a.Is(i + 1, Shape.Punct) && !a.Is(i + 1, W.Possessive) && !a.Is(i + 1, W.Ampersand) && !a.Has(i, Label.EventHead | Label.OrgHead | Label.Geo | Label.Month | Label.Plan);
 
     // "Division of | Exchange Hebei Harbour Center": a field, and behind it the parent, which begins with its place

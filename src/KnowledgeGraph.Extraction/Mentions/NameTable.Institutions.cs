@@ -23,13 +23,14 @@ internal sealed partial class NameTable
                 continue;
             }
 
-            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity) && !ByFirstWord(span, named, out entity))
+            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity) && !ByFirstWord(span, out entity))
             {
                 entity = New(EntityKind.Institution, span);
                 _exact[key] = entity;
             }
 
             byHead.TryAdd(bag, entity);
+            Opens(span, entity);
             Link(span, entity);
             for (var cut = span.End - 1; cut > span.Head; cut--)
             {
@@ -64,39 +65,6 @@ internal sealed partial class NameTable
         BareAcronyms();
         SmallLetters();
         Descriptions();
-    }
-
-    // "Nordlys" for the one Nordlys Foundation: a word that no list knows, at the head of one name only
-    private bool ByFirstWord(Span span, List<Span> named, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Entity? entity)
-    {
-        entity = null;
-        if (span.End - span.First != 1 || !Words.IsNameLike(a, span.First) || a.Has(span.First, Label.Geo | Label.OrgPublic))
-        {
-            return false;
-        }
-
-        foreach (var longer in named)
-        {
-            if (longer.End - longer.First < 2)
-            {
-                break; // the longest come first
-            }
-
-            if (a[longer.First].Word != a[span.First].Word || !Of.TryGetValue(longer, out var known) || known == entity)
-            {
-                continue;
-            }
-
-            if (entity is not null)
-            {
-                entity = null;
-                return false;
-            }
-
-            entity = known;
-        }
-
-        return entity is not null;
     }
 
     /// <summary>The institution of that name, made when the table lacks it.</summary>
@@ -191,80 +159,6 @@ internal sealed partial class NameTable
         }
     }
 
-    // "the university" for the one Universidad of the text, "the institute" for the Instituto
-    private bool Cognate(Span span, Dictionary<int, Entity> last, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Entity? entity)
-    {
-        entity = null;
-        if (span.End != span.First + 1 || !a.Is(span.First, Shape.Lower))
-        {
-            return false;
-        }
-
-        foreach (var known in last.Values.Distinct())
-        {
-            if (a.Lexicon.Value(a, known.Name.First, Label.OrgHead) != 1 || !Fold.Word(a.Span(known.Name.First)).AsSpan().StartsWith(Fold.Word(a.Span(span.Head)).AsSpan(0, Math.Min(5, a.Span(span.Head).Length)), StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            if (entity is not null)
-            {
-                return false;
-            }
-
-            entity = known;
-        }
-
-        return entity is not null;
-    }
-
-    // "the freeport authority", "the foundation": the last words of the one name that ends so
-    private void SmallLetters()
-    {
-        var tails = Entities.Where(e => e.Kind == EntityKind.Institution && e.Name.End - e.Name.First > 1 && e.Name.End == e.Name.Head + 1).ToLookup(e => a[e.Name.Head].Word);
-        for (var i = 2; i < a.Count; i++)
-        {
-            if (!a.Is(i, Shape.Lower) || !a.HasOwn(i, Label.OrgHead) || a.HasOwn(i, Label.Unit) || spans.At(i) is not null || a.Is(i, Shape.Quoted) || a.Is(i + 1, W.Of) || a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead | Label.RolePlural))
-            {
-                continue;
-            }
-
-            var first = i;
-            while (i - first < 2 && a.Is(first - 1, Shape.Lower) && !a.HasOwn(first - 1, Label.Function) && spans.At(first - 1) is null)
-            {
-                first--;
-            }
-
-            if (!a.Is(first - 1, W.The) || first == i && !IsHouse(i))
-            {
-                continue;
-            }
-
-            var fits = tails[a[i].Word].Where(e => EndsAs(e.Name, first, i)).Take(2).ToList();
-            if (fits.Count == 1 && (first < i || tails[a[i].Word].Count() == 1))
-            {
-                var span = new Span(SpanKind.Institution, first, i + 1) { Head = i, Form = MentionForm.Description, Score = a.Lexicon.Weights["institution.unknown_of"], Weak = true };
-                spans.Add(span);
-                Link(span, fits[0]);
-            }
-        }
-    }
-
-    private bool IsHouse(int i) => a.Span(i) is "university" or "institute" or "foundation" or "association" or "academy" or "college" or "museum" or "hospital" or "chamber" or "federation" or "trust" or "society" or "network";
-
-    private bool EndsAs(Span name, int first, int last)
-    {
-        for (var k = 0; k <= last - first; k++)
-        {
-            if (name.End - 1 - k < name.First || a[name.End - 1 - k].Word != a[last - k].Word)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     // "the Embassy", "the Training Base": the last institution before it with that head.
     private void Descriptions()
     {
@@ -278,7 +172,7 @@ internal sealed partial class NameTable
                     continue; // known by its last words
                 }
 
-                if (last.TryGetValue(a[span.Head].Word, out var entity) || last.TryGetValue(a[span.First].Word, out entity) || Cognate(span, last, out entity))
+                if (last.TryGetValue(a[span.Head].Word, out var entity) || last.TryGetValue(a[span.First].Word, out entity) || Cognate(span, out entity))
                 {
                     Link(span, entity);
                 }

@@ -186,39 +186,6 @@ internal sealed partial class PersonReader
         return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(BeforeBracket(i - 1)) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
     }
 
-    // Words in small letters back to the mark behind another person.
-    private bool Described(int i, Sentence sentence)
-    {
-        var first = i;
-        while (first > sentence.First && i - first < 2 && Words.IsPlain(a, first - 1) && spans.At(first - 1) is null)
-        {
-            first--;
-        }
-
-        return first - 2 > sentence.First && (a.Is(first - 1, W.Comma) || a.Is(first - 1, W.And)) && spans.At(BeforeBracket(first - 2)) is { Kind: SpanKind.Person };
-    }
-
-    // "Master of ceremonies | NAME", "Chief guest | NAME": an office of one evening
-    private bool IsOffice(int i) => a.Has(i, Label.Attend) && spans.At(i) is null && a.Is(i, Shape.Lower) && a.Span(i) is "ceremonies" or "guest" or "honour" or "honor";
-
-    private bool IsKin(int i) => a.Span(i) is "wife" or "husband" or "spouse" or "daughter" or "son" or "mother" or "father" or "brother" or "sister" or "fiancée" or "fiancé";
-
-    // A colon behind a word for those who came, and semicolons between them.
-    private bool IsItemized(Sentence sentence)
-    {
-        var came = false;
-        for (var i = sentence.First; i < sentence.End && i < sentence.First + 12; i++)
-        {
-            came |= a.Has(i, Label.Attend | Label.RolePlural);
-            if (a.Is(i, W.Colon))
-            {
-                return came;
-            }
-        }
-
-        return false;
-    }
-
     // Verbs whose object is a person
     private bool IsOfPeople(int i) => a.Is(i, Shape.Lower) && a.Span(i) is "named" or "appointed" or "elected" or "re-elected" or "nominated" or "replaces" or "replaced" or "succeeds" or "succeeded" or "congratulated" or "thanked" or "interviewed" or "introduced" or "invited" or "accompanied" or "married" or "arrested";
 

@@ -165,46 +165,6 @@ internal sealed partial class OrganizeRules
         return count;
     }
 
-    // "supported by the | City of Tarnow", "the | government of Lutz District": a polity is an institution where it acts
-    private Span? Polity(SentenceView view, int i)
-    {
-        if (r.Spans.At(i) is not null || !a.Is(i + 1, W.Of) || a.Span(i) is not ("City" or "Town" or "Kingdom" or "Republic" or "Principality" or "Grand" or "Sultanate" or "Emirate" or "Province" or "Municipality" or "State" or "Commonwealth" or "Canton" or "government" or "municipality"))
-        {
-            return null;
-        }
-
-        var end = i + 2;
-        end = a.Is(end, W.The) ? end + 1 : end;
-        var first = end;
-        while (end < view.Sentence.End && end - first < 5 && Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Month))
-        {
-            end++;
-        }
-
-        if (end == first)
-        {
-            return null;
-        }
-
-        var span = new Span(SpanKind.Institution, i, end) { Head = i, Score = r.Weights["institution.unknown_of"] };
-        r.Spans.Add(span);
-        r.Names.Link(span, r.Names.Institution(span));
-        return span;
-    }
-
-    // "the German cooperation agency | GIZ", "the local charity | Water Now": what it is, before its name
-    private int Behind(SentenceView view, int first)
-    {
-        var i = a.Is(first, W.The) || a.Is(first, W.A) ? first + 1 : first;
-        var start = i;
-        while (i < view.Sentence.End && i - start < 4 && r.Spans.At(i) is null && (a.Has(i, Label.Demonym) || a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function)))
-        {
-            i++;
-        }
-
-        return i > start && i < view.Sentence.End && a.Is(i - 1, Shape.Lower) && (a.Has(i - 1, Label.OrgHead) || a.Span(i - 1) is "charity" or "firm" or "ngo" or "brand" or "maker" or "chain" or "operator" or "producer") && (r.Spans.At(i) is { Kind: SpanKind.Institution } || r.Spans.At(i) is null && a.Is(i, Shape.Capital)) ? i : first;
-    }
-
     // "conducted by experts of the institute": the people's house
     private int OfPeople(int i)
     {

@@ -10,7 +10,6 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class OrganizeRules(Reading r)
 {
     private const int MaxList = 60;
-    private Modality _modality = Modality.Asserted;
     private readonly ArticleText a = r.Article;
 
     public void Read()
@@ -140,32 +139,6 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         return false;
-    }
-
-    // "made possible by | a generous grant from A": behind the gift
-    private int Gift(int i)
-    {
-        for (var j = i + 1; (a.Is(i, W.A) || a.Is(i, W.The) || a.Is(i, Shape.Lower)) && j < i + 4 && a.Is(j, Shape.Lower); j++)
-        {
-            if (a.Span(j) is "grant" or "gift" or "donation" or "funding" or "support" or "contribution" or "sponsorship" or "grants" or "donations" or "contributions" && (a.Is(j + 1, W.From) || a.Is(j + 1, W.Of) || a.Is(j + 1, W.By)))
-            {
-                return j + 2;
-            }
-        }
-
-        return i;
-    }
-
-    // "will be hosted jointly by A and B"
-    private void Planned(SentenceView view, int i)
-    {
-        var by = a.Is(i + 1, W.By) ? i + 1 : a.Is(i + 2, W.By) ? i + 2 : -1;
-        if (by > 0)
-        {
-            _modality = Modality.Planned;
-            List(view, i, by + 1, (OrganizerRole)a.Lexicon.Value(a, i, Label.Organize), "planned");
-            _modality = Modality.Asserted;
-        }
     }
 
     // "The forum, a collaboration between A and B", "It was an initiative of A", "Funding came from A": what the phrase is about is an event

@@ -28,9 +28,10 @@ internal static partial class PostRules
                 Owned(r, view, group);
                 Works(r, view, group);
                 Item(r, view, group);
-                Hinted(r, view, group);
             }
         }
+
+        Hints(r);
     }
 
     private static void Post(Reading r, SentenceView view, Group group, Post post)
