@@ -4,6 +4,7 @@ import type { Grade, Presence, Statement } from '../src/graphql/answers.ts';
 import { failureOf } from '../src/graphql/failures.ts';
 import { gradeWords, presenceWords } from '../src/words/meetings.ts';
 import { counted, percent, sourcesWords, strengthWords } from '../src/words/numbers.ts';
+import { hostOf } from '../src/words/sources.ts';
 import { limits, statementWords } from '../src/words/relations.ts';
 
 const presences: Presence[] = ['IN_PERSON', 'REMOTE', 'RECORDED', 'UNKNOWN'];
@@ -29,9 +30,10 @@ test('strength keeps three digits', () => {
   assert.equal(strengthWords(0.0000001), '<0.001');
   assert.equal(strengthWords(0), '0');
 });
-test('independent sources are named only where they are fewer', () => {
+test('several articles say how many of them are independent', () => {
   assert.equal(sourcesWords({ articles: 3, publishers: 3, independent: 2 }), '3 articles, 2 independent');
-  assert.equal(sourcesWords({ articles: 3, publishers: 3, independent: 3 }), '3 articles');
+  assert.equal(sourcesWords({ articles: 3, publishers: 3, independent: 3 }), '3 articles, all independent');
+  assert.equal(sourcesWords({ articles: 1, publishers: 1, independent: 1 }), '1 article');
 });
 
 const entity = { __typename: 'Person', handle: 'Person:a', name: 'A' } as const;
@@ -48,7 +50,21 @@ const sentences: [Partial<Statement>, string][] = [
   [{ relation: 'ORGANIZED', title: null }, ' organized '],
 ];
 for (const [change, words] of sentences) test(`a statement reads: A${words}B`, () => assert.equal(statementWords({ ...statement, ...change }), words));
-test('what is only planned says so', () => assert.match(limits({ ...statement, modality: 'PLANNED' }).join(), /planned/));
+test('what is only planned says so, as something that does not count', () => {
+  const [limit] = limits({ modality: 'PLANNED', presence: 'REMOTE' });
+  assert.match(limit?.words ?? '', /planned/);
+  assert.deepEqual(limits({ modality: 'PLANNED', presence: 'REMOTE' }).map(({ uncounted }) => uncounted), [true, false]);
+});
+test('a plain statement is limited by nothing', () => assert.deepEqual(limits(statement), []));
+
+const hosts: [string[], string | null][] = [
+  [['https://www.news.example.org/a?b'], 'news.example.org'],
+  [['notes/a.txt', 'http://News.example:8080/a'], 'news.example'],
+  [['https://user@elsewhere.example/a'], null],
+  [['javascript:alert(1)'], null],
+  [[], null],
+];
+for (const [uris, host] of hosts) test(`the site of ${uris.join(' and ') || 'no address'} is ${host ?? 'unknown'}`, () => assert.equal(hostOf(uris), host));
 
 test('an error of a known code says what to do, and names the field', () => {
   const failure = failureOf({ message: 'Budget spent.', path: ['person', 'metWith', 0], extensions: { code: 'COST_EXCEEDED' } });

@@ -4,6 +4,8 @@ import type { Place } from '../routing/place.ts';
 import { withoutMoment } from '../routing/routes.ts';
 import { namesWithin, segments } from '../text/segments.ts';
 import { dateWords } from '../words/dates.ts';
+import { counted } from '../words/numbers.ts';
+import { hostOf } from '../words/sources.ts';
 import { openReader } from './reader.ts';
 
 const longQuote = 400;
@@ -29,7 +31,10 @@ export function quote(place: Place, evidence: Evidence, names: readonly string[]
 /** All quotes behind one fact. A fact without one is a fault of the record, and says so. */
 export function quotes(place: Place, quoted: Quoted, names: readonly string[]): HTMLElement[] {
   if (quoted.evidence === null) return [h('p', { class: 'empty' }, 'Its quotes could not be looked up.')];
-  return quoted.evidence.nodes.map((evidence) => quote(place, evidence, names));
+  const { nodes, totalCount } = quoted.evidence;
+  const further = (totalCount ?? nodes.length) - nodes.length;
+  const rest = further > 0 ? [h('p', { class: 'facts' }, `And ${counted(further, 'further quote')}, in the articles themselves.`)] : [];
+  return [...nodes.map((evidence) => quote(place, evidence, names)), ...rest];
 }
 
 export function quoteHref(place: Place, evidence: Evidence): string {
@@ -37,8 +42,8 @@ export function quoteHref(place: Place, evidence: Evidence): string {
 }
 
 function sourceWords(evidence: Evidence): string {
-  const { title, publisher, published } = evidence.article;
-  const parts = [publisher ?? title ?? 'untitled article', published === null ? 'publication date unknown' : dateWords(published.value)];
+  const { title, publisher, uris, published } = evidence.article;
+  const parts = [publisher ?? hostOf(uris) ?? title ?? 'untitled article', published === null ? 'publication date unknown' : dateWords(published.value)];
   return parts.join(', ');
 }
 

@@ -18,7 +18,7 @@ export function capital(text: string): string {
 }
 
 /** The words between the two names of a statement, with the blanks and the comma that they need. */
-export function statementWords(statement: Statement): string {
+export function statementWords(statement: Omit<Statement, 'evidence'>): string {
   if (statement.relation === 'AFFILIATED_WITH') {
     if (statement.title === null) return statement.former ? ' formerly had a post at ' : ' has a post at ';
     return `, ${statement.former ? 'formerly ' : ''}${statement.title} at `;
@@ -27,9 +27,16 @@ export function statementWords(statement: Statement): string {
   return ` ${relationWords[statement.relation]} `;
 }
 
+export interface Limit {
+  words: string;
+  /** True where it keeps the statement from making a link. */
+  uncounted: boolean;
+}
+
 /** What limits a statement: that it is no more than planned, how one was present. Empty when nothing does. */
-export function limits(statement: Statement): string[] {
-  return [modalityWords[statement.modality], partWords(statement.presence)].filter((words) => words !== null);
+export function limits({ modality, presence }: Pick<Statement, 'modality' | 'presence'>): Limit[] {
+  const [kind, how] = [modalityWords[modality], partWords(presence)];
+  return [...(kind === null ? [] : [{ words: kind, uncounted: true }]), ...(how === null ? [] : [{ words: how, uncounted: false }])];
 }
 
 const modalityWords: Readonly<Record<Modality, string | null>> = {
