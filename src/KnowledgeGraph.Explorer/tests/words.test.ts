@@ -4,7 +4,7 @@ import type { Grade, Presence, Statement } from '../src/graphql/answers.ts';
 import { failureOf } from '../src/graphql/failures.ts';
 import { gradeWords, presenceWords } from '../src/words/meetings.ts';
 import { counted, percent, sourcesWords, strengthWords } from '../src/words/numbers.ts';
-import { hostOf } from '../src/words/sources.ts';
+import { articleName, hostOf } from '../src/words/sources.ts';
 import { limits, statementWords } from '../src/words/relations.ts';
 
 const presences: Presence[] = ['IN_PERSON', 'REMOTE', 'RECORDED', 'UNKNOWN'];
@@ -48,6 +48,10 @@ const sentences: [Partial<Statement>, string][] = [
   [{ relation: 'SPOKE_AT', title: null }, ' spoke at '],
   [{ relation: 'ORGANIZED', role: 'CO_HOST', title: null }, ', co-host of '],
   [{ relation: 'ORGANIZED', title: null }, ' organized '],
+  [{ relation: 'ATTENDED', modality: 'PLANNED' }, ' was to attend '],
+  [{ relation: 'SPOKE_AT', modality: 'ABSENT' }, ' did not speak at '],
+  [{ relation: 'ATTENDED', modality: 'REPRESENTED' }, ' was represented at '],
+  [{ relation: 'ORGANIZED', modality: 'ATTRIBUTED' }, ' is said to have organized '],
 ];
 for (const [change, words] of sentences) test(`a statement reads: A${words}B`, () => assert.equal(statementWords({ ...statement, ...change }), words));
 test('what is only planned says so, as something that does not count', () => {
@@ -72,3 +76,11 @@ test('an error of a known code says what to do, and names the field', () => {
   assert.match(failure.words, /Narrow it .*Budget spent\. \(met with\)$/);
 });
 test('an error of an unknown code keeps its own words', () => assert.equal(failureOf({ message: 'No.' }).words, 'No.'));
+
+const articleNames: [{ title: string | null; uris: string[] }, string][] = [
+  [{ title: 'Forum opens', uris: ['https://a.example/1'] }, 'Forum opens'],
+  [{ title: null, uris: ['https://www.a.example/1'] }, 'a.example/1'],
+  [{ title: null, uris: ['notes/a.txt'] }, 'notes/a.txt'],
+  [{ title: null, uris: [] }, 'Untitled article'],
+];
+for (const [article, name] of articleNames) test(`an article is called ${name}`, () => assert.equal(articleName(article), name));

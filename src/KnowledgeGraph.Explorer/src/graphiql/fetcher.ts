@@ -1,4 +1,4 @@
-import { getOperationAST, type DocumentNode, type ExecutionResult } from 'graphql';
+import { getOperationAST, parse, type ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-sse';
 
 interface Question {
@@ -22,10 +22,25 @@ export async function post(question: Question, headers: Headers): Promise<Execut
 }
 
 /** As GraphiQL wants it: a subscription is a stream of answers over server-sent events, everything else one answer. */
-export function fetcher(question: Question, options?: { headers?: Headers | undefined; documentAST?: DocumentNode | undefined }) {
+export function fetcher(given: Question, options?: { headers?: Headers | undefined }) {
   const headers = options?.headers ?? {};
-  const operation = options?.documentAST && getOperationAST(options.documentAST, question.operationName);
-  return operation?.operation === 'subscription' ? stream(question, headers) : post(question, headers);
+  const { operation, question } = chosen(given);
+  return operation === 'subscription' ? stream(question, headers) : post(question, headers);
+}
+
+/**
+ * What is asked for. GraphiQL works out the operation's name only a moment after typing, so a question that is run at once may come
+ * with the name of the one before; where the document has no such operation and one in all, that one is meant.
+ */
+function chosen(question: Question): { operation: string | null; question: Question } {
+  try {
+    const document = parse(question.query);
+    const named = getOperationAST(document, question.operationName);
+    const only = named ?? getOperationAST(document);
+    return { operation: only?.operation ?? null, question: named === null && only ? { ...question, operationName: only.name?.value } : question };
+  } catch {
+    return { operation: null, question };
+  }
 }
 
 function stream(question: Question, headers: Headers): AsyncIterableIterator<ExecutionResult> {

@@ -31,12 +31,12 @@ function statusFacts(place: Place, status: StatusAnswer): Child[] {
   const keep = h('a', { href: sameAt(place, { ...place.route.moment, knownAt }), 'data-testid': 'permalink' }, 'link to this state');
   return [
     h('span', { 'data-testid': 'snapshot' }, `snapshot ${sequence}`),
-    `recorded ${instantWords(knownAt)}`,
+    sequence === 0 ? 'nothing recorded' : `recorded ${instantWords(knownAt)}`,
     count(status.people, 'person', 'people'),
     count(status.institutions, 'institution'),
     count(status.events, 'event'),
     count(status.articles, 'article'),
-    place.route.moment.knownAt === null ? keep : null,
+    place.route.moment.knownAt === null && sequence > 0 ? keep : null,
     h('a', { href: 'graphiql', 'data-testid': 'graphiql' }, 'GraphiQL'),
   ];
 }
@@ -58,7 +58,7 @@ function asOfControl(place: Place, go: (address: string) => void): HTMLElement {
     event.preventDefault();
     go(sameAt(place, { ...moment, asOf: input.value }));
   });
-  return h('details', { 'data-testid': 'as-of' }, h('summary', {}, 'As of a day in the world …'), form);
+  return h('details', { 'data-testid': 'as-of', title: 'What had taken place in the world by a day' }, h('summary', {}, 'As of a day …'), form);
 }
 
 function knownAtControl(place: Place, go: (address: string) => void): HTMLElement {
@@ -70,5 +70,5 @@ function knownAtControl(place: Place, go: (address: string) => void): HTMLElemen
     const value = input.value.length === 16 ? `${input.value}:00` : input.value;
     go(sameAt(place, { ...moment, knownAt: `${value}Z` }));
   });
-  return h('details', { 'data-testid': 'moment' }, h('summary', {}, 'As it was known at …'), form);
+  return h('details', { 'data-testid': 'moment', title: 'What the record held at an instant' }, h('summary', {}, 'As known at …'), form);
 }

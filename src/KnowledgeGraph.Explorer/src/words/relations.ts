@@ -8,6 +8,16 @@ const relationWords: Readonly<Record<Relation, string>> = {
   AFFILIATED_WITH: 'has a post at',
 };
 
+type Took = Exclude<Relation, 'AFFILIATED_WITH'>;
+
+/** What did not take place, or is not vouched for, must not read as if it had. */
+const uncountedWords: Readonly<Partial<Record<Modality, Partial<Record<Relation, string>> & Record<Took, string>>>> = {
+  PLANNED: { ATTENDED: 'was to attend', SPOKE_AT: 'was to speak at', ORGANIZED: 'was to organize' },
+  ABSENT: { ATTENDED: 'did not attend', SPOKE_AT: 'did not speak at', ORGANIZED: 'did not organize' },
+  REPRESENTED: { ATTENDED: 'was represented at', SPOKE_AT: 'had someone speak at', ORGANIZED: 'had someone organize' },
+  ATTRIBUTED: { ATTENDED: 'is said to have attended', SPOKE_AT: 'is said to have spoken at', ORGANIZED: 'is said to have organized' },
+};
+
 /** CO_ORGANIZER -> co-organizer; also the kinds of events: CONFERENCE -> conference. */
 export function lowered(value: string): string {
   return value.toLowerCase().replaceAll('_', '-');
@@ -24,7 +34,7 @@ export function statementWords(statement: Omit<Statement, 'evidence'>): string {
     return `, ${statement.former ? 'formerly ' : ''}${statement.title} at `;
   }
   if (statement.relation === 'ORGANIZED' && statement.role !== null) return `, ${lowered(statement.role)} of `;
-  return ` ${relationWords[statement.relation]} `;
+  return ` ${uncountedWords[statement.modality]?.[statement.relation] ?? relationWords[statement.relation]} `;
 }
 
 export interface Limit {
