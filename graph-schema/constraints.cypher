@@ -11,6 +11,7 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS U
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT interaction_id IF NOT EXISTS FOR (n:Interaction) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT sketch_id IF NOT EXISTS FOR (n:Sketch) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT attended_id IF NOT EXISTS FOR ()-[n:ATTENDED]-() REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT spoke_at_id IF NOT EXISTS FOR ()-[n:SPOKE_AT]-() REQUIRE n.id IS UNIQUE;
@@ -42,6 +43,7 @@ CREATE INDEX article_by_published IF NOT EXISTS FOR (n:Article) ON (n.byPublishe
 CREATE INDEX article_by_recorded IF NOT EXISTS FOR (n:Article) ON (n.byRecorded);
 CREATE INDEX article_by_title IF NOT EXISTS FOR (n:Article) ON (n.byTitle);
 CREATE INDEX judgement_by_recorded IF NOT EXISTS FOR (n:Judgement) ON (n.byRecorded);
+CREATE INDEX article_by_group IF NOT EXISTS FOR (n:Article) ON (n.byGroup);
 CREATE INDEX review_by_probability IF NOT EXISTS FOR (n:Review) ON (n.byProbability);
 CREATE INDEX attended_by_entity IF NOT EXISTS FOR ()-[n:ATTENDED]-() ON (n.byEntity);
 CREATE INDEX attended_by_event IF NOT EXISTS FOR ()-[n:ATTENDED]-() ON (n.byEvent);

@@ -10,12 +10,15 @@ namespace KnowledgeGraph.Resolution;
 public sealed class Resolver
 {
     private readonly Rules[] _rules;
+    private readonly Publishers _publishers;
     private readonly int _judged;
     private readonly int _reviewFrom;
 
-    private Resolver(Rules[] rules, Weights.Section clustering)
+    private Resolver(Rules[] rules, Publishers publishers, CopyComparer copies, Weights.Section clustering)
     {
         _rules = rules;
+        _publishers = publishers;
+        Copies = copies;
         _judged = clustering["judged"];
         _reviewFrom = clustering["review-from"];
     }
@@ -23,13 +26,23 @@ public sealed class Resolver
     /// <summary>Which rules and tables decide; another policy may decide otherwise.</summary>
     public string Policy { get; } = "resolver/1";
 
+    /// <summary>Tells near-copies of articles.</summary>
+    public CopyComparer Copies { get; }
+
     /// <summary>Compiles the embedded tables; do it once and keep it.</summary>
     public static Resolver Create()
     {
         var weights = Weights.Read();
         var words = Vocabulary.Read(weights);
-        return new Resolver([PersonRules.Create(weights, words), InstitutionRules.Create(weights, words), EventRules.Create(weights, words)], weights.Of("clustering"));
+        return new Resolver(
+            [PersonRules.Create(weights, words), InstitutionRules.Create(weights, words), EventRules.Create(weights, words)],
+            new Publishers(new InstitutionNameParser(words)),
+            new CopyComparer(weights.Of("copies")),
+            weights.Of("clustering"));
     }
+
+    /// <summary>Whether an article's institution is the one that its publisher's name names: the same name or acronym, nothing looser.</summary>
+    public bool IsPublisher(string publisher, Profile institution) => _publishers.IsNamed(publisher, institution);
 
     /// <summary>Keys under which this profile must be compared with others of its kind; ordinal order, distinct. A function of the profile alone.</summary>
     public ImmutableArray<string> BlockingKeys(Profile profile) => Keys(Of(profile.Kind), Of(profile.Kind).Read(profile));

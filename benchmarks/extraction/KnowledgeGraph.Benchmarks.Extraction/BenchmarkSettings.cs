@@ -1,40 +1,11 @@
-using System.Globalization;
-
 namespace KnowledgeGraph.Benchmarks.Extraction;
 
 /// <param name="Megabytes">Of distinct text, in UTF-8.</param>
-internal sealed record BenchmarkSettings(int Megabytes = 20, int Seed = 7)
+internal sealed record BenchmarkSettings(int Megabytes, int Seed)
 {
     /// <summary>Null when an argument is none of those that there are.</summary>
-    public static BenchmarkSettings? Read(string[] args)
-    {
-        var settings = new BenchmarkSettings();
-        for (var i = 0; i < args.Length; i++)
-        {
-            if (args[i] == "--quick")
-            {
-                settings = settings with { Megabytes = 4 };
-                continue;
-            }
-
-            if (++i == args.Length || !int.TryParse(args[i], NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value < 1)
-            {
-                return null;
-            }
-
-            switch (args[i - 1])
-            {
-                case "--megabytes":
-                    settings = settings with { Megabytes = value };
-                    break;
-                case "--seed":
-                    settings = settings with { Seed = value };
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return settings;
-    }
+    public static BenchmarkSettings? Read(string[] args) =>
+        BenchmarkArguments.Read(args, usual: new() { ["megabytes"] = 20, ["seed"] = 7 }, quick: new() { ["megabytes"] = 4 }) is { } given
+            ? new BenchmarkSettings(given["megabytes"], given["seed"])
+            : null;
 }

@@ -46,7 +46,8 @@ internal sealed class DateAnchor
     }
 
     /// <summary>First and last day, or null when the year or day stays unknown.</summary>
-    public (PartialDate Start, PartialDate End, DateOrigin Origin)? Resolve(DateSpan date)
+    /// <param name="named">The year in the name of the event whose day it is, 0 without one; what the article's own date says goes before it.</param>
+    public (PartialDate Start, PartialDate End, DateOrigin Origin)? Resolve(DateSpan date, int named = 0)
     {
         if (date.IsRelative)
         {
@@ -69,16 +70,20 @@ internal sealed class DateAnchor
         var year = date.Year;
         if (year == 0)
         {
-            if (_anchor is not { } anchor || !_exact)
+            if (!_exact && named > 0)
             {
-                if (_anchor is null)
-                {
-                    return null;
-                }
+                year = named;
+            }
+            else if (_anchor is { } anchor)
+            {
+                year = anchor.Year;
+            }
+            else
+            {
+                return null;
             }
 
-            year = _anchor!.Value.Year;
-            if (_exact && PartialDate.TryCreate(year, date.Month, date.Day, out var guess) && guess.FirstDay > _anchor.Value.AddDays(200))
+            if (_exact && PartialDate.TryCreate(year, date.Month, date.Day, out var guess) && guess.FirstDay > _anchor!.Value.AddDays(200))
             {
                 year--;
             }

@@ -12,6 +12,7 @@ internal sealed partial class EventClaims
     {
         DateSpan? best = null;
         EventMention? by = null;
+        var year = e.Year > 0 ? e.Year : e.Whole?.Year ?? 0;
         var bestScore = 0;
         foreach (var mention in e.Mentions.Take(24))
         {
@@ -24,7 +25,7 @@ internal sealed partial class EventClaims
             for (var d = FirstDate(sentence.First); d < dates.Count && dates[d].End <= sentence.End; d++)
             {
                 var date = dates[d];
-                if (anchor.Resolve(date) is null)
+                if (anchor.Resolve(date, year) is null)
                 {
                     continue;
                 }
@@ -39,7 +40,7 @@ internal sealed partial class EventClaims
 
         if (best is { } found && by is not null)
         {
-            var (start, end, origin) = anchor.Resolve(found)!.Value;
+            var (start, end, origin) = anchor.Resolve(found, year)!.Value;
             var last = end;
             Claim(ClaimField.Start, by.Span, start.ToString(), origin, found, bestScore);
             Claim(ClaimField.End, by.Span, last.ToString(), origin, found, bestScore);
@@ -143,12 +144,13 @@ internal sealed partial class EventClaims
             }
         }
 
-        foreach (var e in events.Events.Where(e => Of(e, ClaimField.Start) is null).ToList())
+        foreach (var e in events.Events.Where(e => Of(e, ClaimField.Start) is null or { Token.Length: 4 }).ToList())
         {
             var part = events.Events.Find(p => p.Whole == e && Of(p, ClaimField.Start) is not null && StartsWhole(p));
             if (part is not null)
             {
-                _claims.Add(Of(part, ClaimField.Start)! with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event });
+                var opened = Of(part, ClaimField.Start)!;
+                _claims.Add(opened with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Score = Math.Max(opened.Score, 16) }); // above a year that only the name tells
             }
         }
     }

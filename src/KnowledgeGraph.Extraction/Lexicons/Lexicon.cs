@@ -145,6 +145,7 @@ internal sealed class Lexicon
         if (phrase.Contains('.', StringComparison.Ordinal) && !phrase.Contains(' ', StringComparison.Ordinal))
         {
             AddPath(label, value, [Vocabulary.Add(Fold.Word(phrase))]); // "m.sc" is one word in its capitals
+            AddPath(label, value, [.. phrase.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(part => Vocabulary.Add(Fold.Word(part)))]); // "M.Hum." is an initial and a word
         }
 
         var article = new ArticleText(phrase, this);

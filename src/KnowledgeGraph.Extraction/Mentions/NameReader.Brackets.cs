@@ -97,7 +97,7 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            if (j > open + 1 && (Words.IsAcronym(a, open + 1) || (j == open + 2 && IsCoined(open + 1)) || a.Has(open + 1, Label.NotAcronym) && a.Is(open + 1, Shape.AllCaps) || (a.Is(open + 1, Shape.Capital) && span.Kind == SpanKind.Event && j == open + 3)))
+            if (j > open + 1 && (Words.IsAcronym(a, open + 1) || (j == open + 2 && (IsCoined(open + 1) || IsShortName(span, open + 1))) || a.Has(open + 1, Label.NotAcronym) && a.Is(open + 1, Shape.AllCaps) || (a.Is(open + 1, Shape.Capital) && span.Kind == SpanKind.Event && j == open + 3)))
             {
                 var acronym = new Span(span.Kind, open + 1, j) { Form = Model.MentionForm.Acronym, Head = j - 1 };
                 span.Acronym = acronym;
@@ -121,6 +121,10 @@ internal sealed partial class NameReader
 
         return upper >= 2 && a.Is(i, Shape.Capital) && !a.Is(i, Shape.Hyphen);
     }
+
+    // "Coastal Fisheries Research Agency (Pescal)": a word that no list knows behind a name of three words and more
+    private bool IsShortName(Span span, int i) =>
+        span.Kind == SpanKind.Institution && span.IsNamed && span.End - span.First >= 3 && Words.IsNameLike(a, i) && !a.HasOwn(i, Label.Surname) && a.Span(i).Length is > 3 and < 14;
 
     private Span? QuotedEvent(int open, Sentence sentence)
     {

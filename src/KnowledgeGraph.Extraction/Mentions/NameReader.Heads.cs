@@ -8,7 +8,7 @@ internal sealed partial class NameReader
 {
     private void SetHead(int i)
     {
-        if (a[i].PhraseLength == 0)
+        if (a[i].PhraseLength == 0 || (_argument && IsAdjectival(i)))
         {
             return;
         }
@@ -35,7 +35,12 @@ internal sealed partial class NameReader
             return; // "Administration and Information Center"
         }
 
-        if ((labels & Label.EventHead) != 0 && !((labels & Label.EventWeak) != 0 && (_argument || a.Has(last + 1, Label.OrgHead | Label.Topic) && Words.IsCapital(a, last + 1))))
+        if ((labels & Label.EventHead) != 0 && a.Has(last + 1, Label.Plan) && a.Is(last + 1, Shape.Lower) && (a.Is(_start - 1, W.Its) || a.Is(_start - 1, W.Under) || a.Is(_start - 2, W.Under)))
+        {
+            _head = Head.Plan; // "under its Harbour Dialogue programme"
+            _headToken = last;
+        }
+        else if ((labels & Label.EventHead) != 0 && !((labels & Label.EventWeak) != 0 && (_argument || a.Has(last + 1, Label.OrgHead | Label.Topic) && Words.IsCapital(a, last + 1))))
         {
             if (_argument && (_head == Head.Event || (_head == Head.Institution && i == _segment)))
             {

@@ -64,7 +64,7 @@ internal sealed partial class NameReader
                 break;
             }
 
-            if (Words.IsCapital(a, i) || (lower && i < first + a[first].PhraseLength) || (i > first && a[i].PhraseLength == 0 && a.Has(i, Label.OrgHead | Label.EventHead | Label.OrgPublic)))
+            if (Words.IsCapital(a, i) || (lower && i < first + a[first].PhraseLength) || (i > first && a[i].PhraseLength == 0 && a.Has(i, Label.OrgHead | Label.EventHead | Label.OrgPublic | Label.Place | Label.Country)))
             {
                 if (i > first && a.Has(i, Label.Honorific) && !a.Has(i, Label.OrgHead | Label.EventHead | Label.Topic) && a[i].PhraseLength > 0 && !a.Is(i - 1, W.Possessive) && !HeadAhead(i, 3))
                 {
@@ -189,7 +189,7 @@ internal sealed partial class NameReader
         }
 
         // an argument: keep words of fields and places; a lone unknown word; not a tail that looks like a person
-        if (HasNameTail(first, end, out var tail) && (tail > first || end - first >= 3))
+        if (!IsAdjectival(first) && HasNameTail(first, end, out var tail) && (tail > first || end - first >= 3))
         {
             return tail > first ? tail : first + 1;
         }

@@ -172,6 +172,9 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
         return true;
     }
 
+    // "Association of Government Contractors": whose they are, not an institution
+    private bool IsAdjectival(int i) => a.Span(i) is "Government" && Words.IsCapital(a, i + 1) && !a.Has(i + 1, Label.OrgHead | Label.Venue | Label.Role);
+
     // Whether the capitals from i hold an institution's head, and whether they begin with it.
     private (bool Headed, bool Left) HeadOf(int i, bool bridges = true)
     {
@@ -181,6 +184,11 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
                 || (a.Is(j, W.Possessive) && StaysPossessive(j)) || IsInnerPlural(j)))
             {
                 return (false, false);
+            }
+
+            if (IsAdjectival(j))
+            {
+                continue;
             }
 
             if (a.Has(j, Label.OrgHead) && !(j == i && a[j].PhraseLength == 1 && a.Has(j, Label.Venue) && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Topic) && !a.Has(j + 1, Label.OrgHead)))

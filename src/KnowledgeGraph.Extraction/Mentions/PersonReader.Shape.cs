@@ -48,6 +48,10 @@ internal sealed partial class PersonReader
             {
                 j += a[j].PhraseLength;
             }
+            else if (IsExcellency(j) || (j > i && IsPilgrim(j)))
+            {
+                j++;
+            }
             else if ((j > i || a.Has(j - 1, Label.Honorific)) && a.Is(j, W.Open) && a.Has(j + 1, Label.Honorific) && a.Is(j + 2, W.Close))
             {
                 j += 3;
@@ -68,6 +72,12 @@ internal sealed partial class PersonReader
 
         return j;
     }
+
+    // "HE Sami Al Noor": capitals without dots among words that have none
+    private bool IsExcellency(int i) => a.Span(i) is "HE" or "HH" && a.Is(i + 1, Shape.Capital) && !a.Is(i + 1, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps);
+
+    // "Ir. H. NAME NAME": behind a title that only Indonesia gives, the letter is Haji's
+    private bool IsPilgrim(int i) => a.Span(i) is "H." && a.Span(i - 1) is "Ir." or "Drs." or "KH." && Words.IsNameLike(a, i + 1) && Words.IsNameLike(a, i + 2);
 
     private int NameEnd(int first, int end, bool titled)
     {

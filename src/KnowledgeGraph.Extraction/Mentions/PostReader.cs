@@ -80,6 +80,16 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             i--;
         }
 
+        if (a.Is(i, W.Its))
+        {
+            if (Antecedent(i, sentence) is { } antecedent)
+            {
+                post.Institutions.Add(antecedent);
+            }
+
+            return;
+        }
+
         if (a.Is(i, W.Possessive))
         {
             i--;
@@ -127,6 +137,20 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             post.Institutions.Add(unknown);
             post.First = unknown.First;
         }
+    }
+
+    // "a delegation from Halden College, led by its | rector": the institution named last before it in the sentence
+    private Span? Antecedent(int its, Sentence sentence)
+    {
+        for (var i = its - 1; i >= sentence.First && its - i < 25; i--)
+        {
+            if (spans.At(i) is { Kind: SpanKind.Institution } institution)
+            {
+                return institution;
+            }
+        }
+
+        return null;
     }
 
     // Stands at the head of an item of a list, so that no post before it can be of it.

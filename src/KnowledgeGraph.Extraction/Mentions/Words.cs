@@ -31,6 +31,11 @@ internal static class Words
             return !(a.HasOwn(i, Label.Function | Label.Honorific) && !IsSurnameFollowed(a, i) && !EndsName(a, i));
         }
 
+        if (a.Has(i, Label.Month) && a.Is(i + 1, Shape.Lower) && a.Has(i + 1, Label.NameParticle) && a.Is(i + 2, Shape.Capital))
+        {
+            return true; // "Jan de Wit"
+        }
+
         return (a[i].Labels & Lexical) == 0 && (a[i].Own & (Lexical & ~Label.Venue)) == 0 && !IsWordy(a, i);
     }
 

@@ -57,7 +57,7 @@ internal sealed partial class AttendRules(Reading r)
                     r.Join(view, Relation.Attended, group.Person, i, 0, "stood-in-for", instead);
                 }
 
-                if (group.Aside || a.Is(group.Person.First, Shape.Quoted) || modality == Modality.Absent)
+                if (group.Aside || a.Is(group.Person.First, Shape.Quoted) || modality == Modality.Absent || (IsApart(group, i) && InPart(view, i)))
                 {
                     continue;
                 }
@@ -79,12 +79,29 @@ internal sealed partial class AttendRules(Reading r)
             return;
         }
 
-        foreach (var group in view.Groups.Where(g => !g.Aside && !a.Is(g.Person.First, Shape.Quoted)))
+        foreach (var group in view.Groups.Where(g => !g.Aside && !a.Is(g.Person.First, Shape.Quoted) && !IsApart(g, panel.Span.First)))
         {
             var chairs = a.Has(group.First, Label.RolePlural | Label.Attend) || a.Is(group.First - 1, W.By) && a.Has(group.First - 2, Label.Attend);
             r.Join(view, chairs ? Relation.Attended : Relation.SpokeAt, group.Person, panel.Span.Head, r.Weights["relation.weak_verb"], "panel", Modal.Of(a, view, panel.Span.First));
         }
     }
+
+    // "A opened the summit, while B chaired a panel": two clauses, and two happenings
+    private bool IsApart(Group group, int cue)
+    {
+        var (from, to) = group.End <= cue ? (group.End, cue) : (cue, group.First);
+        for (var i = from; i < to; i++)
+        {
+            if (a.Is(i, W.While))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool InPart(SentenceView view, int cue) => r.Target(view, cue)?.Entity is { } entity && r.Events.FactsOf(entity) is { IsSub: true };
 
     // Who sits on a panel speaks there; who chairs it need not.
     private bool OnPanel(SentenceView view, int cue) =>

@@ -108,6 +108,11 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
                 continue;
             }
 
+            if (mention.Span.First > trigger && facts.IsSub && !facts.Named && mention.Indefinite && IsOtherClause(trigger, mention.Span.First))
+            {
+                continue; // "A gave the keynote, while B moderated a panel"
+            }
+
             var gap = mention.Span.First > trigger ? mention.Span.First - trigger : (trigger - mention.Span.End) * 2;
             if (facts.Elsewhere && facts != Events.Main)
             {
@@ -146,6 +151,19 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return i >= 0 && (Article.Is(i, W.After) || Article.Span(i) is "Following" or "following");
     }
 
+    private bool IsOtherClause(int trigger, int mention)
+    {
+        for (var i = trigger + 1; i < mention; i++)
+        {
+            if (Article.Is(i, W.While) || Article.Is(i, W.Semicolon))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsLater(SentenceView view) => Article.Span(view.Sentence.First) is "Later" or "Afterwards" or "Subsequently";
 
     // "the Forum, which was jointly | hosted by"
@@ -171,7 +189,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     {
         for (var k = view.Index - 1; k >= 0 && k >= view.Index - MaxFocus; k--)
         {
-            if (Views[k].Events.FindLast(e => e.Entity is not null) is not { } last || Events.FactsOf(last.Entity!) is not { } facts)
+            if (Views[k].Events.FindLast(e => e.Entity is not null && !IsPassing(e)) is not { } last || Events.FactsOf(last.Entity!) is not { } facts)
             {
                 continue;
             }
@@ -187,6 +205,9 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
         return null;
     }
+
+    // "moderated a panel on skills": told of in passing, and not what the next sentences speak of
+    private bool IsPassing(EventMention mention) => mention.Indefinite && Events.FactsOf(mention.Entity!) is { IsSub: true, Named: false } facts && facts.Whole == Events.Main && facts.Mentions.Count == 1;
 
     // A ceremony that the article opens with is what it reports, until another event is named.
     private bool IsReported(EventFacts e)

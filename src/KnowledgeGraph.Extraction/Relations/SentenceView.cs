@@ -109,8 +109,20 @@ internal sealed class SentenceView(int index, Sentence sentence)
                 return;
             }
 
-            group.End = institution.Acronym is { } acronym ? acronym.End + 1 : institution.End;
+            group.End = Tail(a, institution.Acronym is { } acronym ? acronym.End + 1 : institution.End);
         }
+    }
+
+    // "the Karst Institute | XYZ QRS in Slovenia": capitals that no reader took, and where the house is
+    private int Tail(ArticleText a, int end)
+    {
+        var i = end;
+        while (i < Sentence.End && i - end < 4 && a.Is(i, Shape.AllCaps) && !Groups.Exists(g => g.First <= i && g.End > i))
+        {
+            i++;
+        }
+
+        return a.Is(i, W.In) && a.Has(i + 1, Label.Geo) ? i + 1 + Math.Max(1, (int)a[i + 1].PhraseLength) : i;
     }
 
     public IEnumerable<Group> ListOf(Group group) => Groups.Where(g => g.List == group.List);

@@ -12,25 +12,30 @@ internal sealed class Derivation(GraphDraft draft)
         var claims = await draft.ChangesAsync(RowKind.Claim, cancellationToken);
         var entities = new HashSet<Id>(touchedEntities);
         entities.UnionWith(Rows<StatementRow>(statements).SelectMany(row => new[] { row.Subject, row.Object }));
-        entities.UnionWith(Rows<ClaimRow>(claims).Select(row => row.Entity));
+        var recounted = await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByArticle, await RecountedAsync(claims: true, cancellationToken), cancellationToken);
+        entities.UnionWith(Rows<ClaimRow>(claims).Concat(recounted).Select(row => row.Entity));
 
-        var trees = await Wholes.TreesAsync(draft, entities, Rows<ClaimRow>(claims), cancellationToken);
+        var trees = await Wholes.TreesAsync(draft, entities, Rows<ClaimRow>(claims).Concat(recounted), cancellationToken);
         await EntitiesAsync(trees, cancellationToken);
-        statements.AddRange(await RepublishedAsync(cancellationToken));
-        await LinksAsync(statements, cancellationToken);
+        var others = await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, await RecountedAsync(claims: false, cancellationToken), cancellationToken);
+        statements.AddRange(others.Select(row => new RowChange(row, row)));
+        var links = await LinksAsync(statements, cancellationToken);
         await RootsAsync(cancellationToken);
+        await new LinkSources(draft).RunAsync(links, cancellationToken);
     }
 
     private async ValueTask EntitiesAsync(HashSet<Id> entities, CancellationToken cancellationToken)
     {
         var claims = (await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByEntity, entities, cancellationToken)).ToLookup(row => row.Entity);
+        var groups = (await draft.GetAsync<ArticleRow>(RowKind.Article, claims.SelectMany(group => group).Select(claim => claim.Article), cancellationToken)).Values
+            .Where(row => row.Copies is not null).ToDictionary(row => row.Id, Independence.Group);
         var others = claims.SelectMany(group => group).Select(claim => claim.Target).OfType<Id>().Where(target => !entities.Contains(target));
         var roots = (await draft.GetAsync<EntityRow>(RowKind.Entity, others, cancellationToken)).Values
             .Where(row => row.Event is not null).ToDictionary(row => row.Id, row => row.Event!.Root);
-        var wholes = Wholes.Of(ClaimField.PartOf, entities.ToDictionary(id => id, id => claims[id].ToList()), roots);
+        var wholes = Wholes.Of(ClaimField.PartOf, entities.ToDictionary(id => id, id => claims[id].ToList()), groups, roots);
         foreach (var group in claims)
         {
-            Elect([.. group]);
+            Elect([.. group], groups);
         }
 
         var memberships = (await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByEntity, entities, cancellationToken)).ToLookup(row => row.Entity);
@@ -43,7 +48,7 @@ internal sealed class Derivation(GraphDraft draft)
         {
             if (memberships.Contains(id))
             {
-                draft.Put(EntityRows.Of(new EntityParts(id, [.. memberships[id]], [.. mentions[id]], [.. byEntity[id]], [.. claims[id]], names.GetValueOrDefault(id)), wholes));
+                draft.Put(EntityRows.Of(new EntityParts(id, [.. memberships[id]], [.. mentions[id]], [.. byEntity[id]], [.. claims[id]], groups, names.GetValueOrDefault(id)), wholes));
             }
             else if (former.TryGetValue(id, out var row))
             {
@@ -66,11 +71,11 @@ internal sealed class Derivation(GraphDraft draft)
     }
 
     /// <summary>Marks the claims that hold, field by field.</summary>
-    private void Elect(List<ClaimRow> claims)
+    private void Elect(List<ClaimRow> claims, IReadOnlyDictionary<Id, Id> groups)
     {
         foreach (var field in claims.GroupBy(claim => claim.Field))
         {
-            var elected = ClaimElection.Elect(field).Select(claim => claim.Id).ToHashSet();
+            var elected = ClaimElection.Elect(field, groups).Select(claim => claim.Id).ToHashSet();
             foreach (var claim in field)
             {
                 draft.Put(claim with { Elected = elected.Contains(claim.Id) });
@@ -78,24 +83,24 @@ internal sealed class Derivation(GraphDraft draft)
         }
     }
 
-    /// <summary>The statements of articles whose publisher became known: their links count publishers.</summary>
-    private async ValueTask<IEnumerable<RowChange>> RepublishedAsync(CancellationToken cancellationToken)
-    {
-        var articles = (await draft.ChangesAsync(RowKind.Article, cancellationToken))
-            .Where(change => change is { Before: ArticleRow before, After: ArticleRow after } && before.Publisher != after.Publisher)
-            .Select(change => change.After!.Id)
-            .ToList();
-        var rows = await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, articles, cancellationToken);
-        return rows.Select(row => new RowChange(row, row));
-    }
+    /// <summary>Articles that count otherwise among sources: their copies or (for links) their publisher became others.</summary>
+    private async ValueTask<List<Id>> RecountedAsync(bool claims, CancellationToken cancellationToken) =>
+    [
+        .. (await draft.ChangesAsync(RowKind.Article, cancellationToken))
+            .Where(change => change is { Before: ArticleRow before, After: ArticleRow after }
+                && (before.Copies?.Group != after.Copies?.Group || (!claims && (before.Publisher != after.Publisher || before.PublishedBy != after.PublishedBy))))
+            .Select(change => change.After!.Id),
+    ];
 
-    private async ValueTask LinksAsync(List<RowChange> changes, CancellationToken cancellationToken)
+    /// <returns>The participations that were made again.</returns>
+    private async ValueTask<HashSet<Id>> LinksAsync(List<RowChange> changes, CancellationToken cancellationToken)
     {
-        await LinksAsync(RowKind.Participation, changes, row => row.Relation != Relation.AffiliatedWith, row => ((ParticipationRow)row).Statements, cancellationToken);
+        var participations = await LinksAsync(RowKind.Participation, changes, row => row.Relation != Relation.AffiliatedWith, row => ((ParticipationRow)row).Statements, cancellationToken);
         await LinksAsync(RowKind.Affiliation, changes, row => row.Relation == Relation.AffiliatedWith, row => ((AffiliationRow)row).Statements, cancellationToken);
+        return participations;
     }
 
-    private async ValueTask LinksAsync(
+    private async ValueTask<HashSet<Id>> LinksAsync(
         RowKind kind,
         List<RowChange> changes,
         Func<StatementRow, bool> ofKind,
@@ -108,28 +113,25 @@ internal sealed class Derivation(GraphDraft draft)
         var ids = former.Values.SelectMany(statementsOf).Concat(changed.Select(row => row.Id));
         var statements = (await draft.GetAsync<StatementRow>(RowKind.Statement, ids, cancellationToken)).Values
             .Where(row => row.Link is not null).OrderBy(row => row.Id).ToLookup(row => row.Link!.Value);
-        var publishers = await PublishersAsync(links.SelectMany(link => statements[link]), cancellationToken);
-        var events = await draft.GetAsync<EntityRow>(RowKind.Entity, links.SelectMany(link => statements[link]).Select(row => row.Object), cancellationToken);
+        var behindAll = links.SelectMany(link => statements[link]).ToList();
+        var articles = await draft.GetAsync<ArticleRow>(RowKind.Article, behindAll.Select(row => row.Article), cancellationToken);
+        var events = await draft.GetAsync<EntityRow>(RowKind.Entity, behindAll.Select(row => row.Object), cancellationToken);
         foreach (var link in links)
         {
             var behind = statements[link].ToList();
             if (behind.Count > 0)
             {
                 draft.Put(kind == RowKind.Participation
-                    ? LinkRows.Participation(link, behind, events[behind[0].Object], publishers)
-                    : LinkRows.Affiliation(link, behind, publishers));
+                    ? LinkRows.Participation(link, behind, events[behind[0].Object])
+                    : LinkRows.Affiliation(link, behind, articles));
             }
             else if (former.TryGetValue(link, out var row))
             {
                 draft.Remove(row);
             }
         }
-    }
 
-    private async ValueTask<Dictionary<Id, string?>> PublishersAsync(IEnumerable<StatementRow> statements, CancellationToken cancellationToken)
-    {
-        var articles = await draft.GetAsync<ArticleRow>(RowKind.Article, statements.Select(row => row.Article), cancellationToken);
-        return articles.ToDictionary(pair => pair.Key, pair => pair.Value.Publisher);
+        return links;
     }
 
     /// <summary>Carries a moved root or start of an event to the participations and interactions at it.</summary>

@@ -5,12 +5,14 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Ingestion;
 
 /// <summary>All that is bound to one entity; what its row is made of.</summary>
+/// <param name="Groups">The group of near-copies of each article that has any.</param>
 internal sealed record EntityParts(
     Id Id,
     IReadOnlyList<MembershipRow> Memberships,
     IReadOnlyList<MentionRow> Mentions,
     IReadOnlyList<StatementRow> Statements,
     IReadOnlyList<ClaimRow> Claims,
+    IReadOnlyDictionary<Id, Id> Groups,
     string? JudgedName);
 
 /// <summary>Makes entity rows: elected attributes, names, counts.</summary>
@@ -106,7 +108,7 @@ internal static class EntityRows
     }
 
     private static ClaimRow? Elected(EntityParts parts, ClaimField field) =>
-        ClaimElection.Elect(parts.Claims.Where(claim => claim.Field == field)).FirstOrDefault();
+        ClaimElection.Elect(parts.Claims.Where(claim => claim.Field == field), parts.Groups).FirstOrDefault();
 
     private static Dating? Date(EntityParts parts, ClaimField field) =>
         Elected(parts, field) is { } claim && PartialDate.TryParse(claim.Value, out var date)

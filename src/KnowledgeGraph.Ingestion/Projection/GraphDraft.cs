@@ -96,6 +96,26 @@ internal sealed class GraphDraft(IGraphStore graph, AppliedState applied)
     public ValueTask<List<T>> LookupAsync<T>(RowIndex index, IEnumerable<Id> partitions, CancellationToken cancellationToken)
         where T : Row => LookupAsync<T>(index, partitions.Select(id => id.ToString()), cancellationToken);
 
+    /// <summary>The first rows by id of each partition of an index whose sorts are all empty; what is not wanted is not read.</summary>
+    public async ValueTask<IReadOnlyList<IReadOnlyList<T>>> FirstAsync<T>(RowIndex index, IReadOnlyList<string> partitions, int count, CancellationToken cancellationToken)
+        where T : Row
+    {
+        if (partitions.Count == 0)
+        {
+            return [];
+        }
+
+        // What the draft removed or changed may stand among the first of the store: so many more are asked for.
+        var limit = count + _pending.Count(pair => pair.Value is null or T);
+        var lists = await graph.LookupAsync(index, partitions, applied.Sequence, limit, ScanDirection.Ascending, null, cancellationToken);
+        return [.. partitions.Zip(lists, (partition, list) => (IReadOnlyList<T>)
+        [
+            .. list.Select(indexed => indexed.Row).Where(row => !_pending.ContainsKey(new RowRef(row.Kind, row.Id)))
+                .Concat(_entries.GetValueOrDefault((index, partition))?.Select(reference => _pending[reference]!) ?? [])
+                .OrderBy(row => row.Id).Take(count).Cast<T>(),
+        ])];
+    }
+
     /// <summary>Rows of a kind that were put or removed and now say something else: (before, after), by id.</summary>
     public async ValueTask<List<RowChange>> ChangesAsync(RowKind kind, CancellationToken cancellationToken)
     {

@@ -7,8 +7,8 @@ namespace KnowledgeGraph.Ingestion;
 internal static class LinkRows
 {
     /// <param name="statements">All statements with this link; at least one.</param>
-    /// <param name="publishers">Publisher of each article; null or missing when unknown.</param>
-    public static ParticipationRow Participation(Id link, List<StatementRow> statements, EntityRow happening, IReadOnlyDictionary<Id, string?> publishers)
+    /// <returns>Without sources and confidence, which depend on who else is at the event: see <see cref="LinkSources"/>.</returns>
+    public static ParticipationRow Participation(Id link, List<StatementRow> statements, EntityRow happening)
     {
         var first = statements[0];
         return new ParticipationRow
@@ -25,16 +25,19 @@ internal static class LinkRows
             OnBehalfOf = Representations(statements),
             Statements = [.. statements.Select(row => row.Id).Order()],
             Sentences = [.. statements.Select(row => new SentenceRef(row.Article, row.Sentence)).Distinct().OrderBy(place => place.Article).ThenBy(place => place.Sentence)],
-            Confidence = Confidence(statements),
-            Sources = Sources(statements, publishers),
+            Confidence = 0,
+            Sources = default,
             FirstRecorded = statements.Min(row => row.RecordedAt),
             Start = happening.Event.Start?.Value.FirstDay,
         };
     }
 
-    public static AffiliationRow Affiliation(Id link, List<StatementRow> statements, IReadOnlyDictionary<Id, string?> publishers)
+    /// <param name="articles">The statements' articles.</param>
+    public static AffiliationRow Affiliation(Id link, List<StatementRow> statements, IReadOnlyDictionary<Id, ArticleRow> articles)
     {
         var first = statements[0];
+        var behind = statements.Select(row => row.Article).Distinct().ToList();
+        var interest = new Interest(new HashSet<Id> { first.Object }, behind);
         var dates = statements.Select(row => row.Date).OfType<Dating>().ToList();
         return new AffiliationRow
         {
@@ -49,27 +52,20 @@ internal static class LinkRows
             Statements = [.. statements.Select(row => row.Id).Order()],
             FirstSeen = dates.OrderBy(date => date.Value).ThenBy(date => date.Claim).FirstOrDefault(),
             LastSeen = dates.OrderByDescending(date => date.Value.LastDay).ThenBy(date => date.Value).ThenBy(date => date.Claim).FirstOrDefault(),
-            Confidence = Confidence(statements),
-            Sources = Sources(statements, publishers),
+            Confidence = Confidence(statements, Independence.Sources(behind, articles, interest)),
+            Sources = Independence.Count(behind, articles, interest),
         };
     }
 
-    /// <summary>Noisy-or over independent articles, each with its strongest statement: thousandths, at most 999.</summary>
-    internal static int Confidence(List<StatementRow> statements)
+    /// <summary>Noisy-or over independent sources, each with its strongest statement: thousandths, at most 999.</summary>
+    /// <param name="sources">The source that each article stands for.</param>
+    internal static int Confidence(IEnumerable<StatementRow> statements, IReadOnlyDictionary<Id, Id> sources)
     {
         const long One = 1_000_000_000;
         var doubt = statements
-            .GroupBy(row => row.Article).OrderBy(group => group.Key)
+            .GroupBy(row => sources[row.Article]).OrderBy(group => group.Key)
             .Aggregate(One, (doubt, group) => doubt * (1000 - group.Max(row => row.Confidence)) / 1000);
         return (int)Math.Min(999, (One - doubt) / (One / 1000));
-    }
-
-    /// <summary>Until near-copies of articles are known, independent means distinct articles.</summary>
-    private static SourceCounts Sources(List<StatementRow> statements, IReadOnlyDictionary<Id, string?> publishers)
-    {
-        var articles = statements.Select(row => row.Article).Distinct().ToList();
-        var named = articles.Select(article => publishers.GetValueOrDefault(article)).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-        return new SourceCounts(articles.Count, named, articles.Count);
     }
 
     /// <summary>What most statements say; of equals the closest to being there. Statements that say nothing do not count.</summary>

@@ -12,6 +12,12 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
 {
     private const int EntriesARead = 64;
 
+    /// <summary>
+    /// How many sharers of a text's key everybody who has it is compared with (see <see cref="CopyStage"/>). Part of the policy: graphs made with
+    /// different numbers may differ.
+    /// </summary>
+    public int CopyAnchors { get; init; } = CopyStage.Anchors;
+
     /// <summary>Folds all entries that are not applied yet. When another process applies the same entries meanwhile, its work is taken over.</summary>
     /// <param name="progress">Told each applied sequence.</param>
     /// <param name="effects">Filled with the effect of each entry folded here, when given.</param>
@@ -76,11 +82,17 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
         return articles.Zip(documents).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First, pair => pair.Second!);
     }
 
-    /// <summary>The steps of one entry: take away what it ends, put what it says, resolve stage by stage what that touches, derive what follows.</summary>
+    /// <summary>
+    /// The steps of one entry: take away what it ends, put what it says, group the copies, resolve stage by stage what that touches,
+    /// find the publisher, derive what follows.
+    /// </summary>
     private async Task FoldAsync(GraphDraft draft, LedgerEntry entry, Dictionary<Id, ArticleDocument> documents, CancellationToken cancellationToken)
     {
         var came = new HashSet<Id>();
         List<MembershipRow> gone = [];
+        var subject = entry.Payload switch { ArticleRecorded recorded => recorded.Article, ArticleRetracted retracted => retracted.Article, _ => (Id?)null };
+        var former = await draft.GetAsync<ArticleRow>(RowKind.Article, subject is { } id ? [id] : [], cancellationToken);
+        var sketches = await draft.GetAsync<SketchRow>(RowKind.Sketch, former.Keys, cancellationToken);
         switch (entry.Payload)
         {
             case ArticleRecorded recorded:
@@ -107,10 +119,22 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
                 draft.PutOfArticle(row);
             }
 
+            // The text of imported facts is the line that they came in: it has the shape of all such lines, and is nobody's copy.
+            if (article.Facts.Extractor != FactsAssembly.Extractor && CopyComparer.Sketch(article.Article, document.Text) is { } sketch)
+            {
+                draft.PutOfArticle(sketch);
+            }
+
             came.Add(article.Article);
         }
 
+        if (subject is { } changed)
+        {
+            await new CopyStage(draft, resolver.Copies, CopyAnchors).RunAsync(changed, former.GetValueOrDefault(changed), sketches.GetValueOrDefault(changed), cancellationToken);
+        }
+
         await ResolveAsync(draft, came, gone, cancellationToken);
+        await new PublisherStage(draft, resolver).RunAsync(came, cancellationToken);
         var entities = Members(await draft.ChangesAsync(RowKind.Membership, cancellationToken));
         await new Derivation(draft).RunAsync(entities, cancellationToken);
     }
@@ -139,6 +163,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
             .. await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, partition, cancellationToken),
             .. await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByArticle, partition, cancellationToken),
             .. await draft.LookupAsync<InteractionRow>(RowIndex.InteractionByArticle, partition, cancellationToken),
+            .. (await draft.GetAsync<SketchRow>(RowKind.Sketch, partition, cancellationToken)).Values,
         ];
         rows.ForEach(draft.Remove);
         return memberships;
@@ -149,7 +174,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
         var articles = await draft.GetAsync<ArticleRow>(RowKind.Article, [retracted.Article], cancellationToken);
         if (articles.TryGetValue(retracted.Article, out var row))
         {
-            draft.Put(row with { RetractedAt = at, RetractionReason = retracted.Reason });
+            draft.Put(row with { RetractedAt = at, RetractionReason = retracted.Reason, Copies = null, PublishedBy = null });
         }
 
         return await TakeAwayAsync(draft, retracted.Article, cancellationToken);

@@ -25,14 +25,15 @@ internal sealed class Wholes
     }
 
     /// <param name="claims">The claims of every entity of the trees concerned.</param>
+    /// <param name="groups">The group of near-copies of each article that has any.</param>
     /// <param name="roots">Roots of the wholes that stand in other trees; nothing changes in those, so that no cycle can lead through them.</param>
-    public static Wholes Of(ClaimField field, IReadOnlyDictionary<Id, List<ClaimRow>> claims, IReadOnlyDictionary<Id, Id> roots)
+    public static Wholes Of(ClaimField field, IReadOnlyDictionary<Id, List<ClaimRow>> claims, IReadOnlyDictionary<Id, Id> groups, IReadOnlyDictionary<Id, Id> roots)
     {
         var wholes = new Wholes(roots);
         var candidates = claims
-            .Select(pair => (Entity: pair.Key, Claims: ClaimElection.Elect(pair.Value.Where(claim => claim.Field == field))))
+            .Select(pair => (Entity: pair.Key, Claims: ClaimElection.Elect(pair.Value.Where(claim => claim.Field == field), groups)))
             .Where(candidate => candidate.Claims.Count > 0)
-            .OrderByDescending(candidate => candidate.Claims.Select(claim => claim.Article).Distinct().Count())
+            .OrderByDescending(candidate => ClaimElection.Sources(candidate.Claims, groups))
             .ThenByDescending(candidate => candidate.Claims[0].Confidence)
             .ThenBy(candidate => candidate.Claims.Min(claim => claim.Article))
             .ThenBy(candidate => candidate.Entity);

@@ -41,6 +41,9 @@ public static class NameFolding
     /// <summary>Equal for two spellings of one name: case, accents, punctuation and the order of words do not matter.</summary>
     public static string FoldKey(string name) => string.Join(' ', Words(name).Order(StringComparer.Ordinal));
 
+    /// <summary>A Latin letter with accents, a ligature or a full-width form as ASCII; null for all else.</summary>
+    public static string? Latin(char c) => LatinFolds.TryFold(c, out var folded) ? folded : null;
+
     /// <summary>Appends the folded character; false when it separates words. Apostrophes join ("Xi'an" is "xian").</summary>
     private static bool Append(StringBuilder word, char c)
     {

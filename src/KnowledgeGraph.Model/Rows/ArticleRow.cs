@@ -27,4 +27,16 @@ public sealed record ArticleRow : Row
     public DateTimeOffset? RetractedAt { get; init; }
 
     public string? RetractionReason { get; init; }
+
+    /// <summary>The near-copies that it stands among; null when there are none, or when it is retracted.</summary>
+    public CopyGroup? Copies { get; init; }
+
+    /// <summary>The institution (entity) that published it: the one that the article itself names as its publisher is named; null when there is none.</summary>
+    public Id? PublishedBy { get; init; }
 }
+
+/// <summary>A group of near-copies: articles bound to each other, directly or through others, by nearly the same text.</summary>
+/// <param name="Group">The least article id of the group.</param>
+/// <param name="Nearest">The one whose text is nearest to this one's; of equals the least.</param>
+/// <param name="Shared">How much of the shorter of these two texts stands in the other, thousandths.</param>
+public sealed record CopyGroup(Id Group, Id Nearest, int Shared);

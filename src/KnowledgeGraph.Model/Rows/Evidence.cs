@@ -100,7 +100,7 @@ public sealed record ClaimRow : Row
 
     public required int Confidence { get; init; }
 
-    /// <summary>Whether the entity has this value: most independent articles, then confidence, then smallest article id.</summary>
+    /// <summary>Whether the entity has this value: most groups of near-copies among its articles, then confidence, then smallest article id.</summary>
     public required bool Elected { get; init; }
 
     public required DateTimeOffset RecordedAt { get; init; }

@@ -33,7 +33,7 @@ public sealed record ParticipationRow : Row
     /// <summary>Distinct, by article then sentence.</summary>
     public required ImmutableArray<SentenceRef> Sentences { get; init; }
 
-    /// <summary>Thousandths: noisy-or over independent articles, at most 999.</summary>
+    /// <summary>Thousandths: noisy-or over independent sources, each with its strongest statement; at most 999.</summary>
     public required int Confidence { get; init; }
 
     public required SourceCounts Sources { get; init; }

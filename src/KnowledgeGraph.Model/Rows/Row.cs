@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace KnowledgeGraph.Model;
 
 /// <summary>The kinds of derived rows. Their numbers are part of stored data: append, never renumber.</summary>
-public enum RowKind { Article = 0, Mention = 1, Membership = 2, Entity = 3, Participation = 4, Affiliation = 5, Statement = 6, Claim = 7, Interaction = 8, Judgement = 9, Review = 10 }
+public enum RowKind { Article = 0, Mention = 1, Membership = 2, Entity = 3, Participation = 4, Affiliation = 5, Statement = 6, Claim = 7, Interaction = 8, Judgement = 9, Review = 10, Sketch = 11 }
 
 /// <summary>
 /// One derived row: what the graph says of one thing during some sequences. Rows are immutable; a change ends one version and
@@ -18,7 +18,7 @@ public abstract record Row
     public abstract RowKind Kind { get; }
 }
 
-/// <summary>Articles behind a derived row: copies of one text count once among the independent.</summary>
+/// <summary>Articles behind a derived row, and how many of them are independent: see <see cref="Independence"/>.</summary>
 public readonly record struct SourceCounts(int Articles, int Publishers, int Independent);
 
 /// <summary>A date with its origin and the claim that it rests on, if one does.</summary>

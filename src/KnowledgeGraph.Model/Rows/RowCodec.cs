@@ -28,6 +28,7 @@ public static class RowCodec
         InteractionRow r => JsonSerializer.SerializeToUtf8Bytes(r, Json.InteractionRow),
         JudgementRow r => JsonSerializer.SerializeToUtf8Bytes(r, Json.JudgementRow),
         ReviewRow r => JsonSerializer.SerializeToUtf8Bytes(r, Json.ReviewRow),
+        SketchRow r => JsonSerializer.SerializeToUtf8Bytes(r, Json.SketchRow),
         _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, "no such kind of row"),
     };
 
@@ -47,6 +48,7 @@ public static class RowCodec
             RowKind.Interaction => JsonSerializer.Deserialize(json, Json.InteractionRow),
             RowKind.Judgement => JsonSerializer.Deserialize(json, Json.JudgementRow),
             RowKind.Review => JsonSerializer.Deserialize(json, Json.ReviewRow),
+            RowKind.Sketch => JsonSerializer.Deserialize(json, Json.SketchRow),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind of row"),
         };
         return row ?? throw new JsonException("a row is not null");
@@ -90,4 +92,5 @@ public static class RowCodec
 [JsonSerializable(typeof(InteractionRow))]
 [JsonSerializable(typeof(JudgementRow))]
 [JsonSerializable(typeof(ReviewRow))]
+[JsonSerializable(typeof(SketchRow))]
 internal sealed partial class RowJson : JsonSerializerContext;

@@ -122,4 +122,10 @@ public enum RowIndex
 
     /// <summary>Review; partition kind; sort: as above.</summary>
     ReviewByProbability,
+
+    /// <summary>Sketch; partition key of its text (one entry each, at most 16); sort: empty, so that the least article ids come first.</summary>
+    SketchByKey,
+
+    /// <summary>Article with near-copies; partition id of their group; sort: empty.</summary>
+    ArticleByGroup,
 }

@@ -48,6 +48,7 @@ public static class RowIndexes
             new(RowIndex.ReviewByEntity, r.Right.ToString(), Descending(r.Probability)),
             new(RowIndex.ReviewByProbability, r.EntityKind.ToString(), Descending(r.Probability)),
         ],
+        SketchRow r => r.Keys.Select(key => new IndexEntry(RowIndex.SketchByKey, key, "")),
         _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, "no such kind of row"),
     };
 
@@ -181,6 +182,10 @@ public static class RowIndexes
         yield return new(RowIndex.ArticleByPublished, partition, Day(row.Published?.Value.FirstDay));
         yield return new(RowIndex.ArticleByRecorded, partition, row.RecordedAt.UtcTicks.ToString("D19", CultureInfo.InvariantCulture));
         yield return new(RowIndex.ArticleByTitle, partition, row.Title is null ? Last : NameFolding.SortKey(row.Title));
+        if (row.Copies is { } copies)
+        {
+            yield return new(RowIndex.ArticleByGroup, copies.Group.ToString(), "");
+        }
     }
 
     private static IEnumerable<IndexEntry> OfJudgement(JudgementRow row)

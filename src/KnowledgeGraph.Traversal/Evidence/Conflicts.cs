@@ -4,7 +4,7 @@ using KnowledgeGraph.Storage;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>An attribute on which articles disagree.</summary>
-/// <param name="Claims">At least two; the elected first, then by how many articles, then confidence, then smallest article id.</param>
+/// <param name="Claims">At least two; the elected first, then by how many independent articles, then confidence, then smallest article id.</param>
 public sealed record Conflict(ClaimField Field, IReadOnlyList<ConflictingClaim> Claims);
 
 /// <summary>One value and what it rests on.</summary>
@@ -15,21 +15,22 @@ public sealed record ConflictingClaim(string Value, IReadOnlyList<Id> Articles, 
 /// <summary>Attributes on which articles disagree.</summary>
 public sealed class Conflicts(GraphReader reader)
 {
-    /// <summary>Of each entity, in the order of the vocabulary of fields. One store call.</summary>
+    /// <summary>Of each entity, in the order of the vocabulary of fields. At most two store calls.</summary>
     public async ValueTask<IReadOnlyList<IReadOnlyList<Conflict>>> OfEntitiesAsync(IReadOnlyList<Id> entities)
     {
         var claims = await reader.AllOfAsync<ClaimRow>(RowIndex.ClaimByEntity, entities);
-        return [.. claims.Select(rows => (IReadOnlyList<Conflict>)[.. Of(rows)])];
+        var articles = await reader.MapAsync<ArticleRow>(claims.SelectMany(rows => rows).Select(row => row.Article));
+        return [.. claims.Select(rows => (IReadOnlyList<Conflict>)[.. Of(rows, articles)])];
     }
 
-    private static IEnumerable<Conflict> Of(IReadOnlyList<ClaimRow> rows) =>
+    private static IEnumerable<Conflict> Of(IReadOnlyList<ClaimRow> rows, Dictionary<Id, ArticleRow> articles) =>
         from field in rows.GroupBy(row => row.Field)
         orderby field.Key
         let values = field.GroupBy(SameValue, StringComparer.Ordinal).ToList()
         where values.Count > 1 && !Agree(values)
         select new Conflict(field.Key, [.. values
             .OrderByDescending(value => value.Any(row => row.Elected))
-            .ThenByDescending(value => value.Select(row => row.Article).Distinct().Count())
+            .ThenByDescending(value => Independence.Count([.. value.Select(row => row.Article).Distinct()], articles).Independent)
             .ThenByDescending(value => value.Max(row => row.Confidence))
             .ThenBy(value => value.Min(row => row.Article))
             .Select(Claim)]);

@@ -103,5 +103,8 @@ public sealed record TieFilter
 
     public FloatFilter? Strength { get; init; }
 
+    /// <summary>How many articles stand behind the meetings.</summary>
+    public IntFilter? Articles { get; init; }
+
     public IntFilter? IndependentSources { get; init; }
 }

@@ -8,10 +8,11 @@ public sealed class Meeting
     // A person may have thousands of meetings of which a page shows twenty, so what does not rank them is worked out when asked for.
     private readonly MeetingSide _left;
     private readonly MeetingSide _right;
+    private readonly Func<IReadOnlySet<Id>> _interested;
 
-    internal Meeting(MeetingSide left, MeetingSide right, EntityRow @event, IReadOnlyList<InteractionRow> interactions)
+    internal Meeting(MeetingSide left, MeetingSide right, EntityRow @event, IReadOnlyList<InteractionRow> interactions, Func<IReadOnlySet<Id>> interested)
     {
-        (_left, _right) = (left, right);
+        (_left, _right, _interested) = (left, right, interested);
         (Event, Interactions) = (@event, interactions);
     }
 
@@ -50,6 +51,9 @@ public sealed class Meeting
     /// <summary>Articles that place either of the two there or tell of their dealings; ascending, distinct.</summary>
     public IReadOnlyList<Id> Articles =>
         [.. Rows.SelectMany(row => row.Sentences).Select(sentence => sentence.Article).Concat(Interactions.Select(row => row.Article)).Distinct().Order()];
+
+    /// <summary>Institutions with a part in the event's tree, or on whose behalf somebody has one: what they publish of it is one source.</summary>
+    public IReadOnlySet<Id> Interested => _interested();
 
     /// <summary>Statements that place either of the two there; ascending, distinct.</summary>
     public IReadOnlyList<Id> Statements => [.. Rows.SelectMany(row => row.Statements).Distinct().Order()];

@@ -13,10 +13,13 @@ internal sealed class MeetingTree
     private readonly Dictionary<Id, Attendee> _attendees;
     private readonly Dictionary<Id, int> _named = [];
     private readonly ILookup<(Id, Id), InteractionRow> _interactions;
+    private readonly Func<IReadOnlySet<Id>> _interested;
 
-    public MeetingTree(EventTree events, IEnumerable<ParticipationRow> participations, IEnumerable<InteractionRow> interactions, MeetingPolicy policy)
+    public MeetingTree(EventTree events, IReadOnlyList<ParticipationRow> participations, IEnumerable<InteractionRow> interactions, MeetingPolicy policy)
     {
         (_events, _policy) = (events, policy);
+        var interested = new Lazy<IReadOnlySet<Id>>(() => Independence.Interested(participations), LazyThreadSafetyMode.PublicationOnly);
+        _interested = () => interested.Value;
         _attendees = participations
             .Where(row => row.EntityKind == EntityKind.Person && Places(row.Relation) && events.Find(row.Event) is not null)
             .GroupBy(row => row.Entity)
@@ -51,7 +54,7 @@ internal sealed class MeetingTree
         IReadOnlyList<InteractionRow> interactions = _interactions.Count == 0 ? [] : [.. _interactions[(leftId, rightId)]];
         var at = Deepest(left, right);
         var grade = Grade(left, right, at, interactions);
-        return new Meeting(new(leftId, left.Within(at, _events)), new(rightId, right.Within(at, _events)), _events.Find(at)!, interactions)
+        return new Meeting(new(leftId, left.Within(at, _events)), new(rightId, right.Within(at, _events)), _events.Find(at)!, interactions, _interested)
         {
             Grade = grade,
             Strength = _policy.Strength(grade, Participants(at)),

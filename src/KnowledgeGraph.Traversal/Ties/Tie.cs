@@ -39,9 +39,6 @@ public sealed class Tie
     /// <summary>Articles behind the meetings; ascending, distinct.</summary>
     public IReadOnlyList<Id> Articles => [.. Meetings.SelectMany(meeting => meeting.Articles).Distinct().Order()];
 
-    /// <summary>Until near-copies are known, distinct articles.</summary>
-    public int Independent => Articles.Count;
-
     public Id Other(Id one) => one == Left ? Right : Left;
 
     private IEnumerable<Dating> Dates => Meetings.Select(meeting => meeting.Date).OfType<Dating>();

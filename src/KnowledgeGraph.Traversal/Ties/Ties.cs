@@ -88,16 +88,6 @@ public sealed class Ties(GraphReader reader)
     /// <summary>Meetings of any ties, by the ids of the two, then of the event. No store call.</summary>
     public Page<Meeting> PageOf(IReadOnlyList<Meeting> meetings, PageRequest page) => TieOrders.OfAnyMeetings.PageOf(meetings, page, reader.State.Sequence);
 
-    /// <summary>How many stand behind each set of articles. One store call. Until near-copies are known, independent means distinct.</summary>
-    public async ValueTask<IReadOnlyList<SourceCounts>> SourcesAsync(IReadOnlyList<IReadOnlyList<Id>> articles)
-    {
-        var rows = await reader.MapAsync<ArticleRow>(articles.SelectMany(list => list));
-        return [.. articles.Select(list => new SourceCounts(
-            list.Count,
-            list.Select(id => rows.GetValueOrDefault(id)?.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
-            list.Count))];
-    }
-
     private async ValueTask<IReadOnlyList<IReadOnlyList<Tie>>> WithOtherAsync(
         IReadOnlyList<Id> people, IReadOnlyList<IReadOnlyList<Tie>> ties, Test<EntityRow>? other)
     {

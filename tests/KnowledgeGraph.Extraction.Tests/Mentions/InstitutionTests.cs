@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Extraction.Tests.Mentions;
 public sealed class InstitutionTests
 {
     [Theory]
+    [InlineData("The Dar es Salaam Chamber of Boatmen closed.", "Dar es Salaam Chamber of Boatmen")]
+    [InlineData("The National Association of Government Licensed Pilots closed.", "National Association of Government Licensed Pilots")]
     [InlineData("The Universidad Nacional de Ucayali closed.", "Universidad Nacional de Ucayali")]
     [InlineData("The Universitas Negeri Kupang closed.", "Universitas Negeri Kupang")]
     [InlineData("The Kementerian Pelabuhan dan Kapal closed.", "Kementerian Pelabuhan dan Kapal")]

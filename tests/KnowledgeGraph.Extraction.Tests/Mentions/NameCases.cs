@@ -267,6 +267,14 @@ public static class NameCases
         new("Sheikh Mohamed bin Zayed Al Qadiri, Crown Prince of Fujairah and Deputy Commander of the Coast Guard, was thanked.", ["Mohamed bin Zayed Al Qadiri; Sheikh; Deputy Commander; Coast Guard"]),
     ];
 
+    public static readonly NameCase[] Marks =
+    [
+        new("Later HE Al Noor and HE the Minister of Ports Sami Al Badr toured the quay.", ["Al Noor; HE", "Sami Al Badr"]),
+        new("Jan de Wit, a senior fellow at the Delta Institute, attended the forum.", ["Jan de Wit; ; senior fellow; Delta Institute"]),
+        new("The MEP Luka Hrastnik thanked the guests.", ["Luka Hrastnik"]),
+        new("The forum was attended by the Rector of the Kapuas Institute Prof. Dr. Ir. H. Suryo Wibawanto, M.Sc., and the Dean Drs. Hendro Sasmita, M.Hum., and students.", ["Suryo Wibawanto; Prof. Dr. Ir. H.; Rector; Kapuas Institute", "Hendro Sasmita; Drs."]),
+    ];
+
     public static IEnumerable<NameCase> All =>
-        ((NameCase[][])[Chinese, Malay, Indonesian, Thai, Vietnamese, Mekong, Filipino, Indian, Arabic, Turkic, African, Iberian, European, EastAsian, Islands, Everywhere]).SelectMany(c => c);
+        ((NameCase[][])[Marks, Chinese, Malay, Indonesian, Thai, Vietnamese, Mekong, Filipino, Indian, Arabic, Turkic, African, Iberian, European, EastAsian, Islands, Everywhere]).SelectMany(c => c);
 }

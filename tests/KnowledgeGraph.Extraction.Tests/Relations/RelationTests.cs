@@ -20,11 +20,17 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Houses => [.. Sentences.Houses];
 
+    public static TheoryData<Case> Clauses => [.. Sentences.Clauses];
+
     public static TheoryData<Case> Reports => [.. Sentences.Reports];
 
     [Theory]
     [MemberData(nameof(Gatherings))]
     public void Who_came_and_who_spoke_is_told_in_many_ways(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Clauses))]
+    public void A_clause_keeps_its_own(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Houses))]

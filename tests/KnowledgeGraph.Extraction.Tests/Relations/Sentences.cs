@@ -108,7 +108,7 @@ public static partial class Sentences
         new("A memorandum was signed in Lusaka on 3 May 2022. At the signing ceremony, rector Anders Holm signed on behalf of Hillside University and director Marta Silva signed for Halden Mills.", ["AFFILIATED_WITH Marta Silva > Halden Mills director"], ["AFFILIATED_WITH Marta Silva > Hillside University*"]),
     ];
 
-    public static IEnumerable<string> All => Speech.Concat(Attendance).Concat(Organizers).Concat(Posts).Concat(Deeds).Concat(Guests).Concat(Gatherings).Concat(Houses).Concat(Reports).Select(c => c.Text);
+    public static IEnumerable<string> All => Speech.Concat(Attendance).Concat(Organizers).Concat(Posts).Concat(Deeds).Concat(Guests).Concat(Gatherings).Concat(Houses).Concat(Reports).Concat(Clauses).Select(c => c.Text);
 
     /// <summary>The facts of a text as lines, those asserted unmarked.</summary>
     public static List<string> Read(string text)

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Hosting;
 using KnowledgeGraph.Ingestion;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Resolution;
 using KnowledgeGraph.TestSupport;
 
@@ -14,6 +15,10 @@ internal static class RecordedHistory
 {
     /// <summary>Of the history's last entry.</summary>
     public const int Head = 11;
+
+    /// <summary>What two of the articles print word for word.</summary>
+    private const string Agency = "In the rain of Saturday evening some four hundred lanterns went up from Nordnes to Sandviken while the brass band of Laksevaag played Grieg "
+        + "and the baker Olav Sunde handed out buns from a cart that had stood in the Hanseatic Museum since 1954, as the mayor of Askoy told Bergens Tidende";
 
     /// <returns>The graph hash in the end.</returns>
     public static async Task<UInt128> RecordAsync(KnowledgeGraphOptions options)
@@ -40,6 +45,9 @@ internal static class RecordedHistory
         await recorder.RecordFactsAsync([articles[0] with { Publisher = "The Herald" }], "test", default);
         var applied = await store.Graph.AppliedAsync(default);
         Assert.Equal(Head, applied.Sequence);
+        var printed = await store.Graph.GetAsync(RowKind.Article, [.. articles[2..].Select(article => article.Document.ToId())], applied.Sequence, default);
+        Assert.All(printed, row => Assert.NotNull(((ArticleRow)row!).Copies));
+        Assert.Equal([true, false], printed.Select(row => ((ArticleRow)row!).PublishedBy is not null));
         return applied.Hash;
     }
 
@@ -56,11 +64,11 @@ internal static class RecordedHistory
             .On("Harbour Summit", "2022-03-03").Organized("Port Authority of Rotterdam", "Harbour Summit").Country("Port Authority of Rotterdam", "NL").Attended("Tomas Reyes", "Harbour Summit").Attended("Ada Brandt", "Harbour Summit")
             .Attended("Mina Solberg", "Harbour Summit", KnowledgeGraph.Model.Modality.Planned)
             .Build(),
-        new ArticleBuilder("https://b.example/fair", "2023-06-11")
+        new ArticleBuilder("https://b.example/fair", "2023-06-11", "City Museum of Bergen").Prose(Agency)
             .On("Lantern Fair", "2023-06-10").Organized("City Museum of Bergen", "Lantern Fair").Country("City Museum of Bergen", "NO")
             .Attended("Mina Solberg", "Lantern Fair").Attended("Jonas Weir", "Lantern Fair").Affiliated("Jonas Weir", "curator", "City Museum of Bergen")
             .Build(),
-        new ArticleBuilder("https://c.example/fair", "2023-06-12")
+        new ArticleBuilder("https://c.example/fair", "2023-06-12", "The Herald").Prose(Agency)
             .Attended("Jonas Weir", "Lantern Fair").Attended("Wang Min", "Lantern Fair").Affiliated("Wang Min", "baker", "Guild of Bakers of Trondheim")
             .Build(),
     ];

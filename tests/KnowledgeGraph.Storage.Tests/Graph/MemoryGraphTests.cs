@@ -95,9 +95,14 @@ public sealed class MemoryGraphTests : IDisposable
             RowSamples.Statement("article", 3, "anna", "forum"),
             RowSamples.Claim("article", 9, "opening", ClaimField.PartOf, "forum", "forum"),
             RowSamples.Interaction("article", 4, "anna", "bo", "forum"),
-            RowSamples.Article("article", "2021-12-24", null, "https://a.example"),
+            RowSamples.Article("article", "2021-12-24", null, "https://a.example") with
+            {
+                Copies = new CopyGroup(RowSamples.Id("article"), RowSamples.Id("other article"), 812),
+                PublishedBy = RowSamples.Id("Uppsala"),
+            },
             RowSamples.Judgement("article", "other"),
             RowSamples.Review("anna", "bo"),
+            RowSamples.Sketch("article", 1, 2, 3),
         ];
         return samples.First(row => RowIndexes.Of(row).Any(entry => entry.Index == index));
     }

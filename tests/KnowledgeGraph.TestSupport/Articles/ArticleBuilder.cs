@@ -9,7 +9,7 @@ namespace KnowledgeGraph.TestSupport;
 /// An article with its facts, written a sentence a fact: each call adds a sentence to the text and what it says to the facts, so that
 /// every offset is real. Names that were used before are the same local entity.
 /// </summary>
-public sealed class ArticleBuilder(string? uri = null, string? published = null)
+public sealed class ArticleBuilder(string? uri = null, string? published = null, string? publisher = null)
 {
     private readonly StringBuilder _text = new();
     private readonly List<TextRange> _sentences = [];
@@ -81,6 +81,14 @@ public sealed class ArticleBuilder(string? uri = null, string? published = null)
         return this;
     }
 
+    /// <summary>A sentence that states nothing.</summary>
+    public ArticleBuilder Prose(string words)
+    {
+        _sentences.Add(new TextRange(_text.Length, _text.Length + words.Length));
+        _text.Append(words).Append(". ");
+        return this;
+    }
+
     public IncomingFacts Build(string extractor = "test/1")
     {
         var document = new ArticleDocument(_text.ToString(), null, published is null ? null : PartialDate.Parse(published));
@@ -94,7 +102,7 @@ public sealed class ArticleBuilder(string? uri = null, string? published = null)
             Claims = [.. _claims],
             Interactions = [.. _interactions],
         };
-        return new IncomingFacts(document, facts, uri, null, ImmutableDictionary<int, string>.Empty);
+        return new IncomingFacts(document, facts, uri, publisher, ImmutableDictionary<int, string>.Empty);
     }
 
     private ArticleBuilder Says(EntityKind subjectKind, string subject, string verb, EntityKind objectKind, string target, Relation relation, OrganizerRole? role = null, Modality modality = Modality.Asserted)

@@ -11,11 +11,15 @@ public sealed class RecordedGraph : IDisposable
     private static readonly Resolver Rules = Resolver.Create();
     private readonly ManualClock _clock = new();
 
-    public RecordedGraph()
+    private readonly int _copyAnchors;
+
+    /// <param name="copyAnchors">How many sharers of a text's key others are compared with.</param>
+    public RecordedGraph(int copyAnchors = 64)
     {
+        _copyAnchors = copyAnchors;
         Records = new MemoryRecords(_clock);
         Graph = new MemoryGraph();
-        Recorder = new ArticleRecorder(Records, Graph, new Projector(Records, Graph, Rules), _ => throw new InvalidOperationException("facts come with the article"));
+        Recorder = new ArticleRecorder(Records, Graph, Projector(), _ => throw new InvalidOperationException("facts come with the article"));
     }
 
     public IRecordStore Records { get; }
@@ -53,7 +57,7 @@ public sealed class RecordedGraph : IDisposable
     {
         _clock.Now += TimeSpan.FromHours(1);
         await Records.AppendAsync([payload], "judge", CancellationToken.None);
-        await new Projector(Records, Graph, Rules).CatchUpAsync(null, CancellationToken.None);
+        await Projector().CatchUpAsync(null, CancellationToken.None);
     }
 
     public async Task<AppliedState> AppliedAsync() => await Graph.AppliedAsync(CancellationToken.None);
@@ -78,4 +82,6 @@ public sealed class RecordedGraph : IDisposable
     public Task<VerificationReport> VerifyAsync() => Verification.VerifyAsync(Records, Graph, Rules, CancellationToken.None);
 
     public void Dispose() => Recorder.Dispose();
+
+    private Projector Projector() => new(Records, Graph, Rules) { CopyAnchors = _copyAnchors };
 }

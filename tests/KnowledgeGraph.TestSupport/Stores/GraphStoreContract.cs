@@ -123,7 +123,12 @@ public abstract partial class GraphStoreContract : IAsyncLifetime
             RowSamples.Judgement("article", "other", JudgementKind.NotSame, 3, ManualClock.Noon),
             RowSamples.Judgement("article", "other", JudgementKind.Rename, 4),
             RowSamples.Review("anna", "bo", 437),
-            RowSamples.Article("article", "2021-12-24", ManualClock.Noon.AddTicks(1), "https://b.example", "https://a.example/?q='x'"),
+            RowSamples.Article("article", "2021-12-24", ManualClock.Noon.AddTicks(1), "https://b.example", "https://a.example/?q='x'") with
+            {
+                Copies = new CopyGroup(RowSamples.Id("article"), RowSamples.Id("other article"), 812),
+                PublishedBy = RowSamples.Id("Uppsala"),
+            },
+            RowSamples.Sketch("article", 5, 80, uint.MaxValue),
         ];
         await Apply(History.Begin(rows));
 

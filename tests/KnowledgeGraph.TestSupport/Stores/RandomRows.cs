@@ -8,10 +8,15 @@ public sealed class RandomRows(Random random)
 {
     private static readonly string[] Words = ["anna", "bo", "chen", "dara", "eva", "forum"];
 
-    public Row Next() => (RowKind)random.Next(11) switch
+    public Row Next() => (RowKind)random.Next(12) switch
     {
         RowKind.Article => RowSamples.Article(Name("article"), Date(), Maybe(8) ? ManualClock.Noon : null, [.. Some("https://a.example/", 3)])
-            with { RecordedAt = ManualClock.Noon.AddSeconds(random.Next(3)) },
+            with
+            {
+                RecordedAt = ManualClock.Noon.AddSeconds(random.Next(3)),
+                Copies = Maybe(2) ? new CopyGroup(RowSamples.Id(Name("article")), RowSamples.Id(Name("article")), 700 + random.Next(3)) : null,
+                PublishedBy = Maybe(3) ? RowSamples.Id(Name("institution")) : null,
+            },
         RowKind.Mention => RowSamples.Mention(Name("article"), random.Next(4), Name("person")),
         RowKind.Membership => Membership(),
         RowKind.Entity => Entity(),
@@ -24,6 +29,7 @@ public sealed class RandomRows(Random random)
         RowKind.Judgement => RowSamples.Judgement(
             Name("article"), Name("article"), (JudgementKind)random.Next(5), 1 + random.Next(3), Maybe(4) ? ManualClock.Noon : null),
         RowKind.Review => Review(),
+        RowKind.Sketch => RowSamples.Sketch(Name("article"), [.. Enumerable.Range(0, 5).Where(_ => Maybe(2)).Select(hash => (uint)hash)]),
         _ => Interaction(),
     };
 

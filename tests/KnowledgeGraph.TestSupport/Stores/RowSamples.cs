@@ -54,6 +54,16 @@ public static class RowSamples
         LastSeen = seen,
     };
 
+    public static SketchRow Sketch(string article, params uint[] keys) => new()
+    {
+        Id = Id(article),
+        PhraseCount = 2,
+        Phrases = new Hashes([3, 4_000_000_000]),
+        ParticularCount = 1,
+        Particulars = new Hashes([7]),
+        Runs = new Hashes([.. keys]),
+    };
+
     public static MentionRow Mention(string article, int start, string entity, EntityKind kind = EntityKind.Person) => new()
     {
         Id = Ids.Mention(Id(article), kind, new TextRange(start, start + 5)),

@@ -181,7 +181,7 @@ public sealed class MeetingRuleTests
 
         var meeting = (await new Ties(reader).BetweenAsync([(graph["Ann"], graph["Ben"])]))[0]!.Meetings[0];
         var evidence = (await new Evidences(reader).OfMeetingsAsync([meeting], PageRequest.First(10)))[0];
-        var sources = (await new Ties(reader).SourcesAsync([meeting.Articles]))[0];
+        var sources = (await new Sources(reader).OfMeetingsAsync([[meeting]]))[0];
 
         Assert.Equal(700, meeting.Confidence);
         Assert.Equal(

@@ -34,7 +34,7 @@ public sealed class CallCountTests
             var ties = (await new Ties(reader).MetWithAsync(Ids(people), null, null, null, page)).SelectMany(found => found.Nodes).ToList();
             var meetings = (await new Ties(reader).MeetingsAsync(ties, null, null, page)).SelectMany(found => found.Nodes).ToList();
             await new Evidences(reader).OfMeetingsAsync(meetings, page);
-            await new Ties(reader).SourcesAsync([.. meetings.Select(meeting => meeting.Articles)]);
+            await new Sources(reader).OfMeetingsAsync([.. meetings.Select(meeting => (IReadOnlyList<Meeting>)[meeting])]);
         }),
     };
 

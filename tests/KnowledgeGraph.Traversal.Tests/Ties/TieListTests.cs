@@ -65,6 +65,7 @@ public sealed class TieListTests
         { "count too high", new TieFilter { Meetings = new MeetingsFilter { Count = new IntFilter { Ne = 2 } } }, [] },
         { "strength", new TieFilter { Strength = new FloatFilter { Lt = 1.0 } }, ["Cid"] },
         { "sources", new TieFilter { IndependentSources = new IntFilter { Gt = 1 } }, ["Ben"] },
+        { "articles", new TieFilter { Articles = new IntFilter { Gt = 1 } }, ["Ben"] },
         { "presence", new TieFilter { Meetings = new MeetingsFilter { Some = new MeetingFilter { Presence = new ChoiceFilter<Presence> { Eq = Presence.InPerson } } } }, ["Ben"] },
         { "grade", new TieFilter { Meetings = new MeetingsFilter { Some = new MeetingFilter { Grade = new MeetingGradeFilter { AtLeast = MeetingGrade.SameSentence } } } }, ["Ben"] },
         { "event", new TieFilter { Meetings = new MeetingsFilter { Some = new MeetingFilter { Event = new EventFilter { Name = new StringFilter { Eq = "summit" } } } } }, ["Ben", "Cid"] },

@@ -107,7 +107,7 @@ internal static class EntityBinding
             .Bind("claims", node => node.Conflict.Claims.Select(claim => new ClaimNode(node.Scope, claim)).ToList());
         schema.Object<ClaimNode>("Claim")
             .Bind("value", node => node.Claim.Value)
-            .BindBatch("sources", batch => batch.AskAsync((scope, nodes) => new Ties(scope.Reader).SourcesAsync([.. nodes.Select(node => node.Claim.Articles)])))
+            .BindBatch("sources", batch => batch.AskAsync((scope, nodes) => new Sources(scope.Reader).OfArticlesAsync([.. nodes.Select(node => node.Claim.Articles)])))
             .Bind("evidence", node => node.Claim.Evidence.Select(evidence => new EvidenceNode(node.Scope, evidence)).ToList());
         schema.Object<ResolutionStepNode>("ResolutionStep")
             .BindBatch("mention", batch => batch.AskAsync((scope, nodes) => scope.MentionsAsync([.. nodes.Select(node => node.Row.Id)])))

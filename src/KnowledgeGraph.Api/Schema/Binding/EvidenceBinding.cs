@@ -35,11 +35,15 @@ internal static class EvidenceBinding
         .Bind("uris", node => node.Row.Uris)
         .Bind("title", node => node.Row.Title)
         .Bind("publisher", node => node.Row.Publisher)
+        .BindBatch("publishedByParticipant", batch => batch.AskAsync((scope, nodes) => new Copies(scope.Reader).ByParticipantsAsync([.. nodes.Select(node => node.Row)])))
         .Bind("published", node => node.Scope.Dating(node.Row.Published))
         .Bind("recordedAt", node => node.Row.RecordedAt)
         .Bind("retractedAt", node => node.Row.RetractedAt)
         .BindBatch("text", batch => batch.AskAsync<ArticleNode, string?>(async (scope, nodes) =>
             [.. (await scope.Reader.TextsAsync([.. nodes.Select(node => node.Row.Id)])).Select(document => document?.Text)]))
+        .BindBatch("copies", batch => batch.AskAsync<ArticleNode, IReadOnlyList<ArticleNode>>(async (scope, nodes) =>
+            [.. (await new Copies(scope.Reader).OfArticlesAsync([.. nodes.Select(node => node.Row)])).Select((copies, i) =>
+                (IReadOnlyList<ArticleNode>)[.. copies.Select(row => new ArticleNode(nodes[i].Scope, row))])]))
         .BindBatch("mentions", batch => batch.AskPagesAsync(
             (scope, nodes, page) => new Mentions(scope.Reader).OfArticlesAsync(Ids(nodes), batch.Arguments.List<EntityKind>("kinds"), page),
             (scope, row) => new MentionNode(scope, row)))

@@ -73,7 +73,7 @@ internal static class LinkBinding
         .Bind("presence", node => node.Tie.Presence)
         .Bind("firstMet", node => node.Scope.Dating(node.Tie.FirstMet))
         .Bind("lastMet", node => node.Scope.Dating(node.Tie.LastMet))
-        .BindBatch("sources", batch => batch.AskAsync((scope, nodes) => new Ties(scope.Reader).SourcesAsync([.. nodes.Select(node => node.Tie.Articles)])))
+        .BindBatch("sources", batch => batch.AskAsync((scope, nodes) => new Sources(scope.Reader).OfMeetingsAsync([.. nodes.Select(node => node.Tie.Meetings)])))
         .BindBatch("meetings", batch => batch.AskAsync<TieNode, Connection<MeetingNode>>(async (scope, nodes) =>
         {
             var pages = await new Ties(scope.Reader).MeetingsAsync(
@@ -98,7 +98,7 @@ internal static class LinkBinding
         .Bind("strength", node => node.Meeting.Strength / Millionths)
         .Bind("namedParticipants", node => node.Meeting.NamedParticipants)
         .Bind("confidence", node => node.Meeting.Confidence / 1000.0)
-        .BindBatch("sources", batch => batch.AskAsync((scope, nodes) => new Ties(scope.Reader).SourcesAsync([.. nodes.Select(node => node.Meeting.Articles)])))
+        .BindBatch("sources", batch => batch.AskAsync((scope, nodes) => new Sources(scope.Reader).OfMeetingsAsync([.. nodes.Select(node => (IReadOnlyList<Meeting>)[node.Meeting])])))
         .BindBatch("evidence", batch => batch.AskPagesAsync(
             (scope, nodes, page) => new Evidences(scope.Reader).OfMeetingsAsync([.. nodes.Select(node => node.Meeting)], page),
             (scope, evidence) => new EvidenceNode(scope, evidence)));

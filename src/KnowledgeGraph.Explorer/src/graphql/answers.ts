@@ -269,7 +269,12 @@ export interface ArticlesAnswer {
 
 export interface ArticleAnswer {
   article:
-    | (ArticleRow & { retractedAt: string | null; text: string | null })
+    | (ArticleRow & {
+        retractedAt: string | null;
+        text: string | null;
+        publishedByParticipant: boolean | null;
+        copies: { id: string; title: string | null; publisher: string | null }[] | null;
+      })
     | null;
 }
 

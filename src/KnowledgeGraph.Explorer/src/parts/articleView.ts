@@ -3,6 +3,7 @@ import type { ArticleAnswer, ArticleStatementsAnswer, Span, Statement } from '..
 import { ask, type Answer, type Asking } from '../graphql/client.ts';
 import type { Failure } from '../graphql/failures.ts';
 import { leaving, type Place } from '../routing/place.ts';
+import { withoutMoment } from '../routing/routes.ts';
 import { originOf, dateWords, instantWords } from '../words/dates.ts';
 import { articleName, siteBeside } from '../words/sources.ts';
 import { emptyNotice, failureNotice, loading } from './notices.ts';
@@ -56,8 +57,20 @@ export function articleView(place: Place, id: string, span: Span | null, options
       h(options.beside ? 'h2' : 'h1', { 'data-testid': 'article-title' }, articleName(article)),
       h('p', { class: 'facts' }, ...separated('·', article.publisher ?? siteBeside(article), origin === null ? published : `${published} (${origin})`, `recorded ${instantWords(article.recordedAt)}`)),
       article.retractedAt === null ? null : h('p', { class: 'notice' }, `Retracted ${instantWords(article.retractedAt)}. What it stated is no longer part of the record.`),
+      article.publishedByParticipant === true
+        ? h('p', { class: 'facts' }, 'Its publisher has a part in what it reports: with others that have, it counts as one source.')
+        : null,
+      copiesLine(article),
       article.uris.map((uri) => h('p', { class: 'facts' }, safeLink(uri))),
     );
+  }
+
+  /** The same text elsewhere: all of it counts as one source. */
+  function copiesLine(article: Article): HTMLElement | null {
+    const copies = article.copies ?? [];
+    if (copies.length === 0) return null;
+    const links = copies.map((copy) => h('a', { href: place.href('article', withoutMoment(copy.id)) }, copy.publisher ?? copy.title ?? 'untitled article'));
+    return h('p', { class: 'facts', 'data-testid': 'copies' }, 'One source with its copies: ', ...separated('·', ...links));
   }
 
   return { fill: fillWith };

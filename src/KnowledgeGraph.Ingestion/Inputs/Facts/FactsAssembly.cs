@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Ingestion;
 /// <summary>Puts checked facts together as offsets into their line: entities with their mentions, relations as statements, and claims.</summary>
 internal sealed class FactsAssembly
 {
-    private const string Extractor = "import/1";
+    /// <summary>What facts name as their extractor that came as facts: the text behind them is their own line and no article's.</summary>
+    public const string Extractor = "import/1";
     private const string Rule = "import";
 
     // Where the line does not say: somebody said so and we cannot read the article: below what our own best rules give, well above a guess.

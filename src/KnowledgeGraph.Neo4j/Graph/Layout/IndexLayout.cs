@@ -61,6 +61,8 @@ internal sealed record IndexLayout(RowIndex Index, RowKind Kind, EntryForm Form,
         new(RowIndex.JudgementByArticle, RowKind.Judgement, EntryForm.Key),
         new(RowIndex.ReviewByEntity, RowKind.Review, EntryForm.End, "MAY_BE"),
         new(RowIndex.ReviewByProbability, RowKind.Review, EntryForm.Property, "byProbability"),
+        new(RowIndex.SketchByKey, RowKind.Sketch, EntryForm.Key),
+        new(RowIndex.ArticleByGroup, RowKind.Article, EntryForm.Property, "byGroup"),
     ];
 
     public static IReadOnlyList<IndexLayout> All => Layouts;

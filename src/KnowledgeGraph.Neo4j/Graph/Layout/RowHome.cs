@@ -18,6 +18,7 @@ internal sealed record RowHome(RowKind Kind, string? Label, params string[] Type
         new(RowKind.Interaction, "Interaction"),
         new(RowKind.Judgement, "Judgement"),
         new(RowKind.Review, "Review"),
+        new(RowKind.Sketch, "Sketch"),
     ];
 
     public static RowHome Of(RowKind kind) => Homes[(int)kind];

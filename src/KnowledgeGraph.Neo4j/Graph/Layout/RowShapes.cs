@@ -20,6 +20,7 @@ internal static class RowShapes
             OfInteraction(r), new RowEnd("BETWEEN", RowKind.Entity, r.Left), new RowEnd("BETWEEN", RowKind.Entity, r.Right)),
         JudgementRow r => Node(OfJudgement(r)),
         ReviewRow r => Node(OfReview(r), new RowEnd("MAY_BE", RowKind.Entity, r.Left), new RowEnd("MAY_BE", RowKind.Entity, r.Right)),
+        SketchRow r => Node(OfSketch(r)),
         _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, "no such kind of row"),
     };
 
@@ -42,7 +43,14 @@ internal static class RowShapes
         .With("uris", row.Uris)
         .With("extractor", row.Extractor)
         .With("recordedAt", Text.Of(row.RecordedAt))
-        .With("retractedAt", row.RetractedAt is { } at ? Text.Of(at) : null);
+        .With("retractedAt", row.RetractedAt is { } at ? Text.Of(at) : null)
+        .With("group", row.Copies?.Group.ToString())
+        .With("nearest", row.Copies?.Nearest.ToString())
+        .With("publishedBy", row.PublishedBy?.ToString());
+
+    private static PropertyMap OfSketch(SketchRow row) => new PropertyMap()
+        .With("phrases", row.PhraseCount)
+        .With("particulars", row.ParticularCount);
 
     private static PropertyMap OfMention(MentionRow row) => new PropertyMap()
         .With("text", row.Text)
