@@ -69,6 +69,11 @@ internal sealed partial class PersonReader
                 return w["person.unknown_post"];
             }
 
+            if (a.Is(i, W.Comma) && a.Is(span.First - 1, W.Comma) && span.End - span.First is > 1 and < 5 && a.Has(i + 1, Label.SpeechVerb) && a.Is(i + 1, Shape.Lower))
+            {
+                return w["person.apposed_speaker"]; // "The owner of the boat, NAME, | told"
+            }
+
             return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour_behind"] : 0;
         }
 

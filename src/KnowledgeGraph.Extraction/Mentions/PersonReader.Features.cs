@@ -81,14 +81,19 @@ internal sealed partial class PersonReader
             return w["person.said_by_before"];
         }
 
+        if (span.End - span.First > 1 && (a.Has(i, Label.Interact) && a.Is(i, Shape.Lower) || IsOfPeople(i)))
+        {
+            return w["person.person_verb_before"]; // "named | NAME as", "replaces | NAME"
+        }
+
         if (Words.IsTrade(a, i) && spans.At(i) is null)
         {
             return w["person.trade_before"]; // "pedagogue | NAME", "farmers | A and B"
         }
 
-        if (a.Is(i, W.By) && a.Has(i - 1, Label.Organize) && span.HonorificFirst == span.First)
+        if (a.Is(i, W.By) && (a.Has(i - 1, Label.Organize) || a.Is(i - 1, W.For)) && span.HonorificFirst == span.First)
         {
-            return w["person.by_organizer"]; // "powered by | Visayan Lines"
+            return w["person.by_organizer"]; // "powered by | Visayan Lines", "paid for by | Halden Mills"
         }
 
         if (a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.A) || a.Is(i, W.An))
@@ -144,6 +149,9 @@ internal sealed partial class PersonReader
 
         return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(BeforeBracket(i - 1)) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
     }
+
+    // Verbs whose object is a person
+    private bool IsOfPeople(int i) => a.Is(i, Shape.Lower) && a.Span(i) is "named" or "appointed" or "elected" or "re-elected" or "nominated" or "replaces" or "replaced" or "succeeds" or "succeeded" or "congratulated" or "thanked" or "interviewed" or "introduced" or "invited" or "accompanied" or "married" or "arrested";
 
     // "NAME (Jordan), | NAME"
     private int BeforeBracket(int i)

@@ -271,6 +271,8 @@ public static class NameCases
     [
         new("Later HE Al Noor and HE the Minister of Ports Sami Al Badr toured the quay.", ["Al Noor; HE", "Sami Al Badr"]),
         new("Jan de Wit, a senior fellow at the Delta Institute, attended the forum.", ["Jan de Wit; ; senior fellow; Delta Institute"]),
+        new("Halden Mills named Otto Lindgren as chief cook; the cook replaces Ivo Marek, who retires.", ["Otto Lindgren", "Ivo Marek"]),
+        new("The owner of the boat, Tomas Vieira, told the court that it leaked.", ["Tomas Vieira"]),
         new("The MEP Luka Hrastnik thanked the guests.", ["Luka Hrastnik"]),
         new("The forum was attended by the Rector of the Kapuas Institute Prof. Dr. Ir. H. Suryo Wibawanto, M.Sc., and the Dean Drs. Hendro Sasmita, M.Hum., and students.", ["Suryo Wibawanto; Prof. Dr. Ir. H.; Rector; Kapuas Institute", "Hendro Sasmita; Drs."]),
     ];

@@ -12,6 +12,7 @@ public static partial class Sentences
         new(Lead + "The document was signed by the president of the Coastal Fisheries Research Agency (Pescalta), Ivo Marek.", ["AFFILIATED_WITH Ivo Marek > Coastal Fisheries Research Agency president"], []),
         new(Lead + "The Zambian Minister of Ports, Ms. Petra Novak, was thanked, and so was the Palauan Minister of Reefs, Mr. Otto Lindgren.", [], ["AFFILIATED_WITH * > Zambian", "AFFILIATED_WITH * > Palauan"]),
         new(Lead + "The forum was sponsored by Banco Halden, Terminal Lutz S.A. and Lusaka Science Oasis.", ["ORGANIZED Banco Halden > *", "ORGANIZED Terminal Lutz S.A. > *", "ORGANIZED Lusaka Science Oasis > *"], []),
+        new(Lead + "Other members are Prof. Ivo Marek (Hillside University), Engr. Rosa Duarte of the Society of Engineers, and Mr. Otto Lindgren, who came late.", ["AFFILIATED_WITH Rosa Duarte > Society of Engineers"], ["AFFILIATED_WITH Otto Lindgren > *"]),
         new(Lead + "It was financed by the European Commission under its Harbour Dialogue programme.", [], ["ORGANIZED * > Harbour Dialogue"]),
         new(Lead + "The Area Controller, Tarnow Command, Ms. Petra Novak, attended, as did the Comptroller-General of the Ruritania Customs Service, Otto Lindgren.", ["AFFILIATED_WITH Petra Novak > Tarnow Command Area Controller", "AFFILIATED_WITH Otto Lindgren > Ruritania Customs Service Comptroller-General"], []),
     ];
