@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Api;
 /// <summary>What is served where.</summary>
 internal static class Endpoints
 {
+    /// <summary>Without a stroke at its end, as the page asks for its files and for /graphql beside its own address.</summary>
+    private const string GraphiQL = "/graphiql";
+
     public static void Map(WebApplication app)
     {
         app.Use(Failures.GuardAsync);
@@ -32,5 +35,13 @@ internal static class Endpoints
         var files = new PhysicalFileProvider(folder);
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
+        if (files.GetFileInfo("graphiql.html") is { Exists: true, PhysicalPath: { } graphiql })
+        {
+            app.MapGet(GraphiQL, (HttpContext context) =>
+            {
+                SecurityHeaders.ForGraphiQL(context.Response.Headers);
+                return Results.File(graphiql, "text/html; charset=utf-8");
+            });
+        }
     }
 }

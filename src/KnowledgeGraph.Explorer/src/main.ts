@@ -13,7 +13,9 @@ import { articles, institutions, people } from './pages/lists.ts';
 import { names } from './pages/names.ts';
 import { notFound } from './pages/notFound.ts';
 import { person } from './pages/person.ts';
-import { momentBar, statusLine } from './parts/statusLine.ts';
+import { momentBar } from './parts/momentBar.ts';
+import { statusLine } from './parts/statusLine.ts';
+import { isNow } from './routing/moment.ts';
 import { leaving, type Page, type Place } from './routing/place.ts';
 import { Router } from './routing/router.ts';
 import type { PageName } from './routing/routes.ts';
@@ -44,7 +46,7 @@ skip.addEventListener('click', (clicked) => {
   main.querySelector<HTMLElement>('h1')?.focus();
 });
 
-document.body.append(skip, h('header', { class: 'top' }, h('div', { class: 'top-inner' }, mark, search.element, nav)), bar, main, status.element);
+document.body.append(skip, h('header', { class: 'top' }, h('div', { class: 'top-inner' }, mark, search.element, nav), bar), main, status.element);
 document.addEventListener('keydown', (pressed) => {
   const typing = pressed.target instanceof HTMLElement && pressed.target.matches('input, textarea, select');
   if (pressed.key !== '/' || typing || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
@@ -60,6 +62,7 @@ function arrive(place: Place): void {
   nav.replaceChildren(...sections.map(([page, title]) => h('a', { href: place.href(page), 'aria-current': page === place.route.page && 'page' }, title)));
   bar.replaceChildren(...[momentBar(place)].filter((element) => element !== null));
   search.set(place.route.page === 'search' ? place.route.key : '');
+  document.documentElement.classList.toggle('past', !isNow(place.route.moment));
   status.show(place).catch(leaving(place.asking.signal));
 }
 

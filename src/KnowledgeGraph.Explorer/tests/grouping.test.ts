@@ -6,7 +6,7 @@ import { eventFilter } from '../src/pages/eventFilter.ts';
 import { partsOf } from '../src/parts/grouping.ts';
 
 function participant(name: string, relation: Relation, role: string | null, starts: number[]): Participant {
-  const article = { id: 'Article:a', title: null, publisher: null, published: null };
+  const article = { id: 'Article:a', title: null, publisher: null, uris: [], published: null };
   const nodes: Evidence[] = starts.map((start) => ({ quote: 'q', start, end: start + 1, article }));
   return {
     id: `${name} ${relation}`, relation, role, presence: 'UNKNOWN', titles: [], onBehalfOf: [], confidence: 1,

@@ -6,16 +6,14 @@ namespace KnowledgeGraph.IntegrationTests;
 [Collection(SeededService.Name)]
 public sealed class PageTests(SeededService seeded) : IAsyncLifetime
 {
-    private readonly List<string> _complaints = [];
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private readonly WatchedBrowser _browser = new();
 
     [BrowserFact]
     public async Task A_name_leads_to_a_quoted_meeting_and_the_quote_to_its_place_in_the_article()
     {
         var page = await OpenAsync();
         await page.GotoAsync(seeded.Service.Address.ToString());
-        await ShowAsync(page, "1-home");
+        await WatchedBrowser.ShowAsync(page, "1-home");
 
         await page.GetByTestId("search-input").FillAsync("chen runyun");
         await page.GetByTestId("suggestions").GetByTestId("suggestion").First.ClickAsync();
@@ -23,14 +21,14 @@ public sealed class PageTests(SeededService seeded) : IAsyncLifetime
         var tie = page.GetByTestId("met-with").GetByTestId("tie").Filter(new LocatorFilterOptions { Has = page.GetByTestId("tie-person").GetByText("Luo Zhisong") });
         var meeting = tie.GetByTestId("meeting").First;
         await Expect(meeting.GetByTestId("meeting-event")).ToContainTextAsync("closing ceremony", new LocatorAssertionsToContainTextOptions { IgnoreCase = true });
-        await ShowAsync(page, "2-person");
+        await WatchedBrowser.ShowAsync(page, "2-person");
 
         var quote = meeting.GetByTestId("quote").First;
         var words = Plain(await quote.InnerTextAsync());
         await quote.ClickAsync();
         var marked = page.GetByTestId("marked-quote").First;
         await Expect(marked).ToBeInViewportAsync();
-        await ShowAsync(page, "3-reader");
+        await WatchedBrowser.ShowAsync(page, "3-reader");
 
         var inArticle = Plain(string.Concat(await page.GetByTestId("article-text").AllInnerTextsAsync()));
         var shown = Plain(string.Concat(await page.GetByTestId("marked-quote").AllInnerTextsAsync()));
@@ -38,7 +36,7 @@ public sealed class PageTests(SeededService seeded) : IAsyncLifetime
         var beginning = shown[..Math.Min(40, shown.Length)];
         Assert.Contains(beginning, words, StringComparison.Ordinal);
         Assert.Contains(beginning, inArticle, StringComparison.Ordinal);
-        Assert.Empty(_complaints);
+        Assert.Empty(_browser.Complaints);
     }
 
     [BrowserFact]
@@ -50,25 +48,25 @@ public sealed class PageTests(SeededService seeded) : IAsyncLifetime
             await page.GotoAsync($"{seeded.Service.Address}{place}");
             await Expect(page.GetByTestId(testId).First).ToBeVisibleAsync();
             await Expect(page.GetByTestId("failure")).ToHaveCountAsync(0);
-            await ShowAsync(page, $"list-{place[2..].Split('/')[0]}");
+            await WatchedBrowser.ShowAsync(page, $"list-{place[2..].Split('/')[0]}");
         }
 
         await page.GotoAsync($"{seeded.Service.Address}#/events");
         await page.GetByTestId("events-list").GetByTestId("event").First.GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(page.GetByTestId("participants")).ToBeVisibleAsync();
-        await ShowAsync(page, "event");
+        await WatchedBrowser.ShowAsync(page, "event");
         await page.GotoAsync($"{seeded.Service.Address}#/institution/Shanghai Business School");
         await Expect(page.GetByTestId("institution-people")).ToContainTextAsync("He Ying");
-        await ShowAsync(page, "institution");
+        await WatchedBrowser.ShowAsync(page, "institution");
         await page.GotoAsync($"{seeded.Service.Address}#/articles");
         await page.GetByTestId("article").First.GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(page.GetByTestId("statements")).ToBeVisibleAsync();
-        await ShowAsync(page, "article");
+        await WatchedBrowser.ShowAsync(page, "article");
         await page.GotoAsync($"{seeded.Service.Address}#/person/Chen Wei");
         await page.GetByTestId("network").ScrollIntoViewIfNeededAsync();
         await Expect(page.GetByTestId("network-list")).ToContainTextAsync("Liu Beimin");
-        await ShowAsync(page, "4-network");
-        Assert.Empty(_complaints);
+        await WatchedBrowser.ShowAsync(page, "4-network");
+        Assert.Empty(_browser.Complaints);
     }
 
     [BrowserFact]
@@ -79,47 +77,14 @@ public sealed class PageTests(SeededService seeded) : IAsyncLifetime
         await page.GotoAsync($"{seeded.Service.Address}#/search/{Uri.EscapeDataString(Name)}");
         await Expect(page.GetByTestId("main")).ToContainTextAsync(Name);
         Assert.Equal(0, await page.Locator("img[src=x]").CountAsync());
-        Assert.Empty(_complaints);
+        Assert.Empty(_browser.Complaints);
     }
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync()
-    {
-        await (_browser?.CloseAsync() ?? Task.CompletedTask);
-        _playwright?.Dispose();
-    }
+    public Task DisposeAsync() => _browser.CloseAsync();
 
-    /// <summary>A page that keeps what the browser complains of: errors of scripts, refused content, failed requests, calls elsewhere.</summary>
-    private async Task<IPage> OpenAsync()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = BrowserFactAttribute.Browser,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-        var page = await _browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
-        page.SetDefaultTimeout(20_000);
-        SetDefaultExpectTimeout(20_000);
-        page.PageError += (_, error) => _complaints.Add(error);
-        page.Dialog += (_, dialog) => _complaints.Add(dialog.Message);
-        page.Console += (_, message) => _complaints.AddRange(message.Type is "error" or "warning" && !IsOfDriver(message.Text) ? [message.Text] : []);
-        page.Request += (_, request) => _complaints.AddRange(request.Url.StartsWith(seeded.Service.Address.ToString(), StringComparison.Ordinal) ? [] : [request.Url]);
-        return page;
-    }
-
-    /// <summary>What a graphics driver made of software says of its own speed.</summary>
-    private static bool IsOfDriver(string message) => message.Contains("GL Driver Message", StringComparison.Ordinal);
-
-    /// <summary>Kept where KG_TEST_SCREENSHOTS says, for whoever wants to look.</summary>
-    private static async Task ShowAsync(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("KG_TEST_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png") });
-        }
-    }
+    private Task<IPage> OpenAsync() => _browser.OpenAsync(seeded.Service.Address);
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('“', '”', '"', ' ');
 }

@@ -42,7 +42,7 @@ export interface Named {
 
 export interface Evidence extends Span {
   quote: string;
-  article: { id: string; title: string | null; publisher: string | null; published: { value: string } | null };
+  article: { id: string; title: string | null; publisher: string | null; uris: string[]; published: { value: string } | null };
 }
 
 export interface Post {
@@ -52,7 +52,8 @@ export interface Post {
 }
 
 export interface Quoted {
-  evidence: { nodes: Evidence[] } | null;
+  /** The first few, and how many there are. */
+  evidence: { totalCount?: number | null; nodes: Evidence[] } | null;
 }
 
 export interface Affiliation extends Post, Quoted {
@@ -290,6 +291,12 @@ export interface Statement {
   object: Named & { __typename: EntityKind };
   onBehalfOf: Named | null;
   evidence: Span;
+}
+
+export type QuotedStatement = Omit<Statement, 'evidence'> & { evidence: Evidence };
+
+export interface UncountedAnswer {
+  statements: Connection<QuotedStatement> | null;
 }
 
 export interface ArticleStatementsAnswer {

@@ -1,3 +1,4 @@
+import { isNow, momentVariables, type Moment } from '../routing/moment.ts';
 import { operation } from '../queries/documents.ts';
 import { failureOf, refused, unreachable, type Failure, type GraphQLError } from './failures.ts';
 
@@ -8,8 +9,8 @@ export interface Answer<Data> {
 }
 
 export interface Asking {
-  /** An instant in UTC: the questions are then asked of the record as it was known by then. */
-  knownAt: string | null;
+  /** Any other than now is asked through the schema's `at`. */
+  moment: Moment;
   signal: AbortSignal;
   /** True when the reader goes back: an answer already seen is shown again, so that the page stands where it stood. */
   reuse: boolean;
@@ -21,10 +22,8 @@ const mostKept = 80;
 
 /** Asks one operation of src/queries. Never throws but when the reader has left (AbortError). */
 export async function ask<Data>(name: string, variables: Record<string, unknown>, asking: Asking): Promise<Answer<Data>> {
-  const sent = {
-    ...operation(name, asking.knownAt !== null),
-    variables: asking.knownAt === null ? variables : { ...variables, knownAt: asking.knownAt },
-  };
+  const past = !isNow(asking.moment);
+  const sent = { ...operation(name, past), variables: past ? { ...variables, ...momentVariables(asking.moment) } : variables };
   const body = JSON.stringify(sent);
   const seen = asking.reuse ? (kept.get(body) as Answer<Data> | undefined) : undefined;
   if (seen !== undefined) return seen;
@@ -47,7 +46,7 @@ async function post<Data>(body: string, asking: Asking): Promise<Answer<Data>> {
     return { data: null, failures: [unreachable()] };
   }
   try {
-    return read(await response.json(), response.status, asking.knownAt !== null);
+    return read(await response.json(), response.status, !isNow(asking.moment));
   } catch (error) {
     if (asking.signal.aborted) throw error;
     return { data: null, failures: [refused(response.status)] };

@@ -6,6 +6,7 @@ import { eventRow } from '../parts/eventRow.ts';
 import { emptyNotice, failureNotice, loading } from '../parts/notices.ts';
 import { askParticipants, partSections } from '../parts/participants.ts';
 import { quote } from '../parts/quotes.ts';
+import { uncounted } from '../parts/uncounted.ts';
 import { leaving, type Place } from '../routing/place.ts';
 import { by } from '../routing/routes.ts';
 import { modeWords } from '../words/meetings.ts';
@@ -22,6 +23,7 @@ export async function event(place: Place, main: HTMLElement): Promise<void> {
   const { found, notice } = answer;
   const heading = h('h1', { 'data-testid': 'heading' }, found.name);
   const participants = participantsSection(place, found);
+  const said = uncounted(place, found);
   fill(
     main,
     h('header', { class: 'page-head' }, h('p', { class: 'over' }, found.kind === 'OTHER' ? 'Event' : `Event · ${lowered(found.kind)}`), heading, lead(place, found)),
@@ -29,12 +31,12 @@ export async function event(place: Place, main: HTMLElement): Promise<void> {
     h(
       'div',
       { class: 'columns' },
-      h('div', {}, participants.element),
+      h('div', {}, participants.element, said.element),
       h('div', { class: 'side' }, partList(place, 'Parts', found.parts?.nodes ?? []), dateQuotes(place, found), nameForms(found.names.nodes, found.name)),
     ),
   );
   place.announce(found.name, heading);
-  await participants.load();
+  await Promise.all([participants.load(), said.load()]);
 }
 
 function lead(place: Place, found: Found): HTMLElement[] {

@@ -5,6 +5,7 @@ import { attendanceRow } from '../parts/attendances.ts';
 import { entityLink, nameForms } from '../parts/entities.ts';
 import { batch, listSection, type ListSection } from '../parts/listSection.ts';
 import { holderRow } from '../parts/posts.ts';
+import { uncounted } from '../parts/uncounted.ts';
 import type { Place } from '../routing/place.ts';
 import { by } from '../routing/routes.ts';
 import { countryName } from '../words/countries.ts';
@@ -21,6 +22,7 @@ export async function institution(place: Place, main: HTMLElement): Promise<void
   const people = holders(place, found);
   const events = participations(place, found);
   const parent = found.parent === null ? null : h('span', {}, 'part of ', entityLink(place, 'Institution', found.parent));
+  const said = uncounted(place, found);
   fill(
     main,
     h(
@@ -31,10 +33,10 @@ export async function institution(place: Place, main: HTMLElement): Promise<void
       h('p', { class: 'facts' }, ...separated('·', found.acronym, found.country === null ? null : countryName(found.country), parent)),
     ),
     notice,
-    h('div', { class: 'columns' }, h('div', {}, people.element, events.element), h('div', { class: 'side' }, units(place, found.units?.nodes ?? []), nameForms(found.names.nodes, found.name))),
+    h('div', { class: 'columns' }, h('div', {}, people.element, events.element, said.element), h('div', { class: 'side' }, units(place, found.units?.nodes ?? []), nameForms(found.names.nodes, found.name))),
   );
   place.announce(found.name, heading);
-  await Promise.all([people.load(), events.load()]);
+  await Promise.all([people.load(), events.load(), said.load()]);
 }
 
 function units(place: Place, values: readonly Named[]): HTMLElement | null {

@@ -6,6 +6,7 @@ import { batch, listSection } from '../parts/listSection.ts';
 import { leaving, type Page, type Place } from '../routing/place.ts';
 import { withoutMoment, type PageName } from '../routing/routes.ts';
 import { dateWords, instantWords } from '../words/dates.ts';
+import { articleName, siteBeside } from '../words/sources.ts';
 
 interface Listing<Data, Row> {
   page: PageName;
@@ -73,7 +74,7 @@ function articleRow(place: Place, article: ArticleRow): HTMLElement {
   return h(
     'li',
     { class: 'row', 'data-testid': 'article' },
-    h('div', { class: 'row-title' }, h('a', { class: 'entity', href: place.href('article', withoutMoment(article.id)) }, article.title ?? 'Untitled article')),
-    h('div', { class: 'facts' }, ...separated('·', article.publisher, published, `recorded ${instantWords(article.recordedAt)}`)),
+    h('div', { class: 'row-title' }, h('a', { class: 'entity', href: place.href('article', withoutMoment(article.id)) }, articleName(article))),
+    h('div', { class: 'facts' }, ...separated('·', article.publisher ?? siteBeside(article), published, `recorded ${instantWords(article.recordedAt)}`)),
   );
 }

@@ -7,6 +7,7 @@ import { nameForms, post } from '../parts/entities.ts';
 import { batch, listSection, type ListSection } from '../parts/listSection.ts';
 import { posts } from '../parts/posts.ts';
 import { tieRow } from '../parts/tie.ts';
+import { uncounted } from '../parts/uncounted.ts';
 import { leaving, type Place } from '../routing/place.ts';
 import { by } from '../routing/routes.ts';
 import { subject } from './subject.ts';
@@ -23,6 +24,7 @@ export async function person(place: Place, main: HTMLElement): Promise<void> {
   const network = neighbourhood(place, found);
   const postList = posts(place, found, affiliations);
   const jumps = jumpLinks([['Whom they met', meetings.element], ['Events', events.element], ['Posts', postList], ['Network', network.element]]);
+  const said = uncounted(place, found);
   fill(
     main,
     h('header', { class: 'page-head' }, h('p', { class: 'over' }, 'Person'), heading, honorifics(found.honorifics), principal(place, affiliations), jumps),
@@ -30,12 +32,12 @@ export async function person(place: Place, main: HTMLElement): Promise<void> {
     h(
       'div',
       { class: 'columns' },
-      h('div', {}, meetings.element, events.element),
+      h('div', {}, meetings.element, events.element, said.element),
       h('div', { class: 'side' }, postList, nameForms(found.names.nodes, found.name), network.element),
     ),
   );
   place.announce(found.name, heading);
-  await Promise.all([meetings.load(), events.load(), network.load()]);
+  await Promise.all([meetings.load(), events.load(), said.load(), network.load()]);
 }
 
 /** Ways down a long page. Buttons, for the address after # is taken by the page itself. */

@@ -1,6 +1,7 @@
 import { fill, h } from '../dom/element.ts';
-import type { EntityKind, MatchAnswer } from '../graphql/answers.ts';
+import type { EntityKind, MatchAnswer, SearchAnswer } from '../graphql/answers.ts';
 import { ask, type Answer } from '../graphql/client.ts';
+import { isNow } from '../routing/moment.ts';
 import { emptyNotice, failureNotice, loading } from '../parts/notices.ts';
 import { entityRow } from '../parts/entities.ts';
 import type { Place } from '../routing/place.ts';
@@ -29,9 +30,27 @@ export async function subject<Data, Subject>(
     fill(main, heading, h('p', { class: 'facts' }, 'Choose the one you mean.'), await candidates(place, kind));
     return null;
   }
-  const missing = `The record holds no ${kind.toLowerCase()} under this address at this moment. Search for the name above.`;
-  fill(main, heading, failureNotice(failures, place.again), unanswered ? null : emptyNotice(missing));
+  if (unanswered) fill(main, heading, failureNotice(failures, place.again));
+  else fill(main, heading, emptyNotice(missing(place, kind)), await similar(place));
   return null;
+}
+
+function isHandle(place: Place): boolean {
+  return /^(Person|Institution|Event):/.test(place.route.key);
+}
+
+function missing(place: Place, kind: EntityKind): string {
+  const by = isHandle(place) ? 'under this address' : `by the name “${place.route.key}”`;
+  return `The record ${isNow(place.route.moment) ? 'holds' : 'held'} no ${kind.toLowerCase()} ${by}${isNow(place.route.moment) ? '' : ' at the moment that is shown'}.`;
+}
+
+/** What a name that nobody bears may have been meant for. */
+async function similar(place: Place): Promise<HTMLElement | null> {
+  if (isHandle(place)) return null;
+  const { data } = await ask<SearchAnswer>('Search', { text: place.route.key, first: 8, after: null }, place.asking);
+  const hits = data?.search?.edges ?? [];
+  if (hits.length === 0) return h('p', { class: 'facts' }, 'Nothing else is named like it. Try a surname alone, or another spelling, in the box above.');
+  return h('section', { class: 'section', 'data-testid': 'similar' }, h('h2', {}, 'Named like it'), h('ol', { class: 'rows' }, hits.map(({ node }) => entityRow(place, node))));
 }
 
 async function candidates(place: Place, kind: EntityKind): Promise<HTMLElement> {

@@ -5,6 +5,7 @@ import type { Failure } from '../graphql/failures.ts';
 import { leaving, type Place } from '../routing/place.ts';
 import { withoutMoment } from '../routing/routes.ts';
 import { originOf, dateWords, instantWords } from '../words/dates.ts';
+import { articleName, siteBeside } from '../words/sources.ts';
 import { emptyNotice, failureNotice, loading } from './notices.ts';
 import { markedText } from './markedText.ts';
 import { statementList } from './statementList.ts';
@@ -37,7 +38,7 @@ export function articleView(place: Place, id: string, span: Span | null, options
     const text = markedText(article.text, span);
     const stated = h('div', { class: 'stated' }, loading('what it states'));
     fill(target, failureNotice(failures), h('article', { class: options.beside ? 'article beside' : 'article' }, head, h('div', { class: 'article-parts' }, text.element, stated)));
-    if (!options.beside) place.announce(article.title ?? 'Untitled article', head.querySelector('h1') ?? head);
+    if (!options.beside) place.announce(articleName(article), head.querySelector('h1') ?? head);
     text.reveal();
     const all = await allStatements(by, asking);
     const list = statementList(place, all.statements, span, (chosen) => text.choose(chosen), options.beside);
@@ -48,12 +49,13 @@ export function articleView(place: Place, id: string, span: Span | null, options
 
   function articleHead(article: Article): HTMLElement {
     const published = article.published === null ? 'publication date unknown' : `published ${dateWords(article.published.value)}`;
-    const origin = originOf(article.published);
+    // That an article's day is that of its publication goes without saying.
+    const origin = article.published?.origin === 'PUBLICATION' ? null : originOf(article.published);
     return h(
       'header',
       { class: 'page-head' },
-      h(options.beside ? 'h2' : 'h1', { 'data-testid': 'article-title' }, article.title ?? 'Untitled article'),
-      h('p', { class: 'facts' }, ...separated('·', article.publisher, origin === null ? published : `${published} (${origin})`, `recorded ${instantWords(article.recordedAt)}`)),
+      h(options.beside ? 'h2' : 'h1', { 'data-testid': 'article-title' }, articleName(article)),
+      h('p', { class: 'facts' }, ...separated('·', article.publisher ?? siteBeside(article), origin === null ? published : `${published} (${origin})`, `recorded ${instantWords(article.recordedAt)}`)),
       article.retractedAt === null ? null : h('p', { class: 'notice' }, `Retracted ${instantWords(article.retractedAt)}. What it stated is no longer part of the record.`),
       article.publishedByParticipant === true
         ? h('p', { class: 'facts' }, 'Its publisher has a part in what it reports: with others that have, it counts as one source.')

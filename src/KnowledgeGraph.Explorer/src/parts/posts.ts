@@ -1,7 +1,7 @@
 import { h, separated, type Child } from '../dom/element.ts';
 import type { Affiliation, Named } from '../graphql/answers.ts';
 import type { Place } from '../routing/place.ts';
-import { rangeWords } from '../words/dates.ts';
+import { dateWords, rangeWords } from '../words/dates.ts';
 import { sourcesWords } from '../words/numbers.ts';
 import { capital } from '../words/relations.ts';
 import { entityLink, post } from './entities.ts';
@@ -33,13 +33,15 @@ function postRow(place: Place, affiliation: Affiliation, words: Child[], names: 
     'li',
     { class: 'row', 'data-testid': 'post' },
     h('div', {}, words),
-    h('div', { class: 'facts' }, ...separated('·', seen(affiliation), sourcesWords(affiliation.sources))),
+    h('div', { class: 'facts' }, ...separated('·', seen(affiliation, place.route.moment.asOf), sourcesWords(affiliation.sources))),
     h('details', { class: 'who' }, h('summary', {}, 'Quotes'), quotes(place, affiliation, names)),
   );
 }
 
-/** When the articles show the post: not when it was taken up or left, which they seldom say. */
-function seen({ firstSeen, lastSeen }: Affiliation): string | null {
+/** When the articles show the post: not when it was taken up or left, which they seldom say. As of a day, nothing is said of later ones. */
+function seen({ firstSeen, lastSeen }: Affiliation, asOf: string | null): string | null {
   const first = firstSeen ?? lastSeen;
-  return first === null ? null : `seen ${rangeWords(first.value, (lastSeen ?? first).value)}`;
+  if (first === null) return null;
+  const last = lastSeen ?? first;
+  return asOf !== null && last.value > asOf ? `first seen ${dateWords(first.value)}` : `seen ${rangeWords(first.value, last.value)}`;
 }

@@ -2,11 +2,15 @@ import { h } from '../dom/element.ts';
 import type { Evidence, Quoted } from '../graphql/answers.ts';
 import type { Place } from '../routing/place.ts';
 import { withoutMoment } from '../routing/routes.ts';
+import { mostTelling } from '../text/quoteOrder.ts';
 import { namesWithin, segments } from '../text/segments.ts';
 import { dateWords } from '../words/dates.ts';
+import { counted } from '../words/numbers.ts';
+import { articleName, hostOf } from '../words/sources.ts';
 import { openReader } from './reader.ts';
 
 const longQuote = 400;
+const shownAtOnce = 3;
 
 /** The exact words, with the names in question set off; a click opens the article with these words marked. */
 export function quote(place: Place, evidence: Evidence, names: readonly string[]): HTMLElement {
@@ -29,7 +33,11 @@ export function quote(place: Place, evidence: Evidence, names: readonly string[]
 /** All quotes behind one fact. A fact without one is a fault of the record, and says so. */
 export function quotes(place: Place, quoted: Quoted, names: readonly string[]): HTMLElement[] {
   if (quoted.evidence === null) return [h('p', { class: 'empty' }, 'Its quotes could not be looked up.')];
-  return quoted.evidence.nodes.map((evidence) => quote(place, evidence, names));
+  const { nodes, totalCount } = quoted.evidence;
+  const telling = mostTelling(nodes, names);
+  const further = (totalCount ?? nodes.length) - nodes.length + Math.max(0, telling.length - shownAtOnce);
+  const rest = further > 0 ? [h('p', { class: 'facts' }, `And ${counted(further, 'further quote')} of the articles.`)] : [];
+  return [...telling.slice(0, shownAtOnce).map((evidence) => quote(place, evidence, names)), ...rest];
 }
 
 export function quoteHref(place: Place, evidence: Evidence): string {
@@ -37,8 +45,8 @@ export function quoteHref(place: Place, evidence: Evidence): string {
 }
 
 function sourceWords(evidence: Evidence): string {
-  const { title, publisher, published } = evidence.article;
-  const parts = [publisher ?? title ?? 'untitled article', published === null ? 'publication date unknown' : dateWords(published.value)];
+  const { title, publisher, uris, published } = evidence.article;
+  const parts = [publisher ?? hostOf(uris) ?? articleName({ title, uris }), published === null ? 'publication date unknown' : dateWords(published.value)];
   return parts.join(', ');
 }
 

@@ -2,9 +2,10 @@ import { fill, h, separated } from '../dom/element.ts';
 import type { Span, Statement } from '../graphql/answers.ts';
 import type { Place } from '../routing/place.ts';
 import { counted, percent } from '../words/numbers.ts';
-import { limits, statementWords } from '../words/relations.ts';
+import { limits } from '../words/relations.ts';
 import { entityLink } from './entities.ts';
 import { emptyNotice } from './notices.ts';
+import { limitMarks, statementLine } from './statementLine.ts';
 
 const noneHere = 'Nothing in these words was taken for a relation. They may support a date or a place.';
 const noneAtAll = 'Nothing in this text was taken for a relation.';
@@ -32,8 +33,8 @@ export function statementList(place: Place, statements: readonly Statement[], sp
     return h(
       'li',
       { class: 'row statement', 'data-testid': 'statement' },
-      h('div', {}, entityLink(place, statement.subject.__typename, statement.subject), statementWords(statement), entityLink(place, statement.object.__typename, statement.object)),
-      h('div', { class: 'facts' }, ...separated('·', behalf, ...limits(statement), `confidence ${percent(statement.confidence)}`, onlySpan ? null : toText)),
+      statementLine(place, statement),
+      h('div', { class: 'facts' }, ...separated('·', behalf, ...limitMarks(limits(statement)), `confidence ${percent(statement.confidence)}`, onlySpan ? null : toText)),
     );
   }
 

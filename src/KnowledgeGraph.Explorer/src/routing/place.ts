@@ -17,7 +17,7 @@ export interface Place {
 export type Page = (place: Place, main: HTMLElement) => Promise<void>;
 
 export function href(route: Route, page: PageName, key = '', query: Record<string, string> = {}): string {
-  return formatRoute({ page, key, query, knownAt: route.knownAt });
+  return formatRoute({ page, key, query, moment: route.moment });
 }
 
 /** For work that goes on after a page was shown: that the reader left meanwhile is no fault, anything else is. */

@@ -1,3 +1,4 @@
+import { now } from './moment.ts';
 import { parseRoute } from './routes.ts';
 import { href, type Page, type Place } from './place.ts';
 
@@ -47,7 +48,7 @@ export class Router {
     this.shown = location.hash;
     const height = back ? (this.heights.get(this.shown) ?? 0) : 0;
     const route = parseRoute(location.hash);
-    const place = this.placeOf(route ?? { page: 'home', key: '', query: {}, knownAt: null }, leave.signal, back);
+    const place = this.placeOf(route ?? { page: 'home', key: '', query: {}, moment: now }, leave.signal, back);
     this.main.replaceChildren();
     this.onPlace(place);
     scrollTo(0, 0);
@@ -64,7 +65,7 @@ export class Router {
     this.first = false;
     return {
       route,
-      asking: { knownAt: route.knownAt, signal, reuse },
+      asking: { moment: route.moment, signal, reuse },
       href: (page, key, query) => href(route, page, key, query),
       announce: (title, heading) => {
         document.title = `${title} · KnowledgeGraph`;

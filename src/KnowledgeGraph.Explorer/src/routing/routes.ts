@@ -1,3 +1,5 @@
+import { momentParameters, now, parseMoment, type Moment } from './moment.ts';
+
 export type PageName =
   | 'home'
   | 'search'
@@ -16,9 +18,9 @@ export interface Route {
   page: PageName;
   /** The handle, id or typed text that the page is about; empty where it is about none. */
   key: string;
-  /** Filters and the like, without knownAt. */
+  /** Filters and the like, without the moment. */
   query: Readonly<Record<string, string>>;
-  knownAt: string | null;
+  moment: Moment;
 }
 
 const keyed: ReadonlySet<string> = new Set(['search', 'person', 'institution', 'event', 'article']);
@@ -29,20 +31,20 @@ export function parseRoute(hash: string): Route | null {
   const text = hash.replace(/^#?\/?/, '');
   const mark = text.indexOf('?');
   const path = mark < 0 ? text : text.slice(0, mark);
-  const { knownAt = '', ...query } = Object.fromEntries(new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1)));
-  const moment = knownAt === '' ? null : knownAt;
-  if (path === '') return { page: 'home', key: '', query, knownAt: moment };
+  const { asOf, undated, knownAt, ...query } = Object.fromEntries(new URLSearchParams(mark < 0 ? '' : text.slice(mark + 1)));
+  const moment = parseMoment({ asOf, undated, knownAt });
+  if (path === '') return { page: 'home', key: '', query, moment };
   const slash = path.indexOf('/');
   const page = slash < 0 ? path : path.slice(0, slash);
   const key = slash < 0 ? '' : decoded(path.slice(slash + 1));
   const known = key === '' ? plain.has(page) : keyed.has(page);
-  return known ? { page: page as PageName, key, query, knownAt: moment } : null;
+  return known ? { page: page as PageName, key, query, moment } : null;
 }
 
-export function formatRoute(route: { page: PageName; key?: string; query?: Record<string, string>; knownAt?: string | null }): string {
+export function formatRoute(route: { page: PageName; key?: string; query?: Readonly<Record<string, string>>; moment?: Moment }): string {
   const path = route.page === 'home' ? '#/' : `#/${route.page}${route.key ? `/${encoded(route.key)}` : ''}`;
   const query = new URLSearchParams(Object.entries(route.query ?? {}).filter(([, value]) => value !== ''));
-  if (route.knownAt) query.set('knownAt', route.knownAt);
+  for (const [name, value] of momentParameters(route.moment ?? now)) query.set(name, value);
   const text = query.toString().replaceAll('%3A', ':');
   return text === '' ? path : `${path}?${text}`;
 }

@@ -21,10 +21,9 @@ export function percent(confidence: number): string {
   return `${Math.floor(confidence * 100)}%`;
 }
 
-/** 1 article; 3 articles, 2 of them independent. */
+/** 1 article; 3 articles, 2 independent; 3 articles, all independent. */
 export function sourcesWords(sources: Sources): string {
   const articles = counted(sources.articles, 'article');
-  return sources.articles > 1 && sources.independent !== sources.articles
-    ? `${articles}, ${sources.independent} independent`
-    : articles;
+  if (sources.articles < 2) return articles;
+  return `${articles}, ${sources.independent === sources.articles ? 'all' : thousands(sources.independent)} independent`;
 }
