@@ -181,7 +181,7 @@ internal sealed partial class SpeechRules(Reading r)
     {
         for (var i = first; i < first + 5 && i < view.Sentence.End && !a.Is(i, Shape.Punct); i++)
         {
-            if (a.Span(i) is "credentials" or "copies" or "cheque" or "cheques" or "certificate" or "certificates" or "award" or "awards" or "prize" or "prizes" or "trophy" or "trophies" or "plaque" or "plaques" or "medal" or "medals" or "gift" or "gifts" or "souvenir" or "souvenirs" or "token" or "bouquet" or "scholarships" or "passbooks" or "books" or "keys")
+            if (a.Span(i) is "credentials" or "copies" or "cheque" or "cheques" or "certificate" or "certificates" or "award" or "awards" or "prize" or "prizes" or "trophy" or "trophies" or "plaque" or "plaques" or "medal" or "medals" or "gift" or "gifts" or "souvenir" or "souvenirs" or "token" or "bouquet" or "scholarships" or "books" or "keys")
             {
                 return true;
             }
