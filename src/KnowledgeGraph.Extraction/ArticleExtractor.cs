@@ -164,6 +164,8 @@ public sealed class ArticleExtractor
         new AttendRules(reading).Read();
         new OrganizeRules(reading).Read();
         InteractRules.Read(reading);
+        PostRules.Hints(reading);
+        StandIns.Settle(reading);
     }
 
     // An event that is only a phrase and that no statement speaks of is left out.

@@ -168,7 +168,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         Sign(mention, first, head);
         Complement(mention, sentence);
         var titled = Title(mention, sentence);
-        mention.Staged = mention.Indefinite && (a.Is(before - 1, W.At) || a.Is(before - 1, W.During) || a.Has(before - 1, Label.Held | Label.Organize | Label.Attend));
+        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Has(stage, Label.Held | Label.Organize | Label.Attend));
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
         mention.Staged |= mention.Indefinite && (titled || IsScene(mention.Span.End, sentence) || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
@@ -183,6 +183,18 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
 
         return mention;
+    }
+
+    // "held | on 9 August a talk": back over the day
+    private int BeforeDay(int i)
+    {
+        var first = i;
+        while (first > 0 && i - first < 6 && (a.Is(first, Shape.Digit) || a.Has(first, Label.Month | Label.Weekday | Label.RelativeDay) || a.Is(first, W.Last)))
+        {
+            first--;
+        }
+
+        return first == i ? i : a.Is(first, W.On) || a.Is(first, W.In) ? first - 1 : a.Has(first, Label.Held | Label.Organize) ? first : i;
     }
 
     private bool IsModifier(int i)

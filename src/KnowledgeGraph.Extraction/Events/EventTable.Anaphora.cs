@@ -61,8 +61,27 @@ internal sealed partial class EventTable
             return false;
         }
 
+        if (a.Has(first, Label.OrdinalWord) && mention.Definite && IsToCome(mention))
+        {
+            return true;
+        }
+
         return a.Span(first) is "previous" or "preceding" || a.Span(first - 1) is "previous" or "preceding"
             || (a.Has(first, Label.OrdinalWord) || a.Has(first - 1, Label.OrdinalWord)) && a.Is(mention.Span.End, W.In) && a.Is(mention.Span.End + 1, Shape.Digit) && a.Span(mention.Span.End + 1).Length == 4;
+    }
+
+    // "The second round table, on coal, will be hosted by": one that is still to come
+    private bool IsToCome(EventMention mention)
+    {
+        for (var i = mention.Span.End; i < a.Sentences[mention.Sentence].End && i < mention.Span.End + 8; i++)
+        {
+            if (a.Is(i, Shape.Lower) && a.Span(i) is "will")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own

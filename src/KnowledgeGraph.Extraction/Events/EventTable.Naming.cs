@@ -52,7 +52,7 @@ internal sealed partial class EventTable
         for (var k = 1; k < mentions.Count; k++)
         {
             var (named, mention) = (mentions[k - 1], mentions[k]);
-            if (named is { Named: true, Entity: { } entity } && mention is { Named: false, IsDeed: false, Indefinite: true } && mention.Sentence == named.Sentence
+            if (named is { Named: true, Entity: { } entity } && mention is { Named: false, IsDeed: false } && (mention.Indefinite || a.Is(mention.Span.First - 1, W.The)) && mention.Sentence == named.Sentence
                 && a.Is(mention.Span.First - 2, W.Comma) && mention.Span.First - 2 - (named.Span.Acronym is { } letters ? letters.End + 1 : named.Span.End) is 0 && FactsOf(entity) is { } facts)
             {
                 Join(facts, mention);

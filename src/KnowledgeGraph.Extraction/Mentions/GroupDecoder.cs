@@ -152,7 +152,7 @@ internal sealed class GroupDecoder(ArticleText a)
                 link = true;
             }
             else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close) || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole) || a.Has(i, Label.Country) && i == first - 1 || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
-                || a.Has(i, Label.Honorific) || a.Is(i, W.And) && a.Has(i - 1, Label.Honorific) || (a.Is(i - 1, W.Comma) && a[i].End - a[i].Start <= 6 && (a.Is(i, Shape.AllCaps) || a.Is(i + 1, W.Comma)) && a.Is(i + 1, W.Comma))))
+                || IsPlacement(i) || a.Has(i, Label.Honorific) || a.Is(i, W.And) && a.Has(i - 1, Label.Honorific) || (a.Is(i - 1, W.Comma) && a[i].End - a[i].Start <= 6 && (a.Is(i, Shape.AllCaps) || a.Is(i + 1, W.Comma)) && a.Is(i + 1, W.Comma))))
             {
                 return Never;
             }
@@ -160,6 +160,9 @@ internal sealed class GroupDecoder(ArticleText a)
 
         return first - end > 12 ? Never : comma ? 2 : link ? 2 : first == end ? 7 : 5;
     }
+
+    // "NAME (2nd L), | Dean", "NAME (third from left)": where somebody stands in a photograph
+    private bool IsPlacement(int i) => a.Is(i, Shape.Digit) && a.Is(i - 1, W.Open) || a[i].End - a[i].Start == 1 && a.Is(i + 1, W.Close) || a.Span(i) is "left" or "right" or "centre" or "center" || a.Is(i, W.From) && a.Span(i + 1) is "left" or "right" || a.Has(i, Label.OrdinalWord) && a.Is(i - 1, W.Open);
 
     // post … person
     private int RightGap(int end, int first)

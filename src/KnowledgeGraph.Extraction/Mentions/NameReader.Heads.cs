@@ -25,12 +25,12 @@ internal sealed partial class NameReader
             return; // "Smooth Opening for the Seminar": the seminar is the name
         }
 
-        if ((labels & Label.EventWeak) != 0 && i > _start && OnlyNames(_start, i) && (i - _start >= 2 || Words.IsNameLike(a, _start - 1)))
+        if ((labels & Label.EventWeak) != 0 && i > _start && OnlyNames(_start, i) && !IsFeast(i) && (i - _start >= 2 || Words.IsNameLike(a, _start - 1)))
         {
             return; // "Ma Jianfei Signing": a person acts
         }
 
-        if (a.Is(last + 1, W.And) && Words.IsCapital(a, last + 2) && a.HasOwn(i, Label.Topic) && (labels & Label.OrgHead) != 0 && HeadOf(last + 2).Headed)
+        if (a.Is(last + 1, W.And) && Words.IsCapital(a, last + 2) && a.HasOwn(i, Label.Topic) && (labels & Label.OrgHead) != 0 && HeadOf(last + 2).Headed && !(i > _start && IsBody(i)))
         {
             return; // "Administration and Information Center"
         }
@@ -85,6 +85,12 @@ internal sealed partial class NameReader
         }
     }
 
+    // Words that are never a field in a row of fields: "the Grassland Society | and the Bureau of Roads"
+    private bool IsBody(int i) => a.Span(i) is "Society" or "Association" or "Union" or "Federation" or "Foundation" or "Academy" or "Institute" or "Agency";
+
+    // What a person never does: "the Otter Creek Dinner"
+    private bool IsFeast(int i) => a.Span(i) is "Dinner" or "Lunch" or "Luncheon" or "Breakfast" or "Ball" or "Concert" or "Games" or "Week" or "Contest" or "Competition" or "Tournament" or "Fair" or "Carnival" or "Retreat" or "Exhibit" or "Regatta";
+
     private bool OnlyNames(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -105,7 +111,7 @@ internal sealed partial class NameReader
     }
 
     // "Universidad Nacional de Loja", "Kementerian Pelabuhan": the head stands first, and the rest of the name behind it
-    private bool IsForeignHead(int i) => !a.Is(i + a[i].PhraseLength, W.Of) && a.Lexicon.Value(a, i, Label.OrgHead) == 1;
+    private bool IsForeignHead(int i) => !a.Is(i + a[i].PhraseLength, W.Of) && (a.Lexicon.Value(a, i, Label.OrgHead) == 1 || IsForeign(i + a[i].PhraseLength) && Words.IsCapital(a, i + a[i].PhraseLength + 1)); // "Association des Pêcheurs"
 
     private bool HasBodyHead(int i)
     {

@@ -48,6 +48,11 @@ internal sealed partial class NameReader
             return _head == Head.Institution && !headed && a.HasOwn(next, Label.Topic) && PhraseStart(_headToken) < _headToken;
         }
 
+        if (_argument && _head == Head.Institution && a.Span(_headToken) is "Ministry" or "Department" or "Directorate" or "Faculty" && a.HasOwn(i - 1, Label.Topic) && !a.Is(next, Shape.AllCaps) && !a.Is(next + 1, Shape.Capital) && !a.Is(next + 1, W.Of) && !a.Has(next + 1, Label.NameParticle) && !a.Has(next, Label.Geo | Label.OrgHead))
+        {
+            return true; // "Ministry of Energy and | Mines": the second field, which no list knows
+        }
+
         if (headed && !(HeadIsField(next)) && _head == Head.Institution)
         {
             return false;
@@ -84,7 +89,7 @@ internal sealed partial class NameReader
     // "Science, Technology and Innovation": fields in a row inside an argument, closed by "and".
     private bool JoinsComma(int i)
     {
-        if (_head is Head.Plan || (_head != Head.None && !_argument))
+        if (_head is Head.Plan || (_head != Head.None && !_argument && !(_head == Head.Institution && _headToken == i - 1 && PhraseStart(_headToken) < _headToken && a.HasOwn(i - 1, Label.Topic))))
         {
             return false;
         }

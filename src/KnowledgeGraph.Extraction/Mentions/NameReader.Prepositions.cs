@@ -52,7 +52,7 @@ internal sealed partial class NameReader
 
         if (a.Is(i, W.For))
         {
-            return !role && !a.Has(next, Label.Honorific) && (_head != Head.Institution || (_headToken + 1 == i || a.Has(next, Label.Topic)));
+            return !role && !a.Has(next, Label.Honorific) && (_head != Head.Institution || (_headToken + 1 == i || a.Has(next, Label.Topic) || _argument && a.Is(next - 1, W.The) && IsLast(next)));
         }
 
         if (a.Is(i, W.On))
@@ -89,6 +89,9 @@ internal sealed partial class NameReader
 
         return false;
     }
+
+    // "Network of Divers for the | Coast": one capital that closes the name
+    private bool IsLast(int i) => a.Is(i + 1, Shape.Punct) && !a.Is(i + 1, W.Possessive) && !a.Is(i + 1, W.Ampersand) && !a.Has(i, Label.EventHead | Label.OrgHead | Label.Geo | Label.Month | Label.Plan);
 
     // "Division of | Exchange Hebei Harbour Center": a field, and behind it the parent, which begins with its place
     private bool IsFieldBeforeParent(int i)

@@ -23,13 +23,14 @@ internal sealed partial class NameTable
                 continue;
             }
 
-            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity))
+            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity) && !ByFirstWord(span, out entity))
             {
                 entity = New(EntityKind.Institution, span);
                 _exact[key] = entity;
             }
 
             byHead.TryAdd(bag, entity);
+            Opens(span, entity);
             Link(span, entity);
             for (var cut = span.End - 1; cut > span.Head; cut--)
             {
@@ -62,6 +63,7 @@ internal sealed partial class NameTable
         }
 
         BareAcronyms();
+        SmallLetters();
         Descriptions();
     }
 
@@ -165,7 +167,12 @@ internal sealed partial class NameTable
         {
             if (span.Form == MentionForm.Description)
             {
-                if (last.TryGetValue(a[span.Head].Word, out var entity) || last.TryGetValue(a[span.First].Word, out entity))
+                if (Of.ContainsKey(span))
+                {
+                    continue; // known by its last words
+                }
+
+                if (last.TryGetValue(a[span.Head].Word, out var entity) || last.TryGetValue(a[span.First].Word, out entity) || Cognate(span, out entity))
                 {
                     Link(span, entity);
                 }

@@ -31,12 +31,29 @@ internal sealed partial class PersonReader
         return j;
     }
 
+    // Two capitals or more that are no acronym, in brackets, in a list.
+    private bool BracketsHouse(int open, Sentence sentence)
+    {
+        var i = open + 1;
+        while (i < sentence.End && i - open < 6 && a.Is(i, Shape.Capital) && !a.Is(i, Shape.AllCaps))
+        {
+            i++;
+        }
+
+        return i - open > 2 && a.Is(i, W.Close) && (a.Is(i + 1, W.Comma) || a.Is(i + 1, W.And) || a.Is(i + 1, W.Semicolon));
+    }
+
     private FeatureSum After(Span span, Sentence sentence, Weights w)
     {
         var i = span.End;
         if (i >= sentence.End)
         {
             return 0;
+        }
+
+        if (a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && (a.Is(i + 2, W.Of) || a.Is(i + 2, W.With)))
+        {
+            return w["person.of_institution_after"];
         }
 
         if (a.Is(i, W.Comma) && a.Is(i + 1, W.Who) && spans.At(i + 2) is null)
@@ -52,6 +69,9 @@ internal sealed partial class PersonReader
                 j++;
             }
 
+            j = a.Has(j, Label.Geo) && a.Is(j + a[j].PhraseLength, W.Possessive) ? j + a[j].PhraseLength + 1 : j; // ", Tajikistan's | deputy minister"
+            j = a.Has(j, Label.OrdinalWord) && spans.At(j + 1) is { Kind: SpanKind.Role } ? j + 1 : j;
+            j = a.Is(j, Shape.Lower) && spans.At(j) is null && spans.At(j + 1) is { Kind: SpanKind.Role } && !a.HasOwn(j, Label.Function | Label.SpeechVerb | Label.Attend) ? j + 1 : j; // ", | communications officer"
             j = BehindLetters(j);
             if (spans.At(j) is { Kind: SpanKind.Role } role)
             {
@@ -74,7 +94,12 @@ internal sealed partial class PersonReader
                 return w["person.apposed_speaker"]; // "The owner of the boat, NAME, | told"
             }
 
-            return Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour_behind"] : 0;
+            return a.Is(i, W.Open) && BracketsHouse(i, sentence) ? w["person.of_institution_after"] : Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour_behind"] : 0; // "NAME (Hart Shipping),"
+        }
+
+        if (a.Is(i, Shape.Lower) && a.Begins(i, Label.AttendStrong) && span.End - span.First is 2 or 3)
+        {
+            return w["person.attend_after"];
         }
 
         if (a.Has(i, Label.SpeechVerb))

@@ -29,6 +29,7 @@ internal sealed partial class PersonReader
             }
         }
 
+        score += length == 5 && a.Is(first + 1, W.Quote) && a.Is(first + 3, W.Quote) ? w["person.alias"] : 0; // NAME "Nick" NAME
         for (var i = first + 1; length > 3 && i < end - 1 && (a.Is(first - 1, W.And) || a.Is(first - 1, W.Comma)) && spans.At(first - 2) is { Kind: SpanKind.Person }; i++)
         {
             score += IsConnective(i) ? w["person.connective"] : 0;
@@ -66,6 +67,11 @@ internal sealed partial class PersonReader
             return w["person.role_before"];
         }
 
+        if ((a.Is(i, W.Was) || a.Is(i, W.Were)) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.End - span.First is > 1 and < 5)
+        {
+            return w["person.list_cue_before"]; // "Elected as president was | NAME"
+        }
+
         if ((a.Is(i, W.Of) || a.Is(i, W.For)) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.HonorificFirst == span.First)
         {
             return w["person.of_role_before"]; // "CFO of | Visayan Lines"
@@ -74,6 +80,11 @@ internal sealed partial class PersonReader
         if (a.Is(i, W.Of) && spans.At(i - 1) is { Kind: SpanKind.Person } && span.HonorificFirst == span.First)
         {
             return w["person.of_person_before"]; // "NAME of | Pontes do Sul"
+        }
+
+        if (a.Is(i, W.Possessive) && spans.At(i - 1) is { Kind: SpanKind.Institution } && span.End - span.First is 2 or 3)
+        {
+            return w["person.of_institution_after"]; // "the X Water Board's | NAME"
         }
 
         if (a.Is(i, W.By) && a.Has(i - 1, Label.SpeechVerb))
@@ -106,7 +117,27 @@ internal sealed partial class PersonReader
             return w["person.place_preposition"]; // "in Sapporo, | Hokkaido, Dr."
         }
 
-        var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash);
+        if (a.Is(i, W.And) && i - 2 > sentence.First && Words.IsNameLike(a, i - 1) && spans.At(i - 1) is null && (a.Is(i - 2, W.Comma) && spans.At(i - 3) is { Kind: SpanKind.Person } || a.Is(i - 2, W.Colon) || a.Has(i - 2, Label.ListCue)) && span.End - span.First > 1)
+        {
+            return w["person.list_cue_before"]; // "NAME, Jean and | NAME": a couple
+        }
+
+        if (span.End - span.First > 1 && Words.IsPlain(a, i) && spans.At(i) is null && Described(i, sentence))
+        {
+            return w["person.list_neighbour"]; // "NAME, shipping magnate | NAME"
+        }
+
+        if (a.Is(i, Shape.Lower) && IsKin(i) && (a.Is(i - 1, W.His) || a.Is(i - 1, W.Her) || a.Is(i - 1, W.Their)))
+        {
+            return span.End - span.First == 1 ? w["person.kin_before"] : w["person.trade_before"];
+        }
+
+        if (IsOffice(i) || a.Is(i, W.Comma) && a.Is(span.End, W.Comma) && IsOffice(i - 1))
+        {
+            return w["person.role_before"];
+        }
+
+        var comma = a.Is(i, W.Comma) || a.Is(i, W.Dash) || a.Is(i, W.Colon) && i - 1 == sentence.First;
         if (comma && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
         {
             return w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) && spans.At(i - 1)!.Kind == SpanKind.Role ? w["person.one_word_post"] : 0);
@@ -125,6 +156,11 @@ internal sealed partial class PersonReader
         if (spans.At(i) is null && a.HasOwn(i, Label.RolePlural) && !a.HasOwn(i, Label.OrgHead) && Words.IsNameLike(a, span.End - 1))
         {
             return w["person.role_before"]; // "Professors | A and B"
+        }
+
+        if ((a.Is(i, W.Semicolon) || a.Is(i, W.And) && a.Is(i - 1, W.Semicolon) || a.Is(i, W.Colon) && span.End - span.First > 1) && a.Is(span.End, W.Comma) && IsItemized(sentence))
+        {
+            return w["person.list_cue_before"]; // "…; NAME, regional council; …"
         }
 
         if (a.Has(i, Label.ListCue) && IsGuestList(i, sentence))
@@ -173,6 +209,11 @@ internal sealed partial class PersonReader
         var words = 0;
         for (var j = i; j >= sentence.First && words < 18; j--, words++)
         {
+            if (words > 1 && a.Is(j, Shape.Lower) && a.HasOwn(j, Label.RolePlural) && spans.At(j) is null && a.Is(j + 1, W.Of))
+            {
+                return true; // "directors of the Chamber | A and B"
+            }
+
             if (spans.At(j) is { } span)
             {
                 if (span.Kind == SpanKind.Role)
@@ -188,7 +229,7 @@ internal sealed partial class PersonReader
                 continue;
             }
 
-            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic) || a.HasOwn(j, Label.OrgHead) && a.Is(j - 1, W.The)
+            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, Shape.Digit) && j == i || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic) || a.HasOwn(j, Label.OrgHead) && a.Is(j - 1, W.The)
                 || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function));
             if (!passes)
             {
@@ -204,7 +245,7 @@ internal sealed partial class PersonReader
     {
         for (var i = cue - 1; i >= sentence.First && i > cue - 10; i--)
         {
-            if (a.Has(i, Label.RolePlural | Label.Attend))
+            if (a.Has(i, Label.RolePlural | Label.Attend) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && i == cue - 1)
             {
                 return true;
             }

@@ -44,6 +44,12 @@ internal sealed partial class PersonReader
                 break;
             }
 
+            if (_french && j == i && a.Span(j) is "M." or "M" && a.Is(j + 1, Shape.Capital) && !a.Is(j - 1, Shape.Capital) && !a.Is(j + 1, Shape.Initial))
+            {
+                j += a.Is(j + 1, W.Stop) ? 2 : 1; // "M. Koffi Adjovi" among "Mme" and "Mlle"
+                continue;
+            }
+
             if (a.Begins(j, Label.Honorific) && (a.Is(j, Shape.Capital) || (j > i && a.Is(j, Shape.Dotted)) || a.Is(j, W.The)) && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role)) && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
             {
                 j += a[j].PhraseLength;
@@ -186,6 +192,11 @@ internal sealed partial class PersonReader
             }
 
             break;
+        }
+
+        if (i > first + 1 && i < end && spans.At(i) is null && a.Span(i) is "II" or "III" or "IV")
+        {
+            i++; // "Ramon Ocampo | III"
         }
 
         while (i > first && (a.Has(i - 1, Label.NameParticle) && a.Is(i - 1, Shape.Lower) || a.Is(i - 1, W.Single)))

@@ -9,6 +9,7 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
     private const int MaxWords = 14;
 
     private readonly HashSet<int> _lower = [];
+    private bool _french;
     private readonly HashSet<int> _last = [];
     private readonly Dictionary<(int, int), int> _pairs = [];
 
@@ -28,6 +29,7 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
     {
         for (var i = 0; i < a.Count; i++)
         {
+            _french |= a.Span(i) is "Mme" or "Mlle" or "MM." or "Mme.";
             if (a.Is(i, Shape.Lower))
             {
                 _lower.Add(a[i].Word);

@@ -15,6 +15,11 @@ internal sealed partial class PostReader
         }
 
         first++;
+        if (last >= first && !Words.IsAcronym(a, first) && a.Has(first - 1, Label.Demonym) && first - 1 >= sentence.First && spans.At(first - 1) is null)
+        {
+            first--; // "Kenyan Rope Ways CEO"
+        }
+
         while (first - 3 >= sentence.First && first <= last && IsSmall(first - 1) && (a.Is(first - 2, Shape.Capital) && spans.At(first - 2) is null || IsSmall(first - 2) && a.Is(first - 3, Shape.Capital)))
         {
             first -= IsSmall(first - 2) ? 3 : 2; // "Almacenes de la Frontera CEO"
@@ -24,7 +29,7 @@ internal sealed partial class PostReader
             }
         }
 
-        if (first > last || a.Has(last + 1, Label.PlaceRole) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
+        if (first > last || first == last && a.HasOwn(first, Label.PlaceTail) || a.Has(last + 1, Label.PlaceRole) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
         {
             return null;
         }
@@ -102,8 +107,13 @@ internal sealed partial class PostReader
             solid++;
         }
 
+        while (solid > next && (a.Is(solid, W.Ampersand) || a.Span(solid) is "et" or "und" or "y" or "e" or "de" or "du" or "des") && a.Is(solid + 1, Shape.Capital) && spans.At(solid + 1) is null)
+        {
+            solid += 2; // "Transports Morel et | Fils"
+        }
+
         // "Director of BFSU Jin Limin", "Rector of Mysore Anita Rao": a person may follow at once
-        if (solid - next >= 3 && Words.IsNameLike(a, solid - 1) && Words.IsNameLike(a, solid - 2) && !at)
+        if (solid - next >= 3 && !HasLeftPerson(post) && Words.IsNameLike(a, solid - 1) && Words.IsNameLike(a, solid - 2) && !at)
         {
             solid = Math.Max(next + 1, solid - 2);
         }
@@ -111,6 +121,17 @@ internal sealed partial class PostReader
         if (IsEnvoy(post))
         {
             return i;
+        }
+
+        if (a.HasOwn(solid - 1, Label.Plan) && solid - next > 1 && !at)
+        {
+            post.TitleEnd = solid; // "rapporteur of the Grid Act": what somebody works on
+            return solid;
+        }
+
+        if (a.Is(solid, W.Of) && Words.IsCapital(a, solid + 1) && spans.At(solid + 1) is null && solid - next == 1)
+        {
+            solid += 2; // "master of the Port of | Lutz"
         }
 
         // what a minister is of, or what a post behind its institution is of ("Google's Head of Maps"), is a field
@@ -123,6 +144,9 @@ internal sealed partial class PostReader
         var unknown = AddInstitution(next, solid, a.Lexicon.Weights[at ? "institution.unknown_at" : "institution.unknown_of"]);
         return Take(post, unknown);
     }
+
+    // "NAME, chief executive of Transports Morel": the person stands before the post
+    private bool HasLeftPerson(Post post) => post.First > 1 && a.Is(post.First - 1, W.Comma) && spans.At(post.First - 2) is { Kind: SpanKind.Person };
 
     private bool IsMinister(Post post) => a.Span(post.Role.Head) is "Minister" or "minister" or "Undersecretary";
 
@@ -160,7 +184,7 @@ internal sealed partial class PostReader
                 continue;
             }
 
-            if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function) && (i == next || !IsFieldSoFar(next, i)))
+            if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function) && (i == next || i == next + 1 && a.Has(next, Label.Demonym) && Words.IsNameLike(a, i) || !IsFieldSoFar(next, i) || a.Has(i + 1, Label.OrgSuffix) && a.Is(i + 1, Shape.Capital)))
             {
                 continue;
             }

@@ -9,7 +9,7 @@ internal sealed partial class PostReader
     // One complement behind the post; returns where the next may stand.
     private int Step(Post post, int i, Sentence sentence)
     {
-        if (a.Is(i, W.Open) && a.Is(i + 1, Shape.Lower) && post.Institutions.Count == 0)
+        if (a.Is(i, W.Open) && (a.Is(i + 1, Shape.Lower) || i == post.Role.End && a.HasOwn(i + 1, Label.Topic | Label.EventModifier) && a.Is(i + 2, W.Close) && !a.Has(i + 1, Label.Geo)) && post.Institutions.Count == 0)
         {
             var close = i + 1;
             while (close < sentence.End && close < i + 6 && !a.Is(close, W.Close))
@@ -76,6 +76,11 @@ internal sealed partial class PostReader
             next++;
         }
 
+        if (Words.IsHouseNoun(a, next) && Words.IsCapital(a, next + 1) && spans.At(next) is null)
+        {
+            next++; // "co-founder of the start-up | PipeWise"
+        }
+
         if (a.Is(next, Shape.Lower) && a.Is(next + 1, W.And) && a.Span(next).EndsWith('s') && spans.At(next) is null)
         {
             var other = a.Is(next + 2, W.Of) ? next + 3 : next + 2;
@@ -86,6 +91,11 @@ internal sealed partial class PostReader
         if (a.Is(i, W.Of) && a.Is(next - 1, W.The) && IsHouseWord(next) && post.Institutions.Count == 0 && !a.Is(next + 1, W.Of) && !a.Is(next + 1, Shape.Lower) && !a.Is(next + 1, Shape.Capital))
         {
             return Take(post, Described(next)); // "rector of the university"
+        }
+
+        if ((a.Has(next, Label.Demonym) || a.Is(next - 1, W.The) && a.Is(next, Shape.Capital)) && a.Is(next + 1, Shape.Lower) && a.HasOwn(next + 1, Label.OrgHead) && spans.At(next) is null)
+        {
+            return i; // "director of the Tajik institute": which, is asked of the name table
         }
 
         if (a.Has(next, Label.OrgHead) && a.Is(next, Shape.Lower) && spans.At(next) is null && post.Institutions.Count == 0)
@@ -177,6 +187,11 @@ internal sealed partial class PostReader
                 last++;
             }
 
+            if (HasLeftPerson(post) && UnknownHouse(next, sentence) is var house and > 0)
+            {
+                return Take(post, AddInstitution(next, house, a.Lexicon.Weights["institution.unknown_of"]));
+            }
+
             if (Words.IsAcronym(a, next) && (a.Is(last, W.Comma) || a.Is(last, W.Stop) || a.Is(last, W.And) || a.Is(last, W.Semicolon)))
             {
                 return Take(post, AddInstitution(next, last, a.Lexicon.Weights["institution.unknown_of"]));
@@ -184,6 +199,20 @@ internal sealed partial class PostReader
         }
 
         return i;
+    }
+
+    // "NAME, Partner, | Stone & Berg Advocates": capitals bound by "&" up to the next mark, or 0.
+    private int UnknownHouse(int first, Sentence sentence)
+    {
+        var bound = false;
+        var i = first;
+        while (i < sentence.End && i - first < 6 && spans.At(i) is null && (Words.IsCapital(a, i) && !a.Has(i, Label.Honorific | Label.Role) || i > first && a.Is(i, W.Ampersand)))
+        {
+            bound |= a.Is(i, W.Ampersand) || a.Has(i, Label.OrgSuffix) && i > first;
+            i++;
+        }
+
+        return bound && i - first > 1 && (i >= sentence.End || a.Is(i, W.Comma) || a.Is(i, W.Semicolon) || a.Is(i, W.Stop) || a.Is(i, W.And)) ? i : 0;
     }
 
     // The institution belongs to a post behind it: "…, MUST Vice Dean Dr X".

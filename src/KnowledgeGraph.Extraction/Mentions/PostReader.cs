@@ -90,6 +90,20 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             return;
         }
 
+        for (var k = i; k > sentence.First && k >= i - 2; k--)
+        {
+            if (a.Is(k, W.Possessive))
+            {
+                i = k; // "the Foundation's tireless | secretary"
+                break;
+            }
+
+            if (!a.Is(k, Shape.Lower) || spans.At(k) is not null || a.HasOwn(k, Label.Function))
+            {
+                break;
+            }
+        }
+
         if (a.Is(i, W.Possessive))
         {
             i--;

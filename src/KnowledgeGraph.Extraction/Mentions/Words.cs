@@ -84,6 +84,18 @@ internal static class Words
             || (span.Length >= 8 && (Ends(span, "ment") || Ends(span, "ments") || Ends(span, "ness") || Ends(span, "ising") || Ends(span, "izing") || Ends(span, "ential") || Ends(span, "ating")));
     }
 
+    /// <summary>A word in small letters that says what somebody is, for all that the lists know: neither a verb that they hold nor a word of grammar.</summary>
+    public static bool IsPlain(ArticleText a, int i)
+    {
+        var span = a.Span(i);
+        return a.Is(i, Shape.Lower) && span.Length >= 4 && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Organize | Label.Held | Label.Absent | Label.Represented | Label.Planned | Label.ListCue | Label.EventHead)
+            && !Ends(span, "ed") && !Ends(span, "ing") && !Ends(span, "ly");
+    }
+
+    /// <summary>A word for a kind of house that may stand before its name: "the start-up | PipeWise", "the Dutch NGO | Clear Streams".</summary>
+    public static bool IsHouseNoun(ArticleText a, int i) =>
+        a.Span(i) is "start-up" or "startup" or "company" or "firm" or "charity" or "NGO" or "think-tank" or "nonprofit" or "agency" or "consultancy" or "brand" or "magazine" or "newspaper" or "broadcaster" or "bank" or "platform" or "network" or "group" or "cooperative" or "foundation" or "collective";
+
     /// <summary>A word in small letters that ends as words for people of a trade do.</summary>
     public static bool IsTrade(ArticleText a, int i)
     {

@@ -9,12 +9,45 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class AttendRules
 {
     private const int MaxOpening = 14;
+    private int _roster = -1;
+
+    // "Taking part:" and below it a line for each: NAME, post, house
+    private void Roster(SentenceView view)
+    {
+        if (view.Groups.Count == 0)
+        {
+            _roster = -1;
+            for (var i = view.Sentence.First; a.Is(view.Sentence.End - 1, W.Colon) && i < view.Sentence.End && _roster < 0; i++)
+            {
+                _roster = a.Has(i, Label.Attend | Label.RolePlural) && !a.HasOwn(i, Label.CreditWord) ? view.Index : -1;
+            }
+
+            return;
+        }
+
+        if (_roster < 0)
+        {
+            return;
+        }
+
+        if (!a.Is(view.Sentence.First, Shape.LineStart) || view.Groups[0].First - view.Sentence.First > 2 || view.Sentence.Zone is not (Zone.Caption or Zone.Item or Zone.Heading) && _roster < view.Index - 1)
+        {
+            _roster = -1;
+            return;
+        }
+
+        foreach (var group in view.Groups.Where(g => !g.Aside))
+        {
+            r.Join(view, Relation.Attended, group.Person, view.Sentence.First, r.Weights["relation.listed"], "roster");
+        }
+    }
+
 
     // "Signing for the schools were A and B", "Representing the board was its chairman, A", "Sharing the podium with her was A"
     private void Inverted(SentenceView view)
     {
         var first = view.Sentence.First;
-        if (!a.Is(first, Shape.Capital) || !(a.Span(first).EndsWith("ing", StringComparison.Ordinal) || a.Span(first) is "Also" or "Photographed" or "Pictured" or "Seated" or "Seen" or "Spotted" or "Honoured" or "Honored") || r.Spans.At(first) is not null)
+        if (!a.Is(first, Shape.Capital) || !(a.Span(first).EndsWith("ing", StringComparison.Ordinal) || a.Span(first) is "Also" or "Photographed" or "Pictured" or "Seated" or "Seen" or "Spotted" or "Honoured" or "Honored" or "Elected" or "Re-elected" or "Awarded" or "Joined") || r.Spans.At(first) is not null)
         {
             return;
         }
@@ -41,9 +74,9 @@ internal sealed partial class AttendRules
     // "in a panel led by A", "a workshop guided by A"
     private void LedBy(SentenceView view)
     {
-        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)
         {
-            if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (IsSession(i) || IsOfParty(view, i))
+            if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (i == view.Sentence.First && a.Is(i, W.Hosted) || IsSession(i) || IsOfParty(view, i))
                 && view.Groups.Find(g => g.First >= i + 2 && g.First <= i + 4) is { Aside: false } leader)
             {
                 foreach (var member in view.ListOf(leader).Where(g => !g.Aside && g.First >= leader.First))
@@ -105,7 +138,7 @@ internal sealed partial class AttendRules
     {
         for (var i = verb - 1; i >= view.Sentence.First && i > verb - 10; i--)
         {
-            if (a.Is(i, W.Delegation) || a.Span(i) is "mission")
+            if (a.Is(i, W.Delegation) || a.Span(i) is "mission" or "group" or "band" or "choir" or "troupe" or "ensemble" or "orchestra" or "quartet" or "steelband" or "Steelband" or "team" or "dancers" or "musicians")
             {
                 return true;
             }

@@ -15,6 +15,7 @@ internal sealed partial class AttendRules(Reading r)
     {
         foreach (var view in r.Views)
         {
+            Roster(view);
             if (view.Sentence.Zone is Zone.Credit or Zone.Meta || view.Groups.Count == 0)
             {
                 continue;
@@ -38,12 +39,12 @@ internal sealed partial class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (!a.Begins(i, Label.Attend) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null)
+            if (!a.Begins(i, Label.Attend) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null && !IsOffice(i))
             {
                 continue;
             }
 
-            if (a.Has(i, Label.RolePlural))
+            if (a.Has(i, Label.RolePlural) && !IsOffice(i))
             {
                 continue; // "the participants" say who came only before a list
             }
@@ -69,6 +70,9 @@ internal sealed partial class AttendRules(Reading r)
             }
         }
     }
+
+    // "Master of ceremonies NAME", "Chief guest NAME": an office that is held at an event alone
+    private bool IsOffice(int i) => (r.Spans.At(i) is null || r.Spans.At(i) is { Kind: SpanKind.Role } role && role.First == i) && a.Span(i) is "master" or "Master" or "emcee" or "Emcee" or "chief" or "Chief" or "guest" or "Guest" or "compere" or "Compere" or "Moderator" or "Facilitator" or "Rapporteur";
 
     // "in the panel discussion which he shared with A, B and moderator C": whoever a sentence names with a panel sat on it
     private void Panel(SentenceView view)
@@ -146,10 +150,10 @@ internal sealed partial class AttendRules(Reading r)
     }
 
     // "a delegation that included A and B"
-    private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd;
+    private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd || a.Span(i) is "jury";
 
     // "the first speaker was A", "Respondents were A and B"
-    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants);
+    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);
 
     // "The chairmen of the forum were A and B"
     private bool ChairsEvent(SentenceView view, int i) =>
@@ -158,7 +162,7 @@ internal sealed partial class AttendRules(Reading r)
     private void Listed(SentenceView view, int noun, Group first)
     {
         var speakers = IsSpeakers(a.Span(noun));
-        var came = speakers || a.Has(noun, Label.Attend) || IsParty(noun) || a.Is(noun, W.Delegates) || view.Events.Exists(e => e.Entity is not null);
+        var came = speakers || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend) || IsParty(noun) || a.Is(noun, W.Delegates) || view.Events.Exists(e => e.Entity is not null);
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
             came = a.Has(i, Label.Attend) && !a.Is(i, Shape.Quoted);
@@ -236,7 +240,7 @@ internal sealed partial class AttendRules(Reading r)
         var end = cue + a[cue].PhraseLength;
         foreach (var member in view.ListOf(group))
         {
-            if ((member.First >= end && member.First - end <= Near) || (member.End <= cue && cue - member.End <= Near))
+            if ((member.First <= cue && member.Person.First >= end && member.Person.First - end <= 2) || (member.First >= end && member.First - end <= Near) || (member.End <= cue && cue - member.End <= Near))
             {
                 return true;
             }
@@ -262,7 +266,7 @@ internal sealed partial class AttendRules(Reading r)
 
             var tail = view.ListOf(group).Last(); // "A and B steered": the verb is of both
             var i = BehindDay(a.Is(tail.End, W.Comma) ? tail.End + 1 : tail.End);
-            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) && !a.Span(Math.Min(i + 1, a.Count - 1)).EndsWith("ed", StringComparison.Ordinal)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
+            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Span(i) is "kept" or "sang" or "wore" or "won" or "drew" or "brought" or "rode" or "lit" or "threw" or "bought" or "wielded" or "stole" || a.Is(i, W.Had) && !a.Span(Math.Min(i + 1, a.Count - 1)).EndsWith("ed", StringComparison.Ordinal)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
             {
                 r.Join(view, Relation.Attended, group.Person, i, r.Weights["relation.weak_verb"], "act");
             }

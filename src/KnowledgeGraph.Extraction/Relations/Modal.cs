@@ -41,7 +41,11 @@ internal static class Modal
         {
             var i = group.First - 1;
             i = a.Is(i, W.The) ? i - 1 : i;
-            if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By) && !(a.Is(i, Shape.SentenceStart) && a.Is(group.Person.HonorificFirst - 1, W.Comma)))
+            if (i >= view.Sentence.First && a.Has(i, Label.Behalf) && Acts(r, group))
+            {
+                group.First = group.Person.HonorificFirst;
+            }
+            else if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By) && !(a.Is(i, Shape.SentenceStart) && a.Is(group.Person.HonorificFirst - 1, W.Comma)))
             {
                 group.Aside = true;
                 group.AsideAs = Modality.Represented;
@@ -60,6 +64,7 @@ internal static class Modal
             // "the Governor, represented by Y": Y came, the Governor did not
             var after = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
             after = a.Is(after, W.Who) && (a.Is(after + 1, W.Was) || a.Is(after + 1, W.Were)) ? after + 2 : after;
+            after = a.Is(after, W.Was) || a.Is(after, W.Were) || a.Is(after, W.Is) ? after + 1 : after;
             if (a.Has(after, Label.Represented) && a.Is(after + a[after].PhraseLength - 1, W.By))
             {
                 group.Aside = true;
@@ -81,6 +86,15 @@ internal static class Modal
                 }
             }
         }
+    }
+
+    // "on behalf of the Cabinet Secretary, Ambassador NAME congratulated": the comma ends whom it was for
+    private static bool Acts(Reading r, Group group)
+    {
+        var a = r.Article;
+        var i = group.Person.HonorificFirst - 1;
+        i = r.Spans.At(i) is { Kind: SpanKind.Role } role ? role.First - 1 : i;
+        return a.Is(i, W.Comma) && i > group.First && a.Is(group.Person.End, Shape.Lower) && a.Has(group.Person.End, Label.SpeechVerb | Label.LightVerb);
     }
 
     private static bool Died(ArticleText a, SentenceView view, Group group)

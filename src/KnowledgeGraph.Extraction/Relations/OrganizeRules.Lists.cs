@@ -94,7 +94,7 @@ internal sealed partial class OrganizeRules
     private int List(SentenceView view, int trigger, int first, OrganizerRole? role, string rule)
     {
         var count = 0;
-        var i = OfPeople(first);
+        var i = Behind(view, OfPeople(first));
         Span? previous = null;
         while (i < view.Sentence.End && i - first < MaxList)
         {
@@ -121,7 +121,16 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
+            if (Polity(view, i) is { } polity)
+            {
+                Add(view, polity, trigger, role, rule);
+                count++;
+                previous = polity;
+                i = polity.End;
+                continue;
+            }
+
+            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i) || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Has(i + 1, Label.Role | Label.Honorific)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
             {
                 Add(view, unknown, trigger, role, rule);
                 count++;
@@ -136,6 +145,12 @@ internal sealed partial class OrganizeRules
                 var parent = r.Spans.At(i + 1) ?? r.Spans.At(i + 2);
                 previous.Parent ??= parent;
                 i = parent!.End;
+                continue;
+            }
+
+            if (count > 0 && a.Is(i, W.Of) && a.Is(i + 1, W.The) && a.Span(i + 2) is "Republic" or "region" or "city" or "country" or "state" or "province" or "Government")
+            {
+                i += 3; // "the Ministry of Culture | of the Republic"
                 continue;
             }
 
@@ -201,5 +216,5 @@ internal sealed partial class OrganizeRules
     }
 
     private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule) =>
-        r.Join(view, role is null ? Relation.Attended : Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, Modality.Asserted, role);
+        r.Join(view, role is null ? Relation.Attended : Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
 }

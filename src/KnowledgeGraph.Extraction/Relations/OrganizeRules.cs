@@ -28,6 +28,10 @@ internal sealed partial class OrganizeRules(Reading r)
                 {
                     organised |= Trigger(view, i, organised);
                 }
+                else if (a.Has(i, Label.Elsewhere) && a.HasOwn(i, Label.Organize) && a.Is(i - 1, W.Be) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted))
+                {
+                    Planned(view, i);
+                }
                 else if (a.Is(i, W.Held) && a.Is(i + 1, W.By) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted))
                 {
                     organised |= view.Events.Exists(e => e.Entity is not null) && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
@@ -40,7 +44,7 @@ internal sealed partial class OrganizeRules(Reading r)
                 {
                     Signatories(view, i);
                 }
-                else if ((a.Is(i, W.Held) || a.Is(i, W.Holds)) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && Modal.Of(a, view, i) == Modality.Asserted)
+                else if ((W)a[i].Word is W.Held or W.Holds or W.Began or W.Concluded or W.Ended && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && Modal.Of(a, view, i) == Modality.Asserted)
                 {
                     organised |= Active(view, i, i + 1, OrganizerRole.Organizer);
                 }
@@ -92,6 +96,11 @@ internal sealed partial class OrganizeRules(Reading r)
         var phrase = a[i].PhraseLength > 1;
         if (Modal.Of(a, view, i) == Modality.Planned)
         {
+            if (a.Is(i - 1, W.Be))
+            {
+                Planned(view, i);
+            }
+
             return false;
         }
 
@@ -102,7 +111,12 @@ internal sealed partial class OrganizeRules(Reading r)
 
         if (a.Is(end, W.By) || (phrase && a.Is(end - 1, W.By)))
         {
-            return List(view, i, a.Is(end, W.By) ? end + 1 : end, role, "passive") > 0;
+            return List(view, i, Gift(a.Is(end, W.By) ? end + 1 : end), role, "passive") > 0;
+        }
+
+        if (a.Is(end, W.With) && a.Span(i).StartsWith("co", StringComparison.Ordinal) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
+        {
+            return List(view, i, end + 1, role, "together-with") > 0; // "co-organised with A"
         }
 
         // "… by A": the agent a few words on ("organised last week by A")
@@ -183,6 +197,15 @@ internal sealed partial class OrganizeRules(Reading r)
         if (a.Is(i - 1, W.As) || (a.Is(i - 1, W.The) && a.Is(i - 2, W.As)))
         {
             return Before(view, i, a.Is(i - 1, W.As) ? i - 1 : i - 2, role) > 0;
+        }
+
+        // "Sponsors of the afternoon were A and B"
+        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive)) && j < end + 8 && j < view.Sentence.End; j++)
+        {
+            if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are)) && (InstitutionAt(j + 1) is not null || a.Is(j + 1, Shape.Capital) && r.Spans.At(j + 1) is null))
+            {
+                return List(view, i, j + 1, role, "nominal") > 0;
+            }
         }
 
         if (a.Is(i - 1, W.The))

@@ -7,7 +7,7 @@ using Post = KnowledgeGraph.Extraction.Mentions.Post;
 namespace KnowledgeGraph.Extraction.Relations;
 
 /// <summary>AFFILIATED_WITH: from posts, and from "NAME of INSTITUTION".</summary>
-internal static class PostRules
+internal static partial class PostRules
 {
     public static void Read(Reading r)
     {
@@ -24,8 +24,14 @@ internal static class PostRules
                 Signatory(r, view, group);
                 Envoy(r, view, group);
                 Delegate(r, view, group);
+                Leader(r, view, group);
+                Owned(r, view, group);
+                Works(r, view, group);
+                Item(r, view, group);
             }
         }
+
+        Hints(r);
     }
 
     private static void Post(Reading r, SentenceView view, Group group, Post post)
@@ -140,6 +146,13 @@ internal static class PostRules
             return;
         }
 
+        if (a.Is(i, W.Open) && UnknownInBrackets(r, view, i) is { } unknown)
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, unknown, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, unknown.End, r.Weights["relation.base"], "bracket"));
+            group.End = unknown.End + 1;
+            return;
+        }
+
         if (group.Posts.Count > 0)
         {
             i = SentenceView.Field(a, i);
@@ -154,7 +167,9 @@ internal static class PostRules
         }
 
         var both = false;
-        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.Count == 0))
+        var once = a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && group.Posts.Count == 0; // "NAME, formerly | of the X Board"
+        i = once ? i + 2 : i;
+        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.TrueForAll(p => p.End <= group.Person.First)))
         {
             both = a.Is(i + 1, W.Both);
             i += both ? 2 : 1;
@@ -166,11 +181,12 @@ internal static class PostRules
         }
 
         var next = i + 1;
-        while (a.Is(next, W.The) || a.Has(next, Label.Demonym) && r.Spans.At(next) is null)
+        while (a.Is(next, W.The) || r.Spans.At(next) is null && (a.Has(next, Label.Demonym) || Words.IsHouseNoun(a, next) && a.Is(next + 1, Shape.Capital)))
         {
             next++;
         }
 
+        next = r.Spans.At(next) is null && next > i + 1 && a.Has(next - 1, Label.Demonym) && a.Is(next, Shape.Capital) ? next - 1 : next; // "from Kenyan Post": the adjective is of the name
         var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
         next = a.Has(next, Label.Country) && a.Is(country, W.Possessive) ? country + 1 : next; // "of China's Ministry of Water"
 
@@ -183,10 +199,25 @@ internal static class PostRules
         var post = group.Posts.Find(p => p.Institutions.Count == 0);
         foreach (var member in both ? view.ListOf(group).TakeLast(2) : [group])
         {
-            r.Add(new Fact(Relation.AffiliatedWith, member.Person, institution, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? false, Presence.Unknown, Modality.Asserted, null, view.Index, member.Person.First, institution.End, r.Weights["relation.base"], "origin"));
+            r.Add(new Fact(Relation.AffiliatedWith, member.Person, institution, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? once, Presence.Unknown, Modality.Asserted, null, view.Index, member.Person.First, institution.End, r.Weights["relation.base"], "origin"));
         }
 
         group.End = Math.Max(group.End, institution.End);
+    }
+
+    // "NAME (Halden Mills)": two capitals or more that are no place
+    private static Span? UnknownInBrackets(Reading r, SentenceView view, int open)
+    {
+        var a = r.Article;
+        var end = open + 1;
+        var place = true;
+        while (end < view.Sentence.End && end - open < 7 && Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role | Label.Month))
+        {
+            place &= a.Has(end, Label.Geo);
+            end++;
+        }
+
+        return a.Is(end, W.Close) && end - open > 2 && !place && view.Sentence.Zone == Zone.Body ? Unknown(r, view, open, open + 1) : null;
     }
 
     // "NAME (Director, CENTRE)": a post and a house in brackets

@@ -92,7 +92,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
 
         for (var steps = 0; steps < 3; steps++)
         {
-            var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.Posts.Count == 0 ? group.End + 1 : group.End;
+            var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.Posts.TrueForAll(p => p.End <= group.Person.First) ? group.End + 1 : group.End;
             if (steps == 0)
             {
                 i = Field(a, i);
@@ -143,6 +143,25 @@ internal sealed class SentenceView(int index, Sentence sentence)
         return semicolon;
     }
 
+    // "NAME (“Rock art of Tamgaly”), NAME": behind the title of a talk in brackets
+    private static int BehindTitle(ArticleText a, int end, int first)
+    {
+        if (!a.Is(end, W.Open) || !(a.Is(end + 1, W.Quote) || a.Is(end + 1, W.Single)))
+        {
+            return end;
+        }
+
+        for (var i = end + 2; i < first && i < end + 20; i++)
+        {
+            if (a.Is(i, W.Close))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Only marks and small joining words between two groups of one list.</summary>
     public static bool Joined(ArticleText a, int end, int first)
     {
@@ -151,6 +170,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
             return true;
         }
 
+        end = BehindTitle(a, end, first);
         if (first < end || first - end > 8)
         {
             return first >= end - 1 && first <= end;
@@ -159,8 +179,18 @@ internal sealed class SentenceView(int index, Sentence sentence)
         var inside = false;
         for (var i = end; i < first; i++)
         {
+            if (i >= first - 2 && i > end && Words.IsPlain(a, i) && (i == first - 1 || Words.IsPlain(a, i + 1)) && (i == first - 1 && Words.IsPlain(a, i - 1) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.And)))
+            {
+                continue; // "NAME, shipping magnate NAME"
+            }
+
+            if (i > end && a.Is(i, Shape.Capital) && a.Is(i + 1, W.And) && a.Is(i - 1, W.Comma) && i + 2 == first && Words.IsNameLike(a, i))
+            {
+                continue; // "NAME, Jean and NAME": a couple
+            }
+
             inside = a.Is(i, W.Open) || inside && !a.Is(i, W.Close);
-            if (inside && a.Is(i, Shape.Capital))
+            if (inside && (a.Is(i, Shape.Capital) || a.Is(i, W.Quote)))
             {
                 continue; // "NAME (Halden Mills) and NAME"
             }

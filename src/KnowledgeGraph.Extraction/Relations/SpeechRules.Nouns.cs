@@ -32,6 +32,50 @@ internal sealed partial class SpeechRules
         }
     }
 
+    // "Dr. NAME: May I add a word …": a line of a record begins with who speaks
+    private void Transcript(SentenceView view)
+    {
+        if (view.Groups.Count == 0 || view.Sentence.Zone != Zone.Body || !a.Is(view.Sentence.First, Shape.LineStart))
+        {
+            return;
+        }
+
+        var speaker = view.Groups[0];
+        if (OpensLine(view, speaker.First) && a.Is(speaker.Person.End, W.Colon) && view.Sentence.End - speaker.Person.End > 4 && r.Spans.At(speaker.Person.End + 1) is not { Kind: SpanKind.Person or SpanKind.Role })
+        {
+            Speak(view, speaker, speaker.Person.End, r.Weights["relation.listed"], "transcript", one: true);
+        }
+    }
+
+    // Titles alone stand before.
+    private bool OpensLine(SentenceView view, int first)
+    {
+        for (var i = view.Sentence.First; i < first; i++)
+        {
+            if (first - view.Sentence.First > 4 || !(a.Is(i, Shape.Punct) || a.Is(i, Shape.Capital | Shape.Dotted)) || a.Is(i, W.Colon))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "For Dr. NAME, director of X, “the plants are there …”"
+    private void InWordsOf(SentenceView view)
+    {
+        if (!a.Is(view.Sentence.First, W.For) || view.Groups.Count == 0 || view.Groups[0] is not { Aside: false } source || source.First - view.Sentence.First > 2)
+        {
+            return;
+        }
+
+        var i = a.Is(source.End, W.Comma) ? source.End + 1 : source.End;
+        if (a.Is(i, W.Quote))
+        {
+            Speak(view, source, i, r.Weights["relation.listed"], "in-words-of", one: true);
+        }
+    }
+
     private void Noun(SentenceView view, int n)
     {
         var end = n + a[n].PhraseLength;
@@ -149,6 +193,12 @@ internal sealed partial class SpeechRules
 
         for (var j = end; j < view.Sentence.End && j < end + 12; j++)
         {
+            if (a.Span(j) is "charge" && a.Is(j - 1, W.In) && a.Is(j + 1, W.Of) && GroupAt(view, j + 2) is { } charged)
+            {
+                Speak(view, charged, n, r.Weights["relation.passive"], "in-charge-of"); // "The first talk was in charge of A"
+                return;
+            }
+
             if (!a.Has(j, Label.LightVerb))
             {
                 continue;

@@ -86,6 +86,14 @@ internal sealed partial class SpeechRules
         return found;
     }
 
+    // "represented by | his adviser, NAME"
+    private bool IsStandIn(Group group)
+    {
+        var i = group.First - 1;
+        i = a.Is(i, W.His) || a.Is(i, W.Her) || a.Is(i, W.The) || a.Is(i, W.Its) ? i - 1 : i;
+        return a.Is(i, W.By) && a.Has(i - 1, Label.Represented);
+    }
+
     // "was followed by NAME of X, who | spoke"
     private bool IsWho(Group group, int verb)
     {

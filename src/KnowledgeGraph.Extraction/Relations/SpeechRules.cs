@@ -60,7 +60,7 @@ internal sealed partial class SpeechRules(Reading r)
                 Verb(view, i);
             }
 
-            if (a.Begins(i, Label.SpeechNoun) || (W)a[i].Word is W.Talks or W.Addresses && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
+            if (a.Begins(i, Label.SpeechNoun) || ((W)a[i].Word is W.Talks or W.Addresses || a.Span(i) is "welcome") && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
             {
                 Noun(view, i);
             }
@@ -72,6 +72,8 @@ internal sealed partial class SpeechRules(Reading r)
         }
 
         Programme(view);
+        Transcript(view);
+        InWordsOf(view);
 
         // "Speech by", "according to"
         for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)
@@ -84,6 +86,11 @@ internal sealed partial class SpeechRules(Reading r)
             if (a.Is(i, W.Heard) && !a.Is(i, Shape.Quoted) && GroupAt(view, a.Is(i + 1, W.From) ? i + 2 : i + 1) is { } heard)
             {
                 Speak(view, heard, i, r.Weights["relation.direct"], "heard-from");
+            }
+
+            if (a.Span(i) is "turn" && a.Is(i + 1, W.Of) && a.Is(i - 1, W.The) && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 2) is { } next)
+            {
+                Speak(view, next, i, r.Weights["relation.passive"], "turn-of"); // "Then it was the turn of A"
             }
 
             if (a.Is(i, W.Followed) && a.Is(i + 1, W.By) && HasSpoken(view, i) && GroupAt(view, i + 2) is { } following)
@@ -123,6 +130,12 @@ internal sealed partial class SpeechRules(Reading r)
 
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
+            if (a.Span(i) is "presented" or "presents" && IsThing(view, i + 1))
+            {
+                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
+                return;
+            }
+
             if (weak && a.Has(i, Label.Interact) && view.Groups.Exists(g => g.First > i && g.First - i < 12 && (a.Is(g.First - 1, W.To) || a.Is(g.First - 1, W.With))))
             {
                 r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
@@ -136,6 +149,12 @@ internal sealed partial class SpeechRules(Reading r)
         if (!weak && (a.Is(i - 1, W.Quote) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Single) || i == view.Sentence.First) && GroupAt(view, end) is { } inverted)
         {
             Speak(view, inverted, i, r.Weights["relation.direct"], "inverted");
+            return;
+        }
+
+        if (a.Is(i - 1, W.Comma) && view.Groups.FindLast(g => g.End == i - 1) is { Aside: false } deputy && IsStandIn(deputy))
+        {
+            Speak(view, deputy, i, r.Weights["relation.direct"], "stand-in", one: true); // "The Minister, who was represented by A, stated"
             return;
         }
 
@@ -155,6 +174,20 @@ internal sealed partial class SpeechRules(Reading r)
         {
             Speak(view, _focus, i, r.Weights["relation.pronoun"], "pronoun", one: true);
         }
+    }
+
+    // "presented copies of his credentials", "presented the winners with medals": what is handed over is no speech
+    private bool IsThing(SentenceView view, int first)
+    {
+        for (var i = first; i < first + 5 && i < view.Sentence.End && !a.Is(i, Shape.Punct); i++)
+        {
+            if (a.Span(i) is "credentials" or "copies" or "cheque" or "cheques" or "certificate" or "certificates" or "award" or "awards" or "prize" or "prizes" or "trophy" or "trophies" or "plaque" or "plaques" or "medal" or "medals" or "gift" or "gifts" or "souvenir" or "souvenirs" or "token" or "bouquet" or "scholarships" or "books" or "keys")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Somebody of this sentence before a token, or "she" whom the sentence before told of.
@@ -193,6 +226,11 @@ internal sealed partial class SpeechRules(Reading r)
     {
         for (var j = i - 1; j >= view.Sentence.First && j >= i - 3; j--)
         {
+            if (r.Spans.At(j) is { Kind: SpanKind.Person })
+            {
+                break; // "Governor Were | decried"
+            }
+
             if (a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Been) || a.Is(j, W.Be) || a.Is(j, W.Is) || a.Is(j, W.Are))
             {
                 return !a.Span(i).EndsWith("ing", StringComparison.Ordinal);

@@ -24,6 +24,18 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Reports => [.. Sentences.Reports];
 
+    public static TheoryData<Case> Records => [.. Sentences.Records];
+
+    public static TheoryData<Case> Hints => [.. Sentences.Hints];
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Rosters_records_and_stand_ins_tell_who_was_there(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Hints))]
+    public void A_house_that_is_only_hinted_at_is_found(Case row) => Check(row);
+
     [Theory]
     [MemberData(nameof(Gatherings))]
     public void Who_came_and_who_spoke_is_told_in_many_ways(Case row) => Check(row);

@@ -1,0 +1,78 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Agents behind what they gave, behind what they are, and those of an event that is still to come.
+internal sealed partial class OrganizeRules
+{
+    private Modality _modality = Modality.Asserted;
+
+    // "made possible by | a generous grant from A": behind the gift
+    private int Gift(int i)
+    {
+        for (var j = i + 1; (a.Is(i, W.A) || a.Is(i, W.The) || a.Is(i, Shape.Lower)) && j < i + 4 && a.Is(j, Shape.Lower); j++)
+        {
+            if (a.Span(j) is "grant" or "gift" or "donation" or "funding" or "support" or "contribution" or "sponsorship" or "grants" or "donations" or "contributions" && (a.Is(j + 1, W.From) || a.Is(j + 1, W.Of) || a.Is(j + 1, W.By)))
+            {
+                return j + 2;
+            }
+        }
+
+        return i;
+    }
+
+    // "will be hosted jointly by A and B"
+    private void Planned(SentenceView view, int i)
+    {
+        var by = a.Is(i + 1, W.By) ? i + 1 : a.Is(i + 2, W.By) ? i + 2 : -1;
+        if (by > 0)
+        {
+            _modality = Modality.Planned;
+            List(view, i, by + 1, (OrganizerRole)a.Lexicon.Value(a, i, Label.Organize), "planned");
+            _modality = Modality.Asserted;
+        }
+    }
+
+    // "supported by the | City of Tarnow", "the | government of Lutz District": a polity is an institution where it acts
+    private Span? Polity(SentenceView view, int i)
+    {
+        if (r.Spans.At(i) is not null || !a.Is(i + 1, W.Of) || a.Span(i) is not ("City" or "Town" or "Kingdom" or "Republic" or "Principality" or "Grand" or "Sultanate" or "Emirate" or "Province" or "Municipality" or "State" or "Commonwealth" or "Canton" or "government" or "municipality"))
+        {
+            return null;
+        }
+
+        var end = i + 2;
+        end = a.Is(end, W.The) ? end + 1 : end;
+        var first = end;
+        while (end < view.Sentence.End && end - first < 5 && Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Month))
+        {
+            end++;
+        }
+
+        if (end == first)
+        {
+            return null;
+        }
+
+        var span = new Span(SpanKind.Institution, i, end) { Head = i, Score = r.Weights["institution.unknown_of"] };
+        r.Spans.Add(span);
+        r.Names.Link(span, r.Names.Institution(span));
+        return span;
+    }
+
+    // "the German cooperation agency | GIZ", "the local charity | Water Now": what it is, before its name
+    private int Behind(SentenceView view, int first)
+    {
+        var i = a.Is(first, W.The) || a.Is(first, W.A) ? first + 1 : first;
+        var start = i;
+        while (i < view.Sentence.End && i - start < 4 && r.Spans.At(i) is null && (a.Has(i, Label.Demonym) || a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function)))
+        {
+            i++;
+        }
+
+        return i > start && i < view.Sentence.End && a.Is(i - 1, Shape.Lower) && (a.Has(i - 1, Label.OrgHead) || a.Span(i - 1) is "charity" or "firm" or "ngo" or "brand" or "maker" or "chain" or "operator" or "producer") && (r.Spans.At(i) is { Kind: SpanKind.Institution } || r.Spans.At(i) is null && a.Is(i, Shape.Capital)) ? i : first;
+    }
+}

@@ -1,0 +1,145 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Persons whose house stands beside them with no post: owned, led, worked at, or an item of a list.
+internal static partial class PostRules
+{
+    private const int MaxClause = 9;
+
+    // "the X Water Board's | NAME"
+    private static void Owned(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var i = group.Person.HonorificFirst - 1;
+        if (group.Posts.Count == 0 && a.Is(i, W.Possessive) && r.Spans.At(i - 1) is { Kind: SpanKind.Institution } house && i > view.Sentence.First && r.Names.Of.ContainsKey(house))
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "owned"));
+        }
+    }
+
+    // "a delegation of the X Group headed by NAME"
+    private static void Leader(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var by = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+        if (!a.Is(by, W.By) || !(a.Is(by - 1, W.Led) || a.Is(by - 1, W.Headed)) || group.Posts.Exists(p => p.Institutions.Count > 0))
+        {
+            return;
+        }
+
+        var end = a.Is(by - 2, W.Comma) ? by - 2 : by - 1;
+        if (view.Institutions.Find(s => s.End == end || s.Acronym?.End + 1 == end) is not { } house)
+        {
+            return;
+        }
+
+        var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
+        if ((a.Is(of, W.Of) || a.Is(of, W.From)) && a.Span(of - 1) is "delegation" or "mission" or "team" or "group")
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "delegation-of"));
+        }
+    }
+
+    // "NAME, who heads the river laboratory at the Institute", "NAME, who teaches botany at the College"
+    private static void Works(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        if (group.Posts.Exists(p => p.Institutions.Count > 0))
+        {
+            return;
+        }
+
+        var who = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+        if (!a.Is(who, W.Who))
+        {
+            return;
+        }
+
+        var verb = a.Is(who + 1, W.Also) ? who + 2 : who + 1;
+        var heads = a.Span(verb) is "heads" or "chairs" or "leads" or "runs" or "directs" or "manages" or "represents";
+        if (!heads && a.Span(verb) is not ("teaches" or "lectures" or "works" or "studies" or "researches" or "sits" or "serves"))
+        {
+            return;
+        }
+
+        for (var i = verb + 1; i < verb + MaxClause && i < view.Sentence.End && !a.Is(i, Shape.Punct); i++)
+        {
+            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && (heads && i <= verb + 2 || a.Is(i - 1, W.At) || a.Is(i - 1, W.For) || a.Is(i - 1, W.With) || a.Is(i - 1, W.The) && (a.Is(i - 2, W.At) || a.Is(i - 2, W.For) || a.Is(i - 2, W.With) || a.Is(i - 2, W.Of))))
+            {
+                r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "works-at"));
+                return;
+            }
+        }
+    }
+
+    // "Prof. NAME, Department of Botany, University of Lutz, | delivered": houses between two commas, and then what the person did
+    private static bool Apposed(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var i = group.Person.End;
+        if (group.Posts.Count > 0 || !a.Is(i, W.Comma) || r.Spans.At(i + 1) is not { Kind: SpanKind.Institution } unit || unit.First != i + 1)
+        {
+            return false;
+        }
+
+        var end = unit.Acronym is { } letters ? letters.End + 1 : unit.End;
+        while (a.Is(end, W.Comma) && r.Spans.At(end + 1) is { Kind: SpanKind.Institution } parent && parent.First == end + 1)
+        {
+            unit.Parent ??= parent;
+            end = parent.Acronym is { } more ? more.End + 1 : parent.End;
+        }
+
+        if (!a.Is(end, W.Comma) || end + 1 >= view.Sentence.End || !a.Is(end + 1, Shape.Lower) || !a.Has(end + 1, Label.SpeechVerb | Label.LightVerb | Label.Attend))
+        {
+            return false;
+        }
+
+        r.Add(new Fact(Relation.AffiliatedWith, group.Person, unit, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, end, r.Weights["relation.base"], "item"));
+        group.End = end;
+        return true;
+    }
+
+    // "NAME, River School;" – an item of a list of guests: the person and the house
+    private static void Item(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var before = group.First - 1;
+        if (Apposed(r, view, group))
+        {
+            return;
+        }
+
+        if (group.Posts.Exists(p => p.Institutions.Count > 0) || !a.Is(group.Person.End, W.Comma)
+            || !(before < view.Sentence.First || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct) && !a.Is(before, W.Comma) || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
+        {
+            return;
+        }
+
+        var next = a.Is(group.Person.End + 1, W.The) ? group.Person.End + 2 : group.Person.End + 1;
+        var house = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : null;
+        var end = house?.End ?? next;
+        while (house is null && end < view.Sentence.End && end - next < 5 && Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Role | Label.Honorific | Label.Month))
+        {
+            end++;
+        }
+
+        if (!(end >= view.Sentence.End || a.Is(end, W.Semicolon) || a.Is(end, W.Stop)) || house is null && (end - next < 2 || a.Has(next, Label.Geo) && a.Has(end - 1, Label.Geo) || !(a.Is(before, W.Semicolon) || a.Is(end, W.Semicolon))))
+        {
+            return;
+        }
+
+        if (house is null)
+        {
+            house = new Span(SpanKind.Institution, next, end) { Score = r.Weights["institution.unknown_of"] };
+            r.Spans.Add(house);
+            r.Names.Link(house, r.Names.Institution(house));
+        }
+
+        r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, end, r.Weights["relation.base"], "item"));
+        group.End = Math.Max(group.End, end);
+    }
+}

@@ -1,0 +1,139 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+using Post = KnowledgeGraph.Extraction.Mentions.Post;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Posts whose house the text has named before and now only hints at.
+internal static partial class PostRules
+{
+    private const int MaxAway = 14;
+    private const int MaxHouses = 256;
+
+    /// <summary>Asked when all houses are known, those also that only an event names.</summary>
+    public static void Hints(Reading r)
+    {
+        var housed = r.Facts.Where(f => f.Relation == Relation.AffiliatedWith).Select(f => f.Subject).ToHashSet();
+        foreach (var view in r.Views)
+        {
+            foreach (var group in view.Groups.Where(g => !housed.Contains(g.Person)))
+            {
+                Hinted(r, view, group);
+            }
+        }
+    }
+
+    // "the X Museum, where they were welcomed by its director, NAME", "president of the Network", "Nordhelm chairman NAME", "association chair NAME"
+    private static void Hinted(Reading r, SentenceView view, Group group)
+    {
+        if (group.Posts.Count == 0 || group.Posts.Exists(p => p.Institutions.Count > 0))
+        {
+            return;
+        }
+
+        var post = group.Posts[0];
+        if ((Its(r, view, group, post) ?? Behind(r, post) ?? InFront(r, view, post)) is { } house)
+        {
+            var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
+        }
+    }
+
+    // "… Museum …, by | its director": the house last named in the sentence
+    private static Span? Its(Reading r, SentenceView view, Group group, Post post)
+    {
+        var a = r.Article;
+        var i = post.First - 1;
+        i = a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function) && r.Spans.At(i) is null ? i - 1 : i;
+        if (!a.Is(i, W.Its) || i < view.Sentence.First)
+        {
+            return null;
+        }
+
+        return view.Institutions.FindLast(s => s.End <= i && s.Form != MentionForm.Acronym && i - s.End <= MaxAway && !IsOwner(r, s) && r.Names.Of.ContainsKey(s));
+    }
+
+    // "the Ministry's press office": the owner is not what "its" means
+    private static bool IsOwner(Reading r, Span span) => r.Article.Is(span.End, W.Possessive);
+
+    // "of the | Partnership", "with | Marenko", "of the | Tajik institute"
+    private static Span? Behind(Reading r, Post post)
+    {
+        var a = r.Article;
+        var i = post.Role.End;
+        if (!(a.Is(i, W.Of) || a.Is(i, W.At) || a.Is(i, W.With) || a.Is(i, W.For) || a.Is(i, W.From)))
+        {
+            return null;
+        }
+
+        i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        if (a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead))
+        {
+            return OfNation(r, i);
+        }
+
+        return a.Is(i, Shape.Capital) && !a.Is(i + 1, Shape.Capital) ? Word(r, i, a.Is(i - 1, W.The)) : null;
+    }
+
+    // "Nordhelm | chairman NAME", "the Trust's | chairman", "association | chair NAME"
+    private static Span? InFront(Reading r, SentenceView view, Post post)
+    {
+        var a = r.Article;
+        var i = a.Is(post.Role.First - 1, W.Possessive) ? post.Role.First - 2 : post.Role.First - 1;
+        if (i < view.Sentence.First || r.Spans.At(i) is not null)
+        {
+            return null;
+        }
+
+        if (a.Is(i, Shape.Capital) && (i == view.Sentence.First || !a.Is(i - 1, Shape.Capital)))
+        {
+            return Word(r, i, a.Is(i - 1, W.The)) ?? (a.HasOwn(i, Label.OrgHead) ? Head(r, i) : null);
+        }
+
+        return a.Is(i, Shape.Lower) && a.HasOwn(i, Label.OrgHead) && !a.HasOwn(i, Label.Unit) && !a.Has(i, Label.RoleModifier) ? Head(r, i) : null;
+    }
+
+    // The one institution whose name begins, or behind "the" ends, with that word.
+    private static Span? Word(Reading r, int i, bool last)
+    {
+        var a = r.Article;
+        if (a.Has(i, Label.Geo | Label.Demonym | Label.Function) || a[i].End - a[i].Start < 4)
+        {
+            return null;
+        }
+
+        return One(r, e => a[last ? e.Name.End - 1 : e.Name.First].Word == a[i].Word);
+    }
+
+    private static Span? Head(Reading r, int i) => One(r, e => r.Article[e.Name.Head].Word == r.Article[i].Word);
+
+    // "the Tajik institute": the one institute whose name begins with the adjective or holds the country
+    private static Span? OfNation(Reading r, int i)
+    {
+        var a = r.Article;
+        return One(r, e => a[e.Name.Head].Word == a[i + 1].Word && a[e.Name.First].Word == a[i].Word);
+    }
+
+    private static Span? One(Reading r, Predicate<Entity> fits)
+    {
+        Entity? found = null;
+        foreach (var entity in r.Names.Entities.Where(e => e.Kind == EntityKind.Institution).Take(MaxHouses))
+        {
+            if (entity.Name.End - entity.Name.First < 2 || !fits(entity))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found?.Mentions[0];
+    }
+}
