@@ -41,9 +41,11 @@ internal sealed partial class EventClaims
         if (best is { } found && by is not null)
         {
             var (start, end, origin) = anchor.Resolve(found, year)!.Value;
-            var last = end;
             Claim(ClaimField.Start, by.Span, start.ToString(), origin, found, bestScore);
-            Claim(ClaimField.End, by.Span, last.ToString(), origin, found, bestScore);
+            if (found.EndDay > 0 || !Opens(by, found))
+            {
+                Claim(ClaimField.End, by.Span, end.ToString(), origin, found, bestScore);
+            }
         }
         else if (e == events.Main && !events.Events.Exists(p => p.Whole == e) && DaysOf(e) is null && FirstDay() is { } first)
         {
@@ -57,6 +59,22 @@ internal sealed partial class EventClaims
             var mention = e.Mentions.Find(m => m.Year > 0)!;
             _claims.Add(new EventClaim(ClaimField.Start, mention.Span, null, $"{e.Year:D4}", null, DateOrigin.Stated, mention.Span.First, mention.Span.End, 15));
         }
+    }
+
+    // "The forum | opened on", "the opening of the forum": the day tells when it began, and not how long it was
+    private bool Opens(EventMention by, DateSpan date)
+    {
+        var sentence = a.Sentences[by.Sentence];
+        for (var i = Math.Max(sentence.First, Math.Min(by.Span.First, date.First) - 4); i < sentence.End && i < Math.Max(by.Span.End, date.End) + 2; i++)
+        {
+            var inside = i >= by.Span.First && i < by.Span.End;
+            if (!inside && (a.Is(i, W.Opened) || a.Is(i, W.Began) || a.Is(i, W.Opening) && a.Is(i + 1, W.Of)) && !a.Is(i, Shape.Quoted))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int FirstDate(int token)

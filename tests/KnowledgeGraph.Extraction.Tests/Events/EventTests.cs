@@ -12,7 +12,7 @@ public sealed class EventTests
     [InlineData("LUSAKA, Oct. 8, 2020 (Agency) -- The River Forum was held here on Wednesday.", "River Forum", "2020-10-07", "2020-10-07")]
     [InlineData("Release date:2022-06-23\n\nThe River Forum was held here yesterday. It was long.", "River Forum", "2022-06-22", "2022-06-22")]
     [InlineData("On October 25, the River Forum was held in Lusaka. In 2024, trade grew.", "River Forum", null, null)]
-    [InlineData("The 2023 River Forum opened in Lusaka on October 27.", "2023 River Forum", "2023-10-27", "2023-10-27")]
+    [InlineData("The 2023 River Forum opened in Lusaka on October 27.", "2023 River Forum", "2023-10-27", null)]
     [InlineData("The River Forum 2021 was held in Lusaka.", "River Forum 2021", "2021", null)]
     public void An_event_has_the_days_that_the_text_gives(string text, string name, string? start, string? end)
     {
