@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Explaining;
 using KnowledgeGraph.Extraction.Facts;
@@ -19,6 +20,7 @@ public sealed class ArticleExtractor
     public const string Name = "rules/1";
 
     private readonly Lexicon _lexicon;
+    private readonly ConcurrentBag<Scratch> _scratches = [];
 
     private ArticleExtractor(Lexicon lexicon) => _lexicon = lexicon;
 
@@ -29,7 +31,8 @@ public sealed class ArticleExtractor
     public ArticleFacts Extract(ArticleDocument article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var text = new ArticleText(article.Text, _lexicon);
+        var scratch = _scratches.TryTake(out var used) ? used : new Scratch();
+        var text = new ArticleText(article.Text, _lexicon, scratch: scratch);
         try
         {
             return Read(text, article.Published).Facts;
@@ -37,6 +40,7 @@ public sealed class ArticleExtractor
         finally
         {
             text.Release();
+            _scratches.Add(scratch);
         }
     }
 
@@ -93,14 +97,15 @@ public sealed class ArticleExtractor
 
     private static List<SentenceView> Groups(ArticleText text, SpanTable spans)
     {
-        var views = new List<SentenceView>(text.Sentences.Count);
+        var views = text.Scratch.List<SentenceView>();
         var posts = new PostReader(text, spans);
         var decoder = new GroupDecoder(text);
+        var persons = text.Scratch.List<Span>();
         var next = 0;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
-            var view = new SentenceView(s, text.Sentences[s]);
-            var persons = new List<Span>();
+            var view = new SentenceView(s, text.Sentences[s], text.Scratch);
+            persons.Clear();
             for (; next < spans.All.Count && spans.All[next].First < view.Sentence.End; next++)
             {
                 spans.All[next].Sentence = s;
@@ -111,7 +116,7 @@ public sealed class ArticleExtractor
 
             }
 
-            view.Posts.AddRange(posts.Read(view.Sentence));
+            posts.Read(view.Sentence, view.Posts);
             decoder.Decode(persons, view.Posts);
             views.Add(view);
         }
@@ -130,7 +135,7 @@ public sealed class ArticleExtractor
                 span.Sentence = view.Index;
                 if (span.Kind == SpanKind.Person)
                 {
-                    view.Groups.Add(new Group(span, span.HonorificFirst, span.End));
+                    view.Groups.Add(new Group(span, span.HonorificFirst, span.End, text.Scratch));
                 }
                 else if (span.Kind == SpanKind.Institution)
                 {
@@ -146,10 +151,23 @@ public sealed class ArticleExtractor
             views[mention.Sentence].Events.Add(mention);
         }
 
-        foreach (var entity in names.Entities.Where(e => e.Kind == EntityKind.Person))
+        foreach (var entity in names.Entities)
         {
-            entity.Credit = entity.Mentions.TrueForAll(m => m.Sentence >= 0 && text.Sentences[m.Sentence].Zone is Zone.Credit or Zone.Meta);
+            entity.Credit = entity.Kind == EntityKind.Person && IsCredit(text, entity);
         }
+    }
+
+    private static bool IsCredit(ArticleText text, Entity person)
+    {
+        foreach (var mention in person.Mentions)
+        {
+            if (mention.Sentence < 0 || text.Sentences[mention.Sentence].Zone is not (Zone.Credit or Zone.Meta))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Relations(Reading reading)
@@ -171,16 +189,16 @@ public sealed class ArticleExtractor
     // An event that is only a phrase and that no statement speaks of is left out.
     private static void Keep(Reading reading)
     {
-        var used = new HashSet<Entity>();
+        var used = reading.Article.Scratch.Set<Entity>();
         foreach (var fact in reading.Facts)
         {
             used.Add(reading.Names.Of[fact.Subject]);
             used.Add(reading.Names.Of[fact.Object]);
         }
 
-        foreach (var entity in reading.Names.Entities.Where(e => e.Kind == EntityKind.Institution))
+        foreach (var entity in reading.Names.Entities)
         {
-            entity.Kept = used.Contains(entity) || !entity.Mentions.TrueForAll(m => m.Weak);
+            entity.Kept = entity.Kind != EntityKind.Institution || used.Contains(entity) || !entity.Mentions.TrueForAll(static m => m.Weak);
         }
 
         foreach (var e in reading.Events.Events)

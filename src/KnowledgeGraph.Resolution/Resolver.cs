@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Resolution;
 public sealed class Resolver
 {
     private readonly Rules[] _rules;
+    private readonly PreparedProfiles _prepared;
     private readonly Publishers _publishers;
     private readonly int _judged;
     private readonly int _reviewFrom;
@@ -17,6 +18,7 @@ public sealed class Resolver
     private Resolver(Rules[] rules, Publishers publishers, CopyComparer copies, Weights.Section clustering)
     {
         _rules = rules;
+        _prepared = new PreparedProfiles(Prepare);
         _publishers = publishers;
         Copies = copies;
         _judged = clustering["judged"];
@@ -45,7 +47,7 @@ public sealed class Resolver
     public bool IsPublisher(string publisher, Profile institution) => _publishers.IsNamed(publisher, institution);
 
     /// <summary>Keys under which this profile must be compared with others of its kind; ordinal order, distinct. A function of the profile alone.</summary>
-    public ImmutableArray<string> BlockingKeys(Profile profile) => Keys(Of(profile.Kind), Of(profile.Kind).Read(profile));
+    public ImmutableArray<string> BlockingKeys(Profile profile) => _prepared.Of(profile).Keys;
 
     /// <summary>
     /// Clusters a closed set of one kind: whoever shares a blocking key with a member, transitively, is in the set, and so is whoever a
@@ -68,8 +70,9 @@ public sealed class Resolver
         }
 
         var rules = Of(kind);
-        var subjects = profiles.DistinctBy(p => p.Id).Order(MembershipOrder.Instance).Select(rules.Read).ToArray();
-        var keys = subjects.Select(s => Keys(rules, s)).ToArray();
+        var prepared = profiles.DistinctBy(p => p.Id).Order(MembershipOrder.Instance).Select(_prepared.Of).ToArray();
+        var subjects = Array.ConvertAll(prepared, p => p.Subject);
+        var keys = Array.ConvertAll(prepared, p => p.Keys);
         var judgements = Judgements(subjects, constraints);
         var clusterer = new ComponentClusterer(rules, _judged, _reviewFrom);
         var clusters = ImmutableArray.CreateBuilder<Cluster>();
@@ -78,6 +81,12 @@ public sealed class Resolver
         var unsureByLeft = Judgements(subjects, [.. unsure.Select(pair => new Constraint(pair.Left, pair.Right, Same: false))]).ToLookup(j => j.Left);
         foreach (var part in Components.Of(subjects, keys, judgements.Where(j => j.Same).Select(j => (j.Left, j.Right))))
         {
+            if (part.Count == 1)
+            {
+                clusters.Add(ComponentClusterer.Alone(subjects[part[0]]));
+                continue;
+            }
+
             var decided = clusterer.Cluster(
                 [.. part.Select(i => subjects[i])],
                 [.. part.Select(i => keys[i])],
@@ -116,6 +125,13 @@ public sealed class Resolver
         var findings = new Findings(explains: true);
         rules.Weigh(a, b, findings);
         return new Comparison(null, findings.Score, findings.Score >= rules.MergeAt, blocked, [.. findings.Reasons]);
+    }
+
+    private Prepared Prepare(Profile profile)
+    {
+        var rules = Of(profile.Kind);
+        var subject = rules.Read(profile);
+        return new Prepared(subject, Keys(rules, subject));
     }
 
     private static ImmutableArray<string> Keys(Rules rules, Subject subject)

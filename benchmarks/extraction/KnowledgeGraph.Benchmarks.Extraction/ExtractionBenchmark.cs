@@ -16,8 +16,8 @@ internal static class ExtractionBenchmark
     private const int Large = 10_000;
     private const int Timed = 1_000;
     private const int Warming = 800;
-    private const int LeastWarming = 4;
-    private const int MostWarming = 12;
+    private const int LeastWarming = 10;
+    private const int MostWarming = 20;
     private const double Flat = .97;
     private const int HostileShort = 12_500;
     private const int HostileLong = 100_000;

@@ -9,7 +9,7 @@ internal sealed class DateReader(ArticleText a)
 {
     public List<DateSpan> Read()
     {
-        var dates = new List<DateSpan>();
+        var dates = a.Scratch.List<DateSpan>();
         for (var i = 0; i < a.Count;)
         {
             if (TryAt(i, out var date))

@@ -14,7 +14,7 @@ internal sealed partial class EventClaims
         EventMention? by = null;
         var year = e.Year > 0 ? e.Year : e.Whole?.Year ?? 0;
         var bestScore = 0;
-        foreach (var mention in e.Mentions.Take(24))
+        foreach (var mention in Some(e, 24))
         {
             var sentence = a.Sentences[mention.Sentence];
             if (IsInsideSession(e, mention))
@@ -89,8 +89,26 @@ internal sealed partial class EventClaims
         return low;
     }
 
-    private bool IsInsideSession(EventFacts e, EventMention mention) =>
-        events.Events.Exists(s => s.Whole == e && s.Mentions.Exists(m => m.Sentence == mention.Sentence && m.Span != mention.Span && m.Span.First <= mention.Span.First && m.Span.End >= mention.Span.End));
+    private bool IsInsideSession(EventFacts e, EventMention mention)
+    {
+        foreach (var session in events.Events)
+        {
+            if (session.Whole != e)
+            {
+                continue;
+            }
+
+            foreach (var around in session.Mentions)
+            {
+                if (around.Sentence == mention.Sentence && around.Span != mention.Span && around.Span.First <= mention.Span.First && around.Span.End >= mention.Span.End)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // The first whole date of the opening sentences, for an event whose own sentences give none.
     private DateSpan? FirstDay()

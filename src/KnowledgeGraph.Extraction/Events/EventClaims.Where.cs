@@ -11,7 +11,7 @@ internal sealed partial class EventClaims
     // "over 100 distinguished guests", "more than 600 people": a number before those who came, in a sentence about the event
     private void Attendance(EventFacts e)
     {
-        foreach (var mention in e.Mentions.Take(8))
+        foreach (var mention in Some(e, 8))
         {
             var sentence = a.Sentences[mention.Sentence];
             for (var i = sentence.First; i < sentence.End && sentence.Zone == Zone.Body; i++)
@@ -59,7 +59,7 @@ internal sealed partial class EventClaims
     // "was held at the Merapi Hotel in Jakarta", "the forum in Lima": a place right behind the event or behind the verb that holds it
     private void Where(EventFacts e)
     {
-        foreach (var mention in e.Mentions.Take(8))
+        foreach (var mention in Some(e, 8))
         {
             var sentence = a.Sentences[mention.Sentence];
             if ((sentence.Zone != Zone.Body && sentence.Zone != Zone.Heading) || e.Elsewhere)
@@ -132,7 +132,7 @@ internal sealed partial class EventClaims
     // "online", "via Zoom" of the event itself, not of one who joined it; a branch venue or "hybrid" makes it both
     private void Mode(EventFacts e)
     {
-        foreach (var mention in e.Mentions.Take(8))
+        foreach (var mention in Some(e, 8))
         {
             var sentence = a.Sentences[mention.Sentence];
             for (var i = Math.Max(sentence.First, mention.Span.First - 3); i < sentence.End && i < mention.Span.End + 24 && sentence.Zone == Zone.Body; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>Dates, place, mode, duration, stated attendance, edition, kind and part-of of events; acronym, parent and country of institutions.</summary>
 internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTable names, EventTable events, List<DateSpan> dates, DateAnchor anchor)
 {
-    private readonly List<EventClaim> _claims = [];
+    private readonly List<EventClaim> _claims = a.Scratch.List<EventClaim>();
 
     public List<EventClaim> Read()
     {
@@ -116,7 +117,34 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
         return null;
     }
 
-    private EventClaim? Of(EventFacts e, ClaimField field) => _claims.Find(c => c.Field == field && e.Mentions.Exists(m => m.Span == c.Of));
+    private EventClaim? Of(EventFacts e, ClaimField field)
+    {
+        foreach (var claim in _claims)
+        {
+            if (claim.Field == field && IsOf(claim, e))
+            {
+                return claim;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOf(EventClaim claim, EventFacts e)
+    {
+        foreach (var mention in e.Mentions)
+        {
+            if (mention.Span == claim.Of)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The first few: an article may speak of its event in a hundred places.
+    private static ReadOnlySpan<EventMention> Some(EventFacts e, int most) => CollectionsMarshal.AsSpan(e.Mentions)[..Math.Min(e.Mentions.Count, most)];
 
     private void Institutions()
     {

@@ -6,13 +6,13 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>What the article says of one event beside its name.</summary>
-internal sealed class EventFacts(Entity entity)
+internal sealed class EventFacts(Entity entity, Scratch scratch)
 {
     public Entity Entity { get; } = entity;
 
-    public List<EventMention> Mentions { get; } = [];
+    public List<EventMention> Mentions { get; } = scratch.List<EventMention>();
 
-    public HashSet<int> Words { get; } = [];
+    public HashSet<int> Words { get; } = scratch.Set<int>();
 
     public int Head { get; set; }
 

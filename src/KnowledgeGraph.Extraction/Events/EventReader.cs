@@ -12,7 +12,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
     public List<EventMention> Read()
     {
-        var mentions = new List<EventMention>();
+        var mentions = a.Scratch.List<EventMention>();
         for (var s = 0; s < a.Sentences.Count; s++)
         {
             var sentence = a.Sentences[s];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -114,7 +115,17 @@ internal sealed partial class EventTable
         }
     }
 
-    private string Stem(int i) => Fold.Word(a.Span(i)).TrimEnd('s').Replace("ie", "y", StringComparison.Ordinal);
+    // Worked out once for each spelling that the article has.
+    private string Stem(int i)
+    {
+        var dotted = a.Is(i, Shape.Dotted) ? -a[i].Word : a[i].Word; // a dot belongs to the spelling, not to the word
+        if (!_stems.TryGetValue(dotted, out var stem))
+        {
+            _stems[dotted] = stem = Fold.Word(a.Span(i)).TrimEnd('s').Replace("ie", "y", StringComparison.Ordinal);
+        }
+
+        return stem;
+    }
 
     // A name that holds another's words behind its head is a part of it: "Opening Session of Vietnam Week".
     private void Parts()
@@ -134,7 +145,7 @@ internal sealed partial class EventTable
             var heading = false;
             var lead = false;
             var held = false;
-            foreach (var mention in e.Mentions.Take(16))
+            foreach (var mention in Some(e.Mentions, 16))
             {
                 var sentence = a.Sentences[mention.Sentence];
                 heading |= sentence.Zone == Zone.Heading;
@@ -146,12 +157,31 @@ internal sealed partial class EventTable
             e.Elsewhere = IsElsewhere(e);
         }
 
-        Main = Events.Where(e => !e.IsSub || Events.Count == 1).OrderByDescending(e => e.Score).ThenBy(e => e.Entity.Name.First).FirstOrDefault() ?? Events.FirstOrDefault();
-        if (Main is not null && Main.Score < 5 && Events.Where(e => e.IsSub).MaxBy(e => e.Score) is { } sub && sub.Score > Main.Score)
+        Main = Best(subs: false) ?? (Events.Count > 0 ? Events[0] : null);
+        if (Main is { Score: < 5 } && Best(subs: true) is { } sub && sub.Score > Main.Score)
         {
             Main = sub;
         }
     }
+
+    // The event with the highest score; of equal ones, of whole events the one named first, of parts the one read first.
+    private EventFacts? Best(bool subs)
+    {
+        EventFacts? best = null;
+        foreach (var e in Events)
+        {
+            var asked = subs ? e.IsSub : !e.IsSub || Events.Count == 1;
+            if (asked && (best is null || e.Score > best.Score || (!subs && e.Score == best.Score && e.Entity.Name.First < best.Entity.Name.First)))
+            {
+                best = e;
+            }
+        }
+
+        return best;
+    }
+
+    // The first few: an article may speak of its event in a hundred places.
+    private static ReadOnlySpan<EventMention> Some(List<EventMention> mentions, int most) => CollectionsMarshal.AsSpan(mentions)[..Math.Min(mentions.Count, most)];
 
     private bool IsHeld(EventMention mention, Sentence sentence)
     {

@@ -9,7 +9,7 @@ internal sealed partial class EventTable
 {
     private const int LeadSentences = 3;
 
-    private readonly Dictionary<int, EventMention> _deeds = [];
+    private readonly Dictionary<int, EventMention> _deeds = a.Scratch.Dictionary<int, EventMention>();
 
     // The first deed of the lead is the event, unless a noun in the lead already names one that is held.
     private void Deeds(List<EventMention> mentions)
@@ -60,7 +60,7 @@ internal sealed partial class EventTable
     // "ahead of the Summit", "the Fair scheduled for March": named only to place another event
     private bool IsElsewhere(EventFacts e)
     {
-        foreach (var mention in e.Mentions.Take(4))
+        foreach (var mention in Some(e.Mentions, 4))
         {
             var sentence = a.Sentences[mention.Sentence];
             var away = false;
@@ -74,7 +74,7 @@ internal sealed partial class EventTable
                 away = a.Begins(i, Label.Elsewhere);
             }
 
-            if (away && sentence.Zone == Zone.Body && mention == e.Mentions.Find(m => a.Sentences[m.Sentence].Zone == Zone.Body) && IsPlanned(mention, sentence))
+            if (away && sentence.Zone == Zone.Body && mention == FirstInBody(e) && IsPlanned(mention, sentence))
             {
                 return true; // "announced the Games, which will be held in June. The Games are …"
             }
@@ -85,6 +85,19 @@ internal sealed partial class EventTable
             }
         }
 
-        return e.Mentions.Exists(m => a.Sentences[m.Sentence].Zone == Zone.Body);
+        return FirstInBody(e) is not null;
+    }
+
+    private EventMention? FirstInBody(EventFacts e)
+    {
+        foreach (var mention in e.Mentions)
+        {
+            if (a.Sentences[mention.Sentence].Zone == Zone.Body)
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 }

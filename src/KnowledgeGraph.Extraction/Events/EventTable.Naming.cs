@@ -11,7 +11,7 @@ internal sealed partial class EventTable
     private void Named(EventMention mention)
     {
         var words = WordsOf(mention.Span);
-        var found = Events.FirstOrDefault(e => e.Named && Matches(e, mention, words));
+        var found = FirstMatch(mention, words);
         if (found is null)
         {
             found = Create(mention);
@@ -22,11 +22,24 @@ internal sealed partial class EventTable
         Join(found, mention);
     }
 
+    private EventFacts? FirstMatch(EventMention mention, HashSet<int> words)
+    {
+        foreach (var e in Events)
+        {
+            if (e.Named && Matches(e, mention, words))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
     // "(AGM)" behind a name, and the same letters later on
     private void Acronyms(List<EventMention> acronyms)
     {
-        var known = new Dictionary<int, EventFacts>();
-        var owners = new Dictionary<Span, Entity>();
+        var known = a.Scratch.Dictionary<int, EventFacts>();
+        var owners = a.Scratch.Dictionary<Span, Entity>();
         foreach (var span in Events.SelectMany(e => e.Mentions).Select(m => m.Span).Where(s => s.Acronym is not null))
         {
             owners[span.Acronym!] = names.Of[span];
@@ -64,7 +77,7 @@ internal sealed partial class EventTable
 
     private HashSet<int> WordsOf(Span span)
     {
-        var words = new HashSet<int>();
+        var words = a.Scratch.Set<int>();
         for (var i = span.First; i < span.End; i++)
         {
             if (!a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.Function) && !a.Is(i, Shape.Digit) && !a.Has(i, Label.OrdinalWord))
@@ -88,7 +101,12 @@ internal sealed partial class EventTable
             return true;
         }
 
-        var common = words.Count(e.Words.Contains);
+        var common = 0;
+        foreach (var word in words)
+        {
+            common += e.Words.Contains(word) ? 1 : 0;
+        }
+
         var smaller = Math.Min(words.Count, e.Words.Count);
         var heading = a.Sentences[mention.Sentence].Zone == Zone.Heading || e.Mentions.TrueForAll(m => a.Sentences[m.Sentence].Zone == Zone.Heading);
         if (heading && a[e.Head].Word == a[mention.Span.Head].Word && (IsTitled(mention.Span) || IsTitled(e.Mentions[0].Span)))
@@ -157,7 +175,7 @@ internal sealed partial class EventTable
         }
 
         var entity = names.New(EntityKind.Event, mention.Span);
-        var facts = new EventFacts(entity) { Head = mention.Span.Head, Kind = mention.Span.Value, Signature = mention.Signature };
+        var facts = new EventFacts(entity, a.Scratch) { Head = mention.Span.Head, Kind = mention.Span.Value, Signature = mention.Signature };
         Events.Add(facts);
         _byEntity.Add(entity, facts);
         return facts;

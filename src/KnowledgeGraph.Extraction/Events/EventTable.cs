@@ -12,18 +12,29 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
     private const int MaxEvents = 128;
     private const int MaxMentions = 128;
 
-    private readonly Dictionary<Entity, EventFacts> _byEntity = [];
+    private readonly Dictionary<Entity, EventFacts> _byEntity = a.Scratch.Dictionary<Entity, EventFacts>();
 
-    public List<EventFacts> Events { get; } = [];
+    public List<EventFacts> Events { get; } = a.Scratch.List<EventFacts>();
 
     public EventFacts? Main { get; private set; }
 
     public void Build(List<EventMention> mentions)
     {
-        var acronyms = mentions.Where(m => m.Span.Form == MentionForm.Acronym).ToList();
-        foreach (var mention in mentions.Where(m => m.Named && m.Span.Form != MentionForm.Acronym))
+        var acronyms = a.Scratch.List<EventMention>();
+        foreach (var mention in mentions)
         {
-            Named(mention);
+            if (mention.Span.Form == MentionForm.Acronym)
+            {
+                acronyms.Add(mention);
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.Named && mention.Span.Form != MentionForm.Acronym)
+            {
+                Named(mention);
+            }
         }
 
         Acronyms(acronyms);
@@ -60,8 +71,9 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
         }
     }
 
-    private readonly Dictionary<string, EventMention> _lastByHead = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, EventMention> _lastByKind = [];
+    private readonly Dictionary<string, EventMention> _lastByHead = a.Scratch.Dictionary<string, EventMention>();
+    private readonly Dictionary<int, string> _stems = a.Scratch.Dictionary<int, string>();
+    private readonly Dictionary<int, EventMention> _lastByKind = a.Scratch.Dictionary<int, EventMention>();
     private EventMention? _signing;
 
     /// <summary>Acronyms of events, by word.</summary>

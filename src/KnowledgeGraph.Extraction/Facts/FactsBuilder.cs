@@ -12,8 +12,10 @@ namespace KnowledgeGraph.Extraction.Facts;
 internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
 {
     private readonly ArticleText a = r.Article;
-    private readonly Dictionary<Span, int> _mention = [];
-    private readonly Dictionary<Entity, int> _entity = [];
+    private readonly Dictionary<Span, int> _mention = r.Article.Scratch.Dictionary<Span, int>();
+    private readonly Dictionary<Entity, int> _entity = r.Article.Scratch.Dictionary<Entity, int>();
+    private readonly List<Span> _titled = r.Article.Scratch.List<Span>();
+    private readonly List<int> _honorifics = r.Article.Scratch.List<int>();
 
     public ArticleFacts Build(string extractor)
     {
@@ -22,84 +24,176 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         return new ArticleFacts
         {
             Extractor = extractor,
-            Sentences = [.. a.Sentences.Select(s => a.Range(s.First, s.End))],
+            Sentences = Sentences(),
             Entities = entities,
             Mentions = mentions,
             Statements = Statements(),
-            Claims = [.. Claims()],
+            Claims = Claims(),
             Interactions = [.. Interactions()],
         };
     }
 
+    private ImmutableArray<TextRange> Sentences()
+    {
+        var list = ImmutableArray.CreateBuilder<TextRange>(a.Sentences.Count);
+        foreach (var sentence in a.Sentences)
+        {
+            list.Add(a.Range(sentence.First, sentence.End));
+        }
+
+        return list.MoveToImmutable();
+    }
+
     private ImmutableArray<LocalEntity> Entities()
     {
-        var kept = r.Names.Entities.Where(e => e.Kept && e.Mentions.Count > 0).OrderBy(e => e.Name.First).ThenBy(e => e.Name.End).ThenBy(e => e.Kind).ToList();
+        // the name table's order settles what is equal in all
+        var kept = a.Scratch.List<(Entity Entity, int Made)>();
+        foreach (var entity in r.Names.Entities)
+        {
+            if (entity.Kept && entity.Mentions.Count > 0)
+            {
+                kept.Add((entity, kept.Count));
+            }
+        }
+
+        kept.Sort(static (x, y) =>
+        {
+            var order = ByPlace(x.Entity.Name, x.Entity.Kind, y.Entity.Name, y.Entity.Kind);
+            return order != 0 ? order : x.Made.CompareTo(y.Made);
+        });
         var list = ImmutableArray.CreateBuilder<LocalEntity>(kept.Count);
-        foreach (var entity in kept)
+        foreach (var (entity, _) in kept)
         {
             _entity[entity] = list.Count;
             list.Add(new LocalEntity(entity.Kind, Trim(entity.Name), Honorifics(entity), entity.Credit));
         }
 
-        return list.ToImmutable();
+        return list.MoveToImmutable();
+    }
+
+    private static int ByPlace(Span x, EntityKind xKind, Span y, EntityKind yKind)
+    {
+        var order = x.First.CompareTo(y.First);
+        order = order != 0 ? order : x.End.CompareTo(y.End);
+        return order != 0 ? order : ((int)xKind).CompareTo((int)yKind);
     }
 
     private TextRange Trim(Span span) => a.Range(span.First, span.End);
 
     private ImmutableArray<TextRange> Honorifics(Entity entity)
     {
-        if (entity.Kind != EntityKind.Person)
+        _titled.Clear();
+        foreach (var span in entity.Mentions)
+        {
+            if (entity.Kind == EntityKind.Person && span.HonorificFirst < span.First)
+            {
+                _titled.Add(span);
+            }
+        }
+
+        if (_titled.Count == 0)
         {
             return [];
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var list = ImmutableArray.CreateBuilder<TextRange>();
-        foreach (var span in entity.Mentions.OrderBy(m => m.First))
+        _titled.Sort(static (x, y) => x.First.CompareTo(y.First));
+        _honorifics.Clear();
+        foreach (var span in _titled)
         {
             // a word may stand twice in one stack ("Tan Sri Dato' Sri"), but a later mention only adds what no earlier one had
-            var before = list.Count;
+            var before = _honorifics.Count;
             for (var i = span.HonorificFirst; i < span.First; i++)
             {
-                if (!a.Is(i, Shape.Punct) && !a.Is(i, W.The) && !seen.Contains(Fold.Word(a.Span(i))))
+                if (!a.Is(i, Shape.Punct) && !a.Is(i, W.The) && !HasHonorific(i, before))
                 {
-                    list.Add(a.Range(i, i + 1));
+                    _honorifics.Add(i);
                 }
-            }
-
-            foreach (var range in list.Skip(before))
-            {
-                seen.Add(Fold.Word(range.Of(a.Text)));
             }
         }
 
-        return list.ToImmutable();
+        var list = ImmutableArray.CreateBuilder<TextRange>(_honorifics.Count);
+        foreach (var i in _honorifics)
+        {
+            list.Add(a.Range(i, i + 1));
+        }
+
+        return list.MoveToImmutable();
+    }
+
+    private bool HasHonorific(int i, int before)
+    {
+        for (var k = 0; k < before; k++)
+        {
+            if (Fold.Same(a.Span(_honorifics[k]), a.Span(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ImmutableArray<Mention> Mentions()
     {
-        var spans = _entity.Keys.SelectMany(e => e.Mentions.Select(m => (Span: m, Entity: e))).DistinctBy(x => (x.Span.First, x.Span.End, x.Entity.Kind)).OrderBy(x => x.Span.First).ThenBy(x => x.Span.End).ThenBy(x => x.Entity.Kind);
-        var list = ImmutableArray.CreateBuilder<Mention>();
-        foreach (var (span, entity) in spans)
+        // of mentions in one place the first counts, in the order of the entities
+        var spans = a.Scratch.List<(Span Span, Entity Entity, int Made)>();
+        foreach (var entity in _entity.Keys)
         {
+            foreach (var span in entity.Mentions)
+            {
+                spans.Add((span, entity, spans.Count));
+            }
+        }
+
+        spans.Sort(static (x, y) =>
+        {
+            var order = ByPlace(x.Span, x.Entity.Kind, y.Span, y.Entity.Kind);
+            return order != 0 ? order : x.Made.CompareTo(y.Made);
+        });
+        var list = ImmutableArray.CreateBuilder<Mention>(spans.Count);
+        for (var k = 0; k < spans.Count; k++)
+        {
+            var (span, entity, _) = spans[k];
+            if (k > 0 && ByPlace(spans[k - 1].Span, spans[k - 1].Entity.Kind, span, entity.Kind) == 0)
+            {
+                continue;
+            }
+
             _mention[span] = list.Count;
             list.Add(new Mention(_entity[entity], Trim(span), span.Form, Weights.Confidence(Math.Max(span.Score.Value, 10))));
         }
 
         foreach (var entity in _entity.Keys)
         {
-            foreach (var span in entity.Mentions.Where(m => !_mention.ContainsKey(m)))
+            foreach (var span in entity.Mentions)
             {
-                _mention[span] = entity.Mentions.Where(_mention.ContainsKey).Where(m => m.First == span.First && m.End == span.End).Select(m => _mention[m]).First();
+                if (!_mention.ContainsKey(span))
+                {
+                    _mention[span] = Twin(entity, span);
+                }
             }
         }
 
-        return list.ToImmutable();
+        return list.DrainToImmutable();
+    }
+
+    // The mention that stands where a span stands that was left out for it.
+    private int Twin(Entity entity, Span span)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention.First == span.First && mention.End == span.End && _mention.TryGetValue(mention, out var found))
+            {
+                return found;
+            }
+        }
+
+        throw new InvalidOperationException("two entities of one kind share a mention");
     }
 
     private ImmutableArray<Statement> Statements()
     {
-        var statements = new List<(Statement Statement, Fact Fact, int Made)>(r.Facts.Count);
+        var statements = a.Scratch.List<(Statement Statement, Fact Fact, int Made)>();
         foreach (var f in r.Facts)
         {
             if (!_mention.TryGetValue(f.Subject, out var subject) || !_mention.TryGetValue(f.Object, out var target))
@@ -144,18 +238,31 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         return a.Range(first, end);
     }
 
-    private IEnumerable<Claim> Claims()
+    private ImmutableArray<Claim> Claims()
     {
-        var list = new List<Claim>();
+        var list = a.Scratch.List<(Claim Claim, int Made)>();
         foreach (var c in claims)
         {
             if (_mention.TryGetValue(c.Of, out var mention) && (c.Target is null || _mention.ContainsKey(c.Target)))
             {
-                list.Add(new Claim(c.Field, mention, c.Value is { } v ? a.Range(v.First, v.End) : null, c.Token, c.Target is null ? null : _mention[c.Target], c.Origin, a.Range(c.First, c.End), Weights.Confidence(c.Score)));
+                list.Add((new Claim(c.Field, mention, c.Value is { } v ? a.Range(v.First, v.End) : null, c.Token, c.Target is null ? null : _mention[c.Target], c.Origin, a.Range(c.First, c.End), Weights.Confidence(c.Score)), list.Count));
             }
         }
 
-        return list.OrderBy(c => c.Mention).ThenBy(c => c.Field).ThenBy(c => c.Quote);
+        list.Sort(static (x, y) =>
+        {
+            var order = x.Claim.Mention.CompareTo(y.Claim.Mention);
+            order = order != 0 ? order : ((int)x.Claim.Field).CompareTo((int)y.Claim.Field);
+            order = order != 0 ? order : x.Claim.Quote.CompareTo(y.Claim.Quote);
+            return order != 0 ? order : x.Made.CompareTo(y.Made);
+        });
+        var sorted = ImmutableArray.CreateBuilder<Claim>(list.Count);
+        foreach (var (claim, _) in list)
+        {
+            sorted.Add(claim);
+        }
+
+        return sorted.MoveToImmutable();
     }
 
     private IEnumerable<Interaction> Interactions()

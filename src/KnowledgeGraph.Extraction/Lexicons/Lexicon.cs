@@ -15,6 +15,7 @@ internal sealed class Lexicon
     private readonly HashSet<string> _quiet = new(StringComparer.Ordinal);
     private Label[] _single = [];
     private int[] _root = [];
+    private bool[] _opens = [];
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviationSpans;
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _quietSpans;
 
@@ -86,6 +87,9 @@ internal sealed class Lexicon
     }
 
     public Label Of(int word) => word < _single.Length ? _single[word] : Label.None;
+
+    /// <summary>Whether a phrase of several words begins with the word.</summary>
+    public bool Opens(int word) => word < _opens.Length && _opens[word];
 
     /// <summary>Length of the longest phrase that starts at token i, 0 when none does; its node for <see cref="Value"/>.</summary>
     public int Longest(ArticleText article, int i, out int node, out Label labels)
@@ -187,6 +191,7 @@ internal sealed class Lexicon
     {
         _single = new Label[Vocabulary.Count];
         _root = new int[Vocabulary.Count];
+        _opens = new bool[Vocabulary.Count];
         foreach (var (key, node) in _edges)
         {
             if (key >> 32 == 0)
@@ -194,6 +199,12 @@ internal sealed class Lexicon
                 _root[(int)key] = node;
                 _single[(int)key] = _labels[node];
             }
+        }
+
+        var inner = new HashSet<int>(_edges.Keys.Select(key => (int)(key >> 32)));
+        for (var word = 0; word < _root.Length; word++)
+        {
+            _opens[word] = _root[word] > 0 && inner.Contains(_root[word]);
         }
     }
 

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Lexicons;
 internal sealed class Vocabulary
 {
     private readonly List<string> _words = [""];
-    private int[] _slots = new int[1 << 14];
+    private (uint Hash, int Id)[] _slots = new (uint, int)[1 << 14];
 
     public Vocabulary()
     {
@@ -31,7 +31,7 @@ internal sealed class Vocabulary
         _words.Add(folded);
         if (_words.Count * 3 > _slots.Length)
         {
-            _slots = new int[_slots.Length * 2];
+            _slots = new (uint, int)[_slots.Length * 2];
             for (var i = 1; i < _words.Count; i++)
             {
                 Place(i);
@@ -50,8 +50,8 @@ internal sealed class Vocabulary
     {
         for (var slot = hash & (uint)(_slots.Length - 1); ; slot = (slot + 1) & (uint)(_slots.Length - 1))
         {
-            var id = _slots[slot];
-            if (id == 0 || Fold.Same(word, _words[id]))
+            var (known, id) = _slots[slot];
+            if (id == 0 || (known == hash && Fold.Same(word, _words[id])))
             {
                 return id;
             }
@@ -60,13 +60,14 @@ internal sealed class Vocabulary
 
     private void Place(int id)
     {
-        var slot = Fold.Hash(_words[id]) & (uint)(_slots.Length - 1);
-        while (_slots[slot] != 0)
+        var hash = Fold.Hash(_words[id]);
+        var slot = hash & (uint)(_slots.Length - 1);
+        while (_slots[slot].Id != 0)
         {
             slot = (slot + 1) & (uint)(_slots.Length - 1);
         }
 
-        _slots[slot] = id;
+        _slots[slot] = (hash, id);
     }
 
     private static string Spelling(string name) => name switch

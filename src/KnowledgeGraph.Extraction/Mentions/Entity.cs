@@ -5,13 +5,13 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>One entity of the article's name table.</summary>
-internal sealed class Entity(EntityKind kind, Span name)
+internal sealed class Entity(EntityKind kind, Span name, Scratch scratch)
 {
     public EntityKind Kind { get; } = kind;
 
     public Span Name { get; set; } = name;
 
-    public List<Span> Mentions { get; } = [];
+    public List<Span> Mentions { get; } = scratch.List<Span>();
 
     public Entity? Whole { get; set; }
 

@@ -14,7 +14,14 @@ internal sealed class GroupDecoder(ArticleText a)
     private const int Left = 2;
     private const int Right = 3;
     private const int None = 4;
+    private const int States = 5;
     private const int Never = 1 << 20;
+
+    // Of the sentence being decoded; kept from one to the next.
+    private readonly List<(Span? Person, Post? Post, int First, int End)> _row = a.Scratch.List<(Span? Person, Post? Post, int First, int End)>();
+    private int[] _cost = [];
+    private int[] _from = [];
+    private int[] _states = [];
 
     public void Decode(List<Span> persons, List<Post> posts)
     {
@@ -23,26 +30,43 @@ internal sealed class GroupDecoder(ArticleText a)
             return;
         }
 
-        var row = new List<(Span? Person, Post? Post, int First, int End)>(persons.Count + posts.Count);
-        row.AddRange(persons.Select(p => ((Span?)p, (Post?)null, p.First, p.End)));
-        row.AddRange(posts.Select(p => ((Span?)null, (Post?)p, p.First, p.End)));
-        row.Sort((x, y) => x.First != y.First ? x.First.CompareTo(y.First) : (x.Person is null).CompareTo(y.Person is null) * -1);
-        var cost = new int[row.Count, 5];
-        var from = new int[row.Count, 5];
-        for (var i = 0; i < row.Count; i++)
+        Fill(persons, posts);
+        for (var i = 0; i < _row.Count; i++)
         {
-            for (var state = 0; state < 5; state++)
+            for (var state = 0; state < States; state++)
             {
-                (cost[i, state], from[i, state]) = Best(row, cost, i, state);
+                (_cost[(i * States) + state], _from[(i * States) + state]) = Best(i, state);
             }
         }
 
-        Assign(row, cost, from);
+        Assign();
     }
 
-    private (int Cost, int From) Best(List<(Span? Person, Post? Post, int First, int End)> row, int[,] cost, int i, int state)
+    private void Fill(List<Span> persons, List<Post> posts)
     {
-        var isPerson = row[i].Person is not null;
+        _row.Clear();
+        foreach (var person in persons)
+        {
+            _row.Add((person, null, person.First, person.End));
+        }
+
+        foreach (var post in posts)
+        {
+            _row.Add((null, post, post.First, post.End));
+        }
+
+        _row.Sort((x, y) => x.First != y.First ? x.First.CompareTo(y.First) : (x.Person is null).CompareTo(y.Person is null) * -1);
+        if (_states.Length < _row.Count)
+        {
+            _states = new int[Math.Max(16, _row.Count * 2)];
+            _cost = new int[_states.Length * States];
+            _from = new int[_states.Length * States];
+        }
+    }
+
+    private (int Cost, int From) Best(int i, int state)
+    {
+        var isPerson = _row[i].Person is not null;
         if (isPerson != state is Free or HasRight)
         {
             return (Never, 0);
@@ -54,9 +78,15 @@ internal sealed class GroupDecoder(ArticleText a)
         }
 
         var best = (Cost: Never, From: 0);
-        for (var previous = 0; previous < 5; previous++)
+        for (var previous = 0; previous < States; previous++)
         {
-            var sum = cost[i - 1, previous] + Step(row, i, previous, state);
+            var before = _cost[((i - 1) * States) + previous];
+            if (before >= Never)
+            {
+                continue;
+            }
+
+            var sum = before + Step(i, previous, state);
             if (sum < best.Cost)
             {
                 best = (sum, previous);
@@ -66,10 +96,10 @@ internal sealed class GroupDecoder(ArticleText a)
         return best;
     }
 
-    private int Step(List<(Span? Person, Post? Post, int First, int End)> row, int i, int previous, int state)
+    private int Step(int i, int previous, int state)
     {
         var bare = previous == Free && state != Left ? 6 : 0;
-        var (end, first) = (row[i - 1].End, row[i].First);
+        var (end, first) = (_row[i - 1].End, _row[i].First);
         switch (state)
         {
             case Free:
@@ -91,23 +121,25 @@ internal sealed class GroupDecoder(ArticleText a)
         }
     }
 
-    private static void Assign(List<(Span? Person, Post? Post, int First, int End)> row, int[,] cost, int[,] from)
+    private void Assign()
     {
+        var row = _row;
+        var ends = _cost.AsSpan((row.Count - 1) * States, States);
         var state = 0;
-        for (var s = 1; s < 5; s++)
+        for (var s = 1; s < States; s++)
         {
             var penalty = s == Right ? Never : 0;
-            if (cost[row.Count - 1, s] + penalty < cost[row.Count - 1, state] + (state == Free ? 6 : 0))
+            if (ends[s] + penalty < ends[state] + (state == Free ? 6 : 0))
             {
                 state = s;
             }
         }
 
-        var states = new int[row.Count];
+        var states = _states;
         for (var i = row.Count - 1; i >= 0; i--)
         {
             states[i] = state;
-            state = from[i, state];
+            state = _from[(i * States) + state];
         }
 
         Span? last = null;

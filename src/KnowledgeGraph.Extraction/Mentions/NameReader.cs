@@ -30,9 +30,16 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
             _sentenceEnd = sentence.End;
             for (var i = sentence.First; i < sentence.End;)
             {
-                i = spans.At(i) is { } taken ? taken.End : ReadAt(i, sentence);
+                i = spans.At(i) is { } taken ? taken.End : IsPlain(i) ? i + 1 : ReadAt(i, sentence);
             }
         }
+    }
+
+    // A word in small letters that no unit begins with: most words, and none of them opens a name.
+    private bool IsPlain(int i)
+    {
+        ref var token = ref a[i];
+        return (token.Shape & (Shape.Lower | Shape.Capital | Shape.AllCaps | Shape.Digit | Shape.Cjk | Shape.Punct)) == Shape.Lower && ((token.Labels | token.Own) & (Label.Unit | Label.OrgHead)) == 0;
     }
 
     // Returns where reading goes on.

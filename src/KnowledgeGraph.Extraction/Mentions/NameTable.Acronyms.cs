@@ -81,19 +81,26 @@ internal sealed partial class NameTable
     // An acronym that the text never defines, but whose letters are the initials of exactly one name.
     private void Initials()
     {
-        var byInitials = new Dictionary<string, Entity?>(StringComparer.Ordinal);
-        foreach (var entity in Entities.Where(e => e.Kind == EntityKind.Institution && e.Name.Form == MentionForm.Full))
+        var byInitials = a.Scratch.Dictionary<ulong, Entity?>();
+        foreach (var entity in Entities)
         {
-            var letters = string.Empty;
-            for (var i = entity.Name.First; i < entity.Name.End && letters.Length < 9; i++)
+            if (entity.Kind != EntityKind.Institution || entity.Name.Form != MentionForm.Full)
+            {
+                continue;
+            }
+
+            var count = 0;
+            var letters = NoLetters;
+            for (var i = entity.Name.First; i < entity.Name.End && count < MostInitials; i++)
             {
                 if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function))
                 {
-                    letters += Fold.Of(a.Text[a[i].Start]);
+                    letters = AddLetter(letters, a.Text[a[i].Start]);
+                    count++;
                 }
             }
 
-            if (letters.Length >= 2)
+            if (count >= 2)
             {
                 byInitials[letters] = byInitials.ContainsKey(letters) ? null : entity;
             }
@@ -101,7 +108,18 @@ internal sealed partial class NameTable
 
         for (var i = 0; i < a.Count && byInitials.Count > 0; i++)
         {
-            if (Words.IsAcronym(a, i) && a[i].End - a[i].Start <= 9 && !_acronyms.ContainsKey(a[i].Word) && byInitials.TryGetValue(Fold.Word(a.Span(i)), out var entity) && entity is not null)
+            if (a[i].End - a[i].Start > MostInitials || !Words.IsAcronym(a, i) || _acronyms.ContainsKey(a[i].Word))
+            {
+                continue;
+            }
+
+            var word = NoLetters;
+            foreach (var c in a.Span(i))
+            {
+                word = AddLetter(word, c);
+            }
+
+            if (byInitials.TryGetValue(word, out var entity) && entity is not null)
             {
                 _acronyms[a[i].Word] = entity;
             }
@@ -110,9 +128,9 @@ internal sealed partial class NameTable
 
     private void BareAcronyms()
     {
-        for (var i = 0; i < a.Count; i++)
+        for (var i = 0; i < a.Count && _acronyms.Count > 0; i++)
         {
-            if (spans.At(i) is null && _acronyms.TryGetValue(a[i].Word, out var entity) && a.Is(i, Shape.Capital))
+            if (a.Is(i, Shape.Capital) && spans.At(i) is null && _acronyms.TryGetValue(a[i].Word, out var entity))
             {
                 var span = new Span(SpanKind.Institution, i, i + 1) { Form = MentionForm.Acronym, Score = 18 };
                 spans.Add(span);

@@ -9,8 +9,8 @@ internal sealed partial class NameTable
 {
     public void Institutions()
     {
-        var named = spans.All.Where(s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Full).OrderByDescending(s => s.End - s.First).ThenBy(s => s.First).ToList();
-        var byHead = new Dictionary<ulong, Entity>();
+        var named = LongestFirst(s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Full);
+        var byHead = a.Scratch.Dictionary<ulong, Entity>();
         _inner = named.Where(HasInner).Take(MaxCandidates).ToList();
         foreach (var span in named)
         {
@@ -51,8 +51,13 @@ internal sealed partial class NameTable
         }
 
         Initials();
-        foreach (var span in spans.All.Where(s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Acronym && !Of.ContainsKey(s)).ToList())
+        foreach (var span in spans.All)
         {
+            if (span.Kind != SpanKind.Institution || span.Form != MentionForm.Acronym || Of.ContainsKey(span))
+            {
+                continue;
+            }
+
             if (!_acronyms.TryGetValue(a[span.First].Word, out var entity))
             {
                 entity = New(EntityKind.Institution, span);
@@ -162,8 +167,10 @@ internal sealed partial class NameTable
     // "the Embassy", "the Training Base": the last institution before it with that head.
     private void Descriptions()
     {
-        var last = new Dictionary<int, Entity>();
-        foreach (var span in spans.All.Where(s => s.Kind == SpanKind.Institution).OrderBy(s => s.First).ToList())
+        var last = a.Scratch.Dictionary<int, Entity>();
+        var institutions = Spans(s => s.Kind == SpanKind.Institution);
+        institutions.Sort((x, y) => x.First.CompareTo(y.First));
+        foreach (var span in institutions)
         {
             if (span.Form == MentionForm.Description)
             {

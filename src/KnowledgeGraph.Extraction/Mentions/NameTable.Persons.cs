@@ -9,7 +9,7 @@ internal sealed partial class NameTable
 {
     public void Persons()
     {
-        var persons = spans.All.Where(s => s.Kind == SpanKind.Person).OrderByDescending(s => s.End - s.First).ThenBy(s => s.First).ToList();
+        var persons = LongestFirst(s => s.Kind == SpanKind.Person);
         foreach (var span in persons)
         {
             var length = span.End - span.First;
@@ -45,17 +45,21 @@ internal sealed partial class NameTable
     // "Park Jong-chul" and "Park Jongchul": the letters alone, hyphens and spaces aside
     private ulong Letters(Span span)
     {
-        var hash = 14695981039346656037UL;
+        var hash = NoLetters;
         for (var i = a[span.First].Start; i < a[span.End - 1].End; i++)
         {
             if (char.IsLetter(a.Text[i]))
             {
-                hash = (hash ^ Fold.Of(a.Text[i])) * 1099511628211UL;
+                hash = AddLetter(hash, a.Text[i]);
             }
         }
 
         return hash;
     }
+
+    private const ulong NoLetters = 14695981039346656037UL;
+
+    private static ulong AddLetter(ulong hash, char letter) => (hash ^ Fold.Of(letter)) * 1099511628211UL;
 
     private void Index(Span span, Entity entity)
     {
@@ -68,7 +72,7 @@ internal sealed partial class NameTable
 
             if (!_byWord.TryGetValue(a[i].Word, out var list))
             {
-                _byWord[a[i].Word] = list = [];
+                _byWord[a[i].Word] = list = a.Scratch.List<Entity>();
             }
 
             if (list.Count < MaxCandidates && !list.Contains(entity))
@@ -184,13 +188,33 @@ internal sealed partial class NameTable
             }
 
             var span = new Span(SpanKind.Person, i, i + 2) { Form = MentionForm.Short, Score = 12 };
-            var found = list.Where(e => Holds(e.Name, span)).Take(2).ToList();
-            if (found.Count == 1 && !a.Is(i + 2, Shape.Capital))
+            if (!a.Is(i + 2, Shape.Capital) && OnlyHolder(list, span) is { } entity)
             {
                 spans.Add(span);
-                Link(span, found[0]);
+                Link(span, entity);
                 i++;
             }
         }
+    }
+
+    private Entity? OnlyHolder(List<Entity> list, Span span)
+    {
+        Entity? found = null;
+        foreach (var entity in list)
+        {
+            if (!Holds(entity.Name, span))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found;
     }
 }

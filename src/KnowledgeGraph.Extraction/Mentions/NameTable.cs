@@ -11,21 +11,22 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed partial class NameTable(ArticleText a, SpanTable spans)
 {
     private const int MaxCandidates = 32;
+    private const int MostInitials = 9;
 
-    private readonly Dictionary<ulong, Entity> _exact = [];
-    private readonly Dictionary<int, List<Entity>> _byWord = [];
-    private readonly Dictionary<int, Entity> _acronyms = [];
-    private readonly Dictionary<ulong, Entity> _letters = [];
+    private readonly Dictionary<ulong, Entity> _exact = a.Scratch.Dictionary<ulong, Entity>();
+    private readonly Dictionary<int, List<Entity>> _byWord = a.Scratch.Dictionary<int, List<Entity>>();
+    private readonly Dictionary<int, Entity> _acronyms = a.Scratch.Dictionary<int, Entity>();
+    private readonly Dictionary<ulong, Entity> _letters = a.Scratch.Dictionary<ulong, Entity>();
 
     private List<Span> _inner = [];
 
-    public List<Entity> Entities { get; } = [];
+    public List<Entity> Entities { get; } = a.Scratch.List<Entity>();
 
-    public Dictionary<Span, Entity> Of { get; } = [];
+    public Dictionary<Span, Entity> Of { get; } = a.Scratch.Dictionary<Span, Entity>();
 
     public Entity New(EntityKind kind, Span name)
     {
-        var entity = new Entity(kind, name);
+        var entity = new Entity(kind, name, a.Scratch);
         Entities.Add(entity);
         return entity;
     }
@@ -55,6 +56,29 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
         }
 
         return true;
+    }
+
+    // A list of its own, because reading adds spans.
+    private List<Span> Spans(Predicate<Span> which)
+    {
+        var found = a.Scratch.List<Span>();
+        foreach (var span in spans.All)
+        {
+            if (which(span))
+            {
+                found.Add(span);
+            }
+        }
+
+        return found;
+    }
+
+    // A longer name is read before a shorter one, which may be a part of it.
+    private List<Span> LongestFirst(Predicate<Span> which)
+    {
+        var found = Spans(which);
+        found.Sort((x, y) => x.End - x.First != y.End - y.First ? (y.End - y.First).CompareTo(x.End - x.First) : x.First.CompareTo(y.First));
+        return found;
     }
 
     /// <summary>A hash of the words that count: articles and small words fall away, so that "the X of Y" equals "X of Y".</summary>

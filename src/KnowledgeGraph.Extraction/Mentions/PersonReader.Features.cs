@@ -37,7 +37,7 @@ internal sealed partial class PersonReader
 
         score += Before(span, sentence, w) + After(span, sentence, w);
         score += sentence.Zone == Zone.Credit ? w["person.credit"] : sentence.Zone is Zone.Heading ? w["person.heading"] : 0;
-        if (length == 2 && _pairs.GetValueOrDefault((a[first].Word, a[first + 1].Word)) > 1)
+        if (length == 2 && IsAgain(first))
         {
             score += w["person.again"];
         }
@@ -45,7 +45,7 @@ internal sealed partial class PersonReader
         var lower = 0;
         for (var i = first; i < end; i++)
         {
-            lower += _lower.Contains(a[i].Word) ? 1 : 0;
+            lower += IsSmall(i) ? 1 : 0;
         }
 
         return score + (lower * 2 >= length ? w["person.lower_elsewhere"] : 0);

@@ -8,10 +8,14 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
 {
     private const int MaxWords = 14;
 
-    private readonly HashSet<int> _lower = [];
+    // What may open a name or a run of titles; any other token is passed over at once.
+    private const Shape Openers = Shape.Capital | Shape.AllCaps | Shape.Cjk;
+
+    private readonly HashSet<int> _last = a.Scratch.Set<int>();
+    private readonly ulong[] _lower = a.Scratch.Array<ulong>((a.WordCount / 64) + 1);
+    private readonly long[] _pairs = a.Scratch.Array<long>(a.Count);
+    private int _pairCount;
     private bool _french;
-    private readonly HashSet<int> _last = [];
-    private readonly Dictionary<(int, int), int> _pairs = [];
 
     public void Read()
     {
@@ -20,26 +24,47 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
         {
             for (var i = sentence.First; i < sentence.End;)
             {
-                i = ReadAt(i, sentence);
+                i = IsPlain(i) ? i + 1 : ReadAt(i, sentence);
             }
         }
     }
 
+    private bool IsPlain(int i)
+    {
+        ref var token = ref a[i];
+        return (token.Shape & Openers) == 0 && (token.Labels & Label.Honorific) == 0 && token.Word != (int)W.Open && spans.At(i) is null;
+    }
+
+    // Which words are written small somewhere, and which two capitals stand side by side, in order of their ids.
     private void Count()
     {
         for (var i = 0; i < a.Count; i++)
         {
             _french |= a.Span(i) is "Mme" or "Mlle" or "MM." or "Mme.";
-            if (a.Is(i, Shape.Lower))
+            ref var token = ref a[i];
+            if ((token.Shape & Shape.Lower) != 0)
             {
-                _lower.Add(a[i].Word);
+                _lower[token.Word >> 6] |= 1UL << (token.Word & 63);
             }
-            else if (a.Is(i, Shape.Capital) && a.Is(i + 1, Shape.Capital))
+            else if ((token.Shape & Shape.Capital) != 0 && a.Is(i + 1, Shape.Capital))
             {
-                var key = (a[i].Word, a[i + 1].Word);
-                _pairs[key] = _pairs.GetValueOrDefault(key) + 1;
+                _pairs[_pairCount++] = Pair(i);
             }
         }
+
+        Array.Sort(_pairs, 0, _pairCount);
+    }
+
+    private long Pair(int i) => ((long)a[i].Word << 32) | (uint)a[i + 1].Word;
+
+    private bool IsSmall(int i) => (_lower[a[i].Word >> 6] & (1UL << (a[i].Word & 63))) != 0;
+
+    // Whether two capitals side by side are so more than once.
+    private bool IsAgain(int i)
+    {
+        var pair = Pair(i);
+        var at = Array.BinarySearch(_pairs, 0, _pairCount, pair);
+        return at >= 0 && ((at > 0 && _pairs[at - 1] == pair) || (at + 1 < _pairCount && _pairs[at + 1] == pair));
     }
 
     private int ReadAt(int i, Sentence sentence)

@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Text;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>A post: its title [First, TitleEnd) and the institutions it is at, the nearest first; End is behind all of them.</summary>
-internal sealed class Post(Span role)
+internal sealed class Post(Span role, Scratch scratch)
 {
     public Span Role { get; } = role;
 
@@ -16,7 +16,7 @@ internal sealed class Post(Span role)
 
     public int End { get; set; } = role.End;
 
-    public List<Span> Institutions { get; } = [];
+    public List<Span> Institutions { get; } = scratch.List<Span>();
 
     public Span? Person { get; set; }
 

@@ -6,9 +6,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Reads what a role is of: its field ("for Academic Affairs"), its institutions before and behind it, unit before parent.</summary>
 internal sealed partial class PostReader(ArticleText a, SpanTable spans)
 {
-    public List<Post> Read(Sentence sentence)
+    /// <summary>Adds the posts of the sentence, in order of the text.</summary>
+    public void Read(Sentence sentence, List<Post> posts)
     {
-        var posts = new List<Post>();
         for (var i = sentence.First; i < sentence.End;)
         {
             if (spans.At(i) is not { } span)
@@ -30,12 +30,11 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
         }
 
         Share(posts);
-        return posts;
     }
 
     private Post ReadPost(Span role, Sentence sentence)
     {
-        var post = new Post(role);
+        var post = new Post(role, a.Scratch);
         ReadBefore(post, sentence);
         var i = role.End;
         for (var steps = 0; steps < 6 && i < sentence.End; steps++)

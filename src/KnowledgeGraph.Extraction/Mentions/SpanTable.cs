@@ -7,11 +7,11 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>All spans of an article, by first token, and which span covers a token.</summary>
 internal sealed class SpanTable(ArticleText article)
 {
-    private readonly Span?[] _at = new Span?[article.Count + 1];
+    private readonly Span?[] _at = article.Scratch.Array<Span?>(article.Count + 1);
 
-    public List<Span> All { get; } = [];
+    public List<Span> All { get; } = article.Scratch.List<Span>();
 
-    public Span? At(int token) => token >= 0 && token < _at.Length ? _at[token] : null;
+    public Span? At(int token) => (uint)token < (uint)_at.Length ? _at[token] : null;
 
     public bool IsFree(int first, int end)
     {
@@ -49,7 +49,16 @@ internal sealed class SpanTable(ArticleText article)
 
     public void Sort()
     {
-        All.RemoveAll(s => s.Kind == SpanKind.None);
-        All.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
+        All.RemoveAll(static s => s.Kind == SpanKind.None);
+        for (var k = 1; k < All.Count; k++)
+        {
+            if (InOrder(All[k - 1], All[k]) > 0)
+            {
+                All.Sort(InOrder);
+                return;
+            }
+        }
     }
+
+    private static int InOrder(Span left, Span right) => left.First != right.First ? left.First.CompareTo(right.First) : left.End.CompareTo(right.End);
 }

@@ -42,7 +42,7 @@ internal static class Words
     /// <summary>An organisation's acronym by shape: capitals, or capitals with a small letter or two (SUSTech, UCAS).</summary>
     public static bool IsAcronym(ArticleText a, int i)
     {
-        if (a.Has(i, Label.NotAcronym | Label.Geo | Label.Month | Label.Honorific | Label.OrgSuffix | Label.Generation))
+        if (!a.Is(i, Shape.Capital) || a.Has(i, Label.NotAcronym | Label.Geo | Label.Month | Label.Honorific | Label.OrgSuffix | Label.Generation))
         {
             return false;
         }
@@ -59,13 +59,18 @@ internal static class Words
             return false;
         }
 
+        return !a.HasOwn(i, Label.Topic) && (a.Is(i, Shape.AllCaps) || (!a.Is(i, Shape.Hyphen) && IsMostlyUpper(span)));
+    }
+
+    private static bool IsMostlyUpper(ReadOnlySpan<char> word)
+    {
         var upper = 0;
-        foreach (var c in span)
+        foreach (var c in word)
         {
             upper += char.IsUpper(c) ? 1 : 0;
         }
 
-        return !a.HasOwn(i, Label.Topic) && (a.Is(i, Shape.AllCaps) || (upper >= 3 && upper * 2 >= span.Length && !a.Is(i, Shape.Hyphen)));
+        return upper >= 3 && upper * 2 >= word.Length;
     }
 
     private static bool IsLoud(ArticleText a, int i) => a.Is(i, Shape.AllCaps) && a[i].End - a[i].Start >= 4;

@@ -59,10 +59,15 @@ internal sealed partial class AttendRules
                 continue;
             }
 
-            if (view.Groups.Find(g => g.Person.First > i) is { Aside: false } named && named.First - i <= 5 && !view.Groups.Exists(g => g.End <= i))
+            if (view.NamedBehind(i) is { Aside: false } named && named.First - i <= 5 && !view.HasGroupBefore(i))
             {
-                foreach (var member in view.ListOf(named).Where(g => !g.Aside && g.First >= named.First))
+                foreach (var member in view.ListOf(named))
                 {
+                    if (member.Aside || member.First < named.First)
+                    {
+                        continue;
+                    }
+
                     r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "inverted", Modal.Of(a, view, i));
                 }
             }
@@ -74,13 +79,18 @@ internal sealed partial class AttendRules
     // "in a panel led by A", "a workshop guided by A"
     private void LedBy(SentenceView view)
     {
-        for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i + 1 < view.Sentence.End && view.Says(W.By); i++)
         {
             if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (i == view.Sentence.First && a.Is(i, W.Hosted) || IsSession(i) || IsOfParty(view, i))
-                && view.Groups.Find(g => g.First >= i + 2 && g.First <= i + 4) is { Aside: false } leader)
+                && view.Starting(i + 2, i + 4) is { Aside: false } leader)
             {
-                foreach (var member in view.ListOf(leader).Where(g => !g.Aside && g.First >= leader.First))
+                foreach (var member in view.ListOf(leader))
                 {
+                    if (member.Aside || member.First < leader.First)
+                    {
+                        continue;
+                    }
+
                     r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "led-by", Modal.Of(a, view, i));
                 }
             }
@@ -90,7 +100,7 @@ internal sealed partial class AttendRules
     // "A, B and C were the main speakers", "A and B were among the panellists"
     private void WereSpeakers(SentenceView view)
     {
-        for (var i = view.Sentence.First + 2; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First + 2; i < view.Sentence.End && view.Has(Label.RolePlural); i++)
         {
             if (!a.HasOwn(i, Label.RolePlural) || a.Is(i, Shape.Quoted) || !IsSpeakers(a.Span(i)))
             {
@@ -103,10 +113,15 @@ internal sealed partial class AttendRules
                 be--;
             }
 
-            if ((a.Is(be, W.Was) || a.Is(be, W.Were)) && view.Groups.Find(g => g.End == be) is { Aside: false } last)
+            if ((a.Is(be, W.Was) || a.Is(be, W.Were)) && view.EndingAt(be) is { Aside: false } last)
             {
-                foreach (var member in view.ListOf(last).Where(g => !g.Aside && g.End <= be))
+                foreach (var member in view.ListOf(last))
                 {
+                    if (member.Aside || member.End > be)
+                    {
+                        continue;
+                    }
+
                     r.Join(view, Relation.SpokeAt, member.Person, i, r.Weights["relation.listed"], "were-speakers", Modal.Of(a, view, be));
                 }
             }
@@ -116,14 +131,24 @@ internal sealed partial class AttendRules
     // "A wing was opened on Monday by A": who does the deed is at it
     private void Agents(SentenceView view)
     {
-        foreach (var deed in view.Events.Where(e => e.IsDeed && e.Entity is not null))
+        foreach (var deed in view.Events)
         {
+            if (!deed.IsDeed || deed.Entity is null)
+            {
+                continue;
+            }
+
             for (var i = deed.Span.Head + 1; i < view.Sentence.End && i < deed.Span.Head + 10 && !a.Is(i, W.Comma); i++)
             {
-                if (a.Is(i, W.By) && view.Groups.Find(g => g.First > i && g.First <= i + 3) is { Aside: false } agent)
+                if (a.Is(i, W.By) && view.Starting(i + 1, i + 3) is { Aside: false } agent)
                 {
-                    foreach (var member in view.ListOf(agent).Where(g => !g.Aside && g.First >= agent.First))
+                    foreach (var member in view.ListOf(agent))
                     {
+                        if (member.Aside || member.First < agent.First)
+                        {
+                            continue;
+                        }
+
                         r.Join(view, Relation.Attended, member.Person, deed.Span.Head, r.Weights["relation.listed"], "did-it");
                     }
 
@@ -166,20 +191,33 @@ internal sealed partial class AttendRules
     // "with A as moderator", "A attended as chief guest"
     private void ActingAs(SentenceView view)
     {
-        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End; i++)
+        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End && view.Says(W.As); i++)
         {
             if (a.Is(i, W.As) && !a.Is(i, Shape.Quoted) && a.Span(i + 1) is "moderator" or "chair" or "chairperson" or "emcee" or "facilitator" or "rapporteur" or "anchor" or "compere" or "host"
-                && view.Groups.Find(g => g.End == i && !g.Aside) is { } acting)
+                && ActorAt(view, i) is { } acting)
             {
                 r.Join(view, Relation.Attended, acting.Person, i, r.Weights["relation.listed"], "acting-as", Modal.Of(a, view, i));
             }
         }
     }
 
+    private static Group? ActorAt(SentenceView view, int end)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (group.End == end && !group.Aside)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
     // "Hundreds came, among them A, B and C"
     private void AmongThem(SentenceView view)
     {
-        for (var i = view.Sentence.First + 1; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First + 1; i < view.Sentence.End && view.Says(W.Among); i++)
         {
             if (!a.Is(i, W.Among) || a.Is(i, Shape.Quoted) || a.Span(Math.Min(i + 1, a.Count - 1)) is not ("them" or "whom") || !SomeCame(view, i))
             {
@@ -187,10 +225,15 @@ internal sealed partial class AttendRules
             }
 
             var next = a.Is(i + 2, W.Were) || a.Is(i + 2, W.Was) || a.Is(i + 2, W.Comma) ? i + 3 : i + 2;
-            if (view.Groups.Find(g => g.First >= next && g.First <= next + 1) is { } named)
+            if (view.Starting(next, next + 1) is { } named)
             {
-                foreach (var member in view.ListOf(named).Where(g => !g.Aside && g.First >= named.First))
+                foreach (var member in view.ListOf(named))
                 {
+                    if (member.Aside || member.First < named.First)
+                    {
+                        continue;
+                    }
+
                     r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "among-them", Modal.Of(a, view, i));
                 }
             }
@@ -213,9 +256,9 @@ internal sealed partial class AttendRules
     // "sent his deputy, A, instead", "sent A in her stead", "sent A to represent him": whoever is sent, came
     private void Sent(SentenceView view)
     {
-        for (var i = view.Sentence.First + 1; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First + 1; i < view.Sentence.End && view.Says(W.Sent, W.Delegated, W.Dispatched); i++)
         {
-            if ((W)a[i].Word is not (W.Sent or W.Delegated or W.Dispatched) || a.Is(i, Shape.Quoted) || view.Groups.Find(g => g.Person.First > i) is not { Aside: false } named || named.Person.First - i > 9)
+            if ((W)a[i].Word is not (W.Sent or W.Delegated or W.Dispatched) || a.Is(i, Shape.Quoted) || view.NamedBehind(i) is not { Aside: false } named || named.Person.First - i > 9)
             {
                 continue;
             }

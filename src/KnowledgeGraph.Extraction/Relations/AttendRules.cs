@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -37,7 +38,7 @@ internal sealed partial class AttendRules(Reading r)
 
     private void Cues(SentenceView view)
     {
-        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Attend); i++)
         {
             if (!a.Begins(i, Label.Attend) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null && !IsOffice(i))
             {
@@ -77,17 +78,34 @@ internal sealed partial class AttendRules(Reading r)
     // "in the panel discussion which he shared with A, B and moderator C": whoever a sentence names with a panel sat on it
     private void Panel(SentenceView view)
     {
-        var panel = view.Events.Find(e => e.Entity is not null && a.Span(e.Span.Head) is "panel" or "discussion" or "Panel" or "Discussion");
-        if (panel is null || view.Groups.Count < 2 || view.Sentence.Zone != Zone.Body)
+        if (view.Groups.Count < 2 || view.Sentence.Zone != Zone.Body || PanelOf(view) is not { } panel)
         {
             return;
         }
 
-        foreach (var group in view.Groups.Where(g => !g.Aside && !a.Is(g.Person.First, Shape.Quoted) && !IsApart(g, panel.Span.First)))
+        foreach (var group in view.Groups)
         {
+            if (group.Aside || a.Is(group.Person.First, Shape.Quoted) || IsApart(group, panel.Span.First))
+            {
+                continue;
+            }
+
             var chairs = a.Has(group.First, Label.RolePlural | Label.Attend) || a.Is(group.First - 1, W.By) && a.Has(group.First - 2, Label.Attend);
             r.Join(view, chairs ? Relation.Attended : Relation.SpokeAt, group.Person, panel.Span.Head, r.Weights["relation.weak_verb"], "panel", Modal.Of(a, view, panel.Span.First));
         }
+    }
+
+    private EventMention? PanelOf(SentenceView view)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is not null && a.Span(mention.Span.Head) is "panel" or "discussion" or "Panel" or "Discussion")
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     // "A opened the summit, while B chaired a panel": two clauses, and two happenings
@@ -134,14 +152,14 @@ internal sealed partial class AttendRules(Reading r)
                     next++; // "were, among others," "were the following:"
                 }
 
-                if (view.Groups.Find(g => g.First >= next && g.First <= next + 2) is { } first)
+                if (view.Starting(next, next + 2) is { } first)
                 {
                     Listed(view, i, first);
                     i = j;
                     break;
                 }
 
-                if (view.Groups.Exists(g => g.First > i && g.First < j))
+                if (view.Starting(i + 1, j - 1) is not null)
                 {
                     break;
                 }
@@ -157,19 +175,37 @@ internal sealed partial class AttendRules(Reading r)
 
     // "The chairmen of the forum were A and B"
     private bool ChairsEvent(SentenceView view, int i) =>
-        r.Spans.At(i) is { Kind: SpanKind.Role } role && a.Is(role.End, W.Of) && view.Events.Exists(e => e.Entity is not null && e.Span.First > role.End && e.Span.First <= role.End + 3);
+        r.Spans.At(i) is { Kind: SpanKind.Role } role && a.Is(role.End, W.Of) && HasEventAt(view, role.End + 1, role.End + 3);
+
+    private static bool HasEventAt(SentenceView view, int first, int last)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is not null && mention.Span.First >= first && mention.Span.First <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Listed(SentenceView view, int noun, Group first)
     {
         var speakers = IsSpeakers(a.Span(noun));
-        var came = speakers || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend) || IsParty(noun) || a.Is(noun, W.Delegates) || view.Events.Exists(e => e.Entity is not null);
+        var came = speakers || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
             came = a.Has(i, Label.Attend) && !a.Is(i, Shape.Quoted);
         }
 
-        foreach (var member in view.ListOf(first).Where(g => came && !g.Aside && g.First >= first.First))
+        foreach (var member in view.ListOf(first))
         {
+            if (!came || member.Aside || member.First < first.First)
+            {
+                continue;
+            }
+
             r.Join(view, speakers ? Relation.SpokeAt : Relation.Attended, member.Person, noun, r.Weights["relation.listed"], "guest-list", Modal.Of(a, view, noun));
         }
 
@@ -249,6 +285,19 @@ internal sealed partial class AttendRules(Reading r)
         return false;
     }
 
+    private static bool IsBare(SentenceView view, Group group)
+    {
+        foreach (var member in view.ListOf(group))
+        {
+            if (member.Posts.Count > 0 || member.Person.HonorificFirst != member.Person.First)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "…, and Mr. X, CEO of Y, issued the certificates": a person with a post acts in a sentence about the event
     private void Acts(SentenceView view)
     {
@@ -259,12 +308,17 @@ internal sealed partial class AttendRules(Reading r)
 
         foreach (var group in view.Groups)
         {
-            if (group.Aside || view.ListOf(group).All(g => g.Posts.Count == 0 && g.Person.HonorificFirst == g.Person.First) || a.Is(group.Person.First, Shape.Quoted))
+            if (group.Aside || IsBare(view, group) || a.Is(group.Person.First, Shape.Quoted))
             {
                 continue;
             }
 
-            var tail = view.ListOf(group).Last(); // "A and B steered": the verb is of both
+            var tail = group; // "A and B steered": the verb is of both
+            foreach (var member in view.ListOf(group))
+            {
+                tail = member;
+            }
+
             var i = BehindDay(a.Is(tail.End, W.Comma) ? tail.End + 1 : tail.End);
             if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Span(i) is "kept" or "sang" or "wore" or "won" or "drew" or "brought" or "rode" or "lit" or "threw" or "bought" or "wielded" or "stole" || a.Is(i, W.Had) && !a.Span(Math.Min(i + 1, a.Count - 1)).EndsWith("ed", StringComparison.Ordinal)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
             {

@@ -17,7 +17,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     private const int MaxAway = 14;
     private const int MaxFocus = 8;
 
-    private readonly HashSet<(Relation, Entity, Entity, OrganizerRole?, int, int)> _seen = [];
+    private readonly HashSet<(Relation, Entity, Entity, OrganizerRole?, int, int)> _seen = article.Scratch.Set<(Relation, Entity, Entity, OrganizerRole?, int, int)>();
 
     public ArticleText Article { get; } = article;
 
@@ -29,9 +29,9 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
     public List<SentenceView> Views { get; } = views;
 
-    public List<Fact> Facts { get; } = [];
+    public List<Fact> Facts { get; } = article.Scratch.List<Fact>();
 
-    public List<(Span Left, Span Right, Span? Event, int Sentence, int First, int End)> Interactions { get; } = [];
+    public List<(Span Left, Span Right, Span? Event, int Sentence, int First, int End)> Interactions { get; } = article.Scratch.List<(Span Left, Span Right, Span? Event, int Sentence, int First, int End)>();
 
     public Weights Weights => Article.Lexicon.Weights;
 
@@ -58,6 +58,9 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         }
     }
 
+    private bool IsKnown(Relation relation, Span subject, Span target, OrganizerRole? role, int sentence) =>
+        Names.Of.TryGetValue(subject, out var who) && Names.Of.TryGetValue(target, out var what) && _seen.Contains((relation, who, what, role, sentence, -1));
+
     /// <summary>Adds a participation of a person or institution in the event that the words at the trigger speak of.</summary>
     public void Join(SentenceView view, Relation relation, Span subject, int trigger, FeatureSum score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null)
     {
@@ -67,6 +70,11 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         }
 
         var here = target.Span;
+        if (Article.Trace is null && IsKnown(relation, subject, here, role, view.Index))
+        {
+            return; // several rules see most participations
+        }
+
         var inSentence = here.First >= view.Sentence.First && here.End <= view.Sentence.End;
         var first = Math.Min(subject.First, trigger);
         var end = Math.Max(subject.End, trigger + 1);
@@ -132,17 +140,62 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
         }
 
-        if ((best is null && away) || view.Events.Exists(e => e.Entity is null && (IsOther(e) || e.Indefinite && IsSubject(e, trigger))))
+        if ((best is null && away) || IsOfAnother(view, trigger))
         {
             return null; // "addressed a similar forum in Lagos"
         }
 
-        if (best is null && view.Events.Exists(e => e.IsDeed && e.Entity is null && e.Span.Value == (int)EventKind.Visit && e.Span.Head <= trigger))
+        if (best is null && IsOnTour(view, trigger))
         {
             return null; // "later toured the plant": another happening than the one reported
         }
 
-        return best ?? (over || IsLater(view) ? null : Focus(view)) ?? Events.Main?.Mentions.LastOrDefault(m => m.Span.First <= trigger) ?? Events.Main?.Mentions.FirstOrDefault();
+        return best ?? (over || IsLater(view) ? null : Focus(view)) ?? LastOfMain(trigger);
+    }
+
+    private bool IsOfAnother(SentenceView view, int trigger)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is null && (IsOther(mention) || (mention.Indefinite && IsSubject(mention, trigger))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOnTour(SentenceView view, int trigger)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.IsDeed && mention.Entity is null && mention.Span.Value == (int)EventKind.Visit && mention.Span.Head <= trigger)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The last mention of the reported event up to the trigger, else its first.
+    private EventMention? LastOfMain(int trigger)
+    {
+        if (Events.Main is not { Mentions: { Count: > 0 } mentions })
+        {
+            return null;
+        }
+
+        for (var k = mentions.Count - 1; k >= 0; k--)
+        {
+            if (mentions[k].Span.First <= trigger)
+            {
+                return mentions[k];
+            }
+        }
+
+        return mentions[0];
     }
 
     private bool IsOver(EventMention mention)
@@ -235,7 +288,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     // "made a summary on behalf of SBS"
     private Span? Behalf(SentenceView view, int trigger)
     {
-        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Behalf); i++)
         {
             if (Article.Begins(i, Label.Behalf) && Math.Abs(i - trigger) < 16)
             {

@@ -6,7 +6,7 @@ using KnowledgeGraph.Extraction.Text;
 namespace KnowledgeGraph.Extraction.Relations;
 
 /// <summary>A person of a sentence with the posts attached: tokens [First, End) of the whole group, and the list it stands in.</summary>
-internal sealed class Group(Span person, int first, int end)
+internal sealed class Group(Span person, int first, int end, Scratch scratch)
 {
     public Span Person { get; } = person;
 
@@ -14,7 +14,7 @@ internal sealed class Group(Span person, int first, int end)
 
     public int End { get; set; } = end;
 
-    public List<Post> Posts { get; } = [];
+    public List<Post> Posts { get; } = scratch.List<Post>();
 
     public int List { get; set; }
 

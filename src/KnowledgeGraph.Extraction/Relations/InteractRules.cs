@@ -14,7 +14,7 @@ internal static class InteractRules
     {
         foreach (var view in r.Views.Where(v => v.Groups.Count > 1 && v.Sentence.Zone is Zone.Body or Zone.Caption))
         {
-            for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+            for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Interact); i++)
             {
                 if (r.Article.Begins(i, Label.Interact) && !r.Article.Is(i, Shape.Quoted) && r.Spans.At(i) is null && Modal.Of(r.Article, view, i) == Model.Modality.Asserted)
                 {

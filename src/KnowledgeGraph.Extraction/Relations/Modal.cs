@@ -49,7 +49,7 @@ internal static class Modal
             {
                 group.Aside = true;
                 group.AsideAs = Modality.Represented;
-                if (view.Groups.FindLast(g => g.First < group.First) is { } actor && i - actor.End < 4)
+                if (LastBefore(view, group.First) is { } actor && i - actor.End < 4)
                 {
                     actor.End = group.End; // the actor's own verb comes behind the one stood in for
                 }
@@ -88,6 +88,19 @@ internal static class Modal
         }
     }
 
+    private static Group? LastBefore(SentenceView view, int first)
+    {
+        for (var k = view.Groups.Count - 1; k >= 0; k--)
+        {
+            if (view.Groups[k].First < first)
+            {
+                return view.Groups[k];
+            }
+        }
+
+        return null;
+    }
+
     // "on behalf of the Cabinet Secretary, Ambassador NAME congratulated": the comma ends whom it was for
     private static bool Acts(Reading r, Group group)
     {
@@ -110,7 +123,7 @@ internal static class Modal
     {
         for (var i = group.First - 1; i >= view.Sentence.First && i > group.First - 4; i--)
         {
-            if (a.Is(i, W.That) && i > view.Sentence.First && a.Has(i - 1, Label.SpeechVerb) && view.Groups.Exists(g => g.End <= i))
+            if (a.Is(i, W.That) && i > view.Sentence.First && a.Has(i - 1, Label.SpeechVerb) && view.HasGroupBefore(i))
             {
                 return true;
             }

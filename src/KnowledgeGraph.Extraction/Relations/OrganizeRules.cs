@@ -34,7 +34,7 @@ internal sealed partial class OrganizeRules(Reading r)
                 }
                 else if (a.Is(i, W.Held) && a.Is(i + 1, W.By) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted))
                 {
-                    organised |= view.Events.Exists(e => e.Entity is not null) && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
+                    organised |= view.HasEvent() && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
                 }
                 else if (a.Begins(i, Label.Deed) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
                 {
@@ -57,18 +57,35 @@ internal sealed partial class OrganizeRules(Reading r)
     // "the annual forum of the guild", "the guild's yearly dinner": whose it is, year by year, organises it
     private void Yearly()
     {
-        var organised = r.Facts.Where(f => f.Relation == Relation.Organized && f.Role is OrganizerRole.Organizer or OrganizerRole.Host or OrganizerRole.CoOrganizer).Select(f => r.Names.Of[f.Object]).ToHashSet();
+        if (r.Events.Main is not { } main || IsOrganised(main.Entity))
+        {
+            return;
+        }
+
         foreach (var view in r.Views)
         {
-            foreach (var mention in view.Events.Where(e => e.Entity is not null && !e.IsDeed && !e.IsSub && !organised.Contains(e.Entity) && e.Entity == r.Events.Main?.Entity))
+            foreach (var mention in view.Events)
             {
-                if (Owner(mention) is { } owner)
+                if (mention.Entity == main.Entity && !mention.IsDeed && !mention.IsSub && Owner(mention) is { } owner)
                 {
                     r.Join(view, Relation.Organized, owner, mention.Span.Head, r.Weights["relation.weak_verb"], "yearly", Modality.Asserted, OrganizerRole.Organizer);
                     return;
                 }
             }
         }
+    }
+
+    private bool IsOrganised(Entity entity)
+    {
+        foreach (var fact in r.Facts)
+        {
+            if (fact.Relation == Relation.Organized && fact.Role is OrganizerRole.Organizer or OrganizerRole.Host or OrganizerRole.CoOrganizer && r.Names.Of[fact.Object] == entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Span? Owner(EventMention mention)
@@ -104,7 +121,7 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        if (IsWeak(i) && (IsOfHouse(i) || !view.Events.Exists(e => e.Entity is not null) && !a.Is(view.Sentence.First, W.It)))
+        if (IsWeak(i) && (IsOfHouse(i) || !view.HasEvent() && !a.Is(view.Sentence.First, W.It)))
         {
             return false;
         }
@@ -144,7 +161,7 @@ internal sealed partial class OrganizeRules(Reading r)
     // "The forum, a collaboration between A and B", "It was an initiative of A", "Funding came from A": what the phrase is about is an event
     private bool IsOfEvent(SentenceView view, int i) =>
         i == view.Sentence.First || a.Is(view.Sentence.First, W.It) && i - view.Sentence.First < 4
-        || view.Events.Exists(e => e.Entity is not null && e.Span.End <= i && i - e.Span.End <= 4 && InstitutionEnding(i) is null);
+        || HasEventEnding(view, i - 4, i) && InstitutionEnding(i) is null;
 
     // "whose Farm Institute was founded and | funded by A": the verb's subject is a house
     private bool IsOfHouse(int i)
@@ -273,6 +290,32 @@ internal sealed partial class OrganizeRules(Reading r)
         return span.EndsWith("er", StringComparison.Ordinal) || span.EndsWith("ers", StringComparison.Ordinal) || span.EndsWith("or", StringComparison.Ordinal) || span.EndsWith("ors", StringComparison.Ordinal) || span.EndsWith("ost", StringComparison.Ordinal) || span.EndsWith("osts", StringComparison.Ordinal);
     }
 
+    private static bool HasEventEnding(SentenceView view, int first, int last)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is not null && mention.Span.End >= first && mention.Span.End <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasEventBehind(SentenceView view, int verb, int first, int end)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is not null && ((mention.Span.First >= first && mention.Span.First < end) || (mention.IsDeed && mention.Span.Head == verb)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "A and B organised the forum": institutions right before the verb, an event behind it
     private bool Active(SentenceView view, int i, int end, OrganizerRole? role)
     {
@@ -287,7 +330,7 @@ internal sealed partial class OrganizeRules(Reading r)
             reach += a.Is(k, Shape.Digit) || a.Has(k, Label.Month | Label.Weekday) ? 1 : 0; // days stand between
         }
 
-        var eventBehind = view.Events.Exists(e => e.Entity is not null && (e.Span.First >= end && e.Span.First < reach || e.IsDeed && e.Span.Head == i));
+        var eventBehind = HasEventBehind(view, i, end, reach);
         var relative = false;
         var left = i;
         while (left > view.Sentence.First && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also) || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)))
@@ -322,7 +365,7 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         eventBehind |= a.Span(end - 1) is "together" && view.Events.Count == 0 && r.Events.Main?.Mentions[0].Sentence == view.Index + 1; // "brought together experts. The roundtable …"
-        var eventBefore = view.Events.Exists(e => e.Entity is not null && e.Span.End <= institution.First && institution.First - e.Span.End < 6 && InstitutionEnding(i) is not null);
+        var eventBefore = HasEventEnding(view, institution.First - 5, institution.First) && InstitutionEnding(i) is not null;
         return (eventBehind || eventBefore) && Before(view, i, institution.Acronym is { } acr ? acr.End + 1 : institution.End, role) > 0;
     }
 }

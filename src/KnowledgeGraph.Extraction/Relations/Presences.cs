@@ -17,7 +17,7 @@ internal static class Presences
         var remote = false;
         var recorded = false;
         var present = view.Sentence.Zone == Zone.Caption || a.HasOwn(trigger, Label.Signing);
-        for (var i = Math.Max(view.Sentence.First, trigger - Before); i < view.Sentence.End && i < trigger + Behind; i++)
+        for (var i = Math.Max(view.Sentence.First, trigger - Before); i < view.Sentence.End && i < trigger + Behind && view.Has(Label.Remote | Label.InPerson); i++)
         {
             if (a.Has(i, Label.Remote) && !a.Is(i, Shape.Quoted))
             {
@@ -37,9 +37,9 @@ internal static class Presences
     /// <summary>What the sentence leaves open is settled by the event: online is remote; held at a place, and not online, is in person.</summary>
     public static void Fill(Reading r, List<EventClaim> claims)
     {
-        var places = Entities(r, claims, c => c.Field == ClaimField.Place);
-        var online = Entities(r, claims, c => c.Field == ClaimField.Mode && c.Token == nameof(EventMode.Online));
-        var mixed = Entities(r, claims, c => c.Field == ClaimField.Mode && c.Token == nameof(EventMode.Hybrid));
+        var places = Entities(r, claims, ClaimField.Place, null);
+        var online = Entities(r, claims, ClaimField.Mode, nameof(EventMode.Online));
+        var mixed = Entities(r, claims, ClaimField.Mode, nameof(EventMode.Hybrid));
         for (var k = 0; k < r.Facts.Count; k++)
         {
             var fact = r.Facts[k];
@@ -57,14 +57,14 @@ internal static class Presences
 
             var presence = online.Contains(target) || (whole is not null && online.Contains(whole)) ? Presence.Remote
                 : places.Contains(target) || (whole is not null && places.Contains(whole)) ? Presence.InPerson : Presence.Unknown;
-            r.Facts[k] = fact with { Presence = presence };
+            r.Facts[k] = presence == fact.Presence ? fact : fact with { Presence = presence };
         }
     }
 
     private static bool HasLetter(Reading r, Fact fact)
     {
         var sentence = r.Article.Sentences[fact.Sentence];
-        for (var i = sentence.First; i < sentence.End; i++)
+        for (var i = sentence.First; i < sentence.End && r.Views[fact.Sentence].Has(Label.Letter | Label.Remote | Label.Represented); i++)
         {
             if (r.Article.Has(i, Label.Letter | Label.Remote | Label.Represented) && !r.Article.Is(i, Shape.Quoted))
             {
@@ -75,6 +75,18 @@ internal static class Presences
         return false;
     }
 
-    private static HashSet<Entity> Entities(Reading r, List<EventClaim> claims, Predicate<EventClaim> which) =>
-        [.. claims.FindAll(which).Where(c => r.Names.Of.ContainsKey(c.Of)).Select(c => r.Names.Of[c.Of])];
+    // Whose claims have the field, and the token when one is asked for.
+    private static HashSet<Entity> Entities(Reading r, List<EventClaim> claims, ClaimField field, string? token)
+    {
+        var entities = r.Article.Scratch.Set<Entity>();
+        foreach (var claim in claims)
+        {
+            if (claim.Field == field && (token is null || claim.Token == token) && r.Names.Of.TryGetValue(claim.Of, out var entity))
+            {
+                entities.Add(entity);
+            }
+        }
+
+        return entities;
+    }
 }

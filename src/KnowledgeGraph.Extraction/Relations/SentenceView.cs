@@ -6,25 +6,121 @@ using KnowledgeGraph.Extraction.Text;
 namespace KnowledgeGraph.Extraction.Relations;
 
 /// <summary>What one sentence holds, in order of the text.</summary>
-internal sealed class SentenceView(int index, Sentence sentence)
+internal sealed class SentenceView(int index, Sentence sentence, Scratch scratch)
 {
+    private Label _labels;
+    private WordBits _words;
+
     public int Index { get; } = index;
 
     public Sentence Sentence { get; } = sentence;
 
-    public List<Group> Groups { get; } = [];
+    public List<Group> Groups { get; } = scratch.List<Group>();
 
-    public List<Post> Posts { get; } = [];
+    public List<Post> Posts { get; } = scratch.List<Post>();
 
-    public List<Span> Institutions { get; } = [];
+    public List<Span> Institutions { get; } = scratch.List<Span>();
 
-    public List<EventMention> Events { get; } = [];
+    public List<EventMention> Events { get; } = scratch.List<EventMention>();
+
+    /// <summary>Whether any token has one of the labels, so that a rule need not look for its cue where there is none.</summary>
+    public bool Has(Label labels) => (_labels & labels) != 0;
+
+    /// <summary>Whether one of the grammar's own words stands in the sentence.</summary>
+    public bool Says(W word) => (_words[(int)word >> 6] & (1UL << ((int)word & 63))) != 0;
+
+    public bool Says(W first, W second, W third) => Says(first) || Says(second) || Says(third);
+
+    /// <summary>The first group that starts at one of the tokens from first to last, both included.</summary>
+    public Group? Starting(int first, int last)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.First >= first && group.First <= last)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first group that covers the token and does not stand aside.</summary>
+    public Group? Covering(int i)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.First <= i && group.End > i && !group.Aside)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first group whose name stands behind the token.</summary>
+    public Group? NamedBehind(int i)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.Person.First > i)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first group that ends before the token.</summary>
+    public Group? EndingAt(int end)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.End == end)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a group ends at the token or before it.</summary>
+    public bool HasGroupBefore(int i)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.End <= i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an event that is known is spoken of.</summary>
+    public bool HasEvent()
+    {
+        foreach (var mention in Events)
+        {
+            if (mention.Entity is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public void Link(ArticleText a)
     {
+        Survey(a);
         foreach (var post in Posts)
         {
-            if (Groups.Find(g => g.Person == post.Person) is { } group)
+            if (Of(post.Person) is { } group)
             {
                 group.Posts.Add(post);
                 group.First = Math.Min(group.First, post.First);
@@ -84,7 +180,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
     private void Origin(ArticleText a, Group group)
     {
         group.Bare = group.End;
-        if (a.Is(group.End, W.Open) && Institutions.Find(s => s.First == group.End + 1) is { } bracketed && a.Is(bracketed.End, W.Close))
+        if (a.Is(group.End, W.Open) && InstitutionAt(group.End + 1) is { } bracketed && a.Is(bracketed.End, W.Close))
         {
             group.End = bracketed.End + 1;
             return;
@@ -104,7 +200,7 @@ internal sealed class SentenceView(int index, Sentence sentence)
             }
 
             i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
-            if (Institutions.Find(s => s.First == i) is not { } institution)
+            if (InstitutionAt(i) is not { } institution)
             {
                 return;
             }
@@ -113,11 +209,52 @@ internal sealed class SentenceView(int index, Sentence sentence)
         }
     }
 
+    public GroupList ListOf(Group group) => new(Groups, group.List);
+
+    private Group? Of(Span? person)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.Person == person)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private Span? InstitutionAt(int first)
+    {
+        foreach (var institution in Institutions)
+        {
+            if (institution.First == first)
+            {
+                return institution;
+            }
+        }
+
+        return null;
+    }
+
+    private void Survey(ArticleText a)
+    {
+        for (var i = Sentence.First; i < Sentence.End; i++)
+        {
+            ref var token = ref a[i];
+            _labels |= token.Labels | token.Own;
+            if (token.Word < WordBits.Most)
+            {
+                _words[token.Word >> 6] |= 1UL << (token.Word & 63);
+            }
+        }
+    }
+
     // "the Karst Institute | XYZ QRS in Slovenia": capitals that no reader took, and where the house is
     private int Tail(ArticleText a, int end)
     {
         var i = end;
-        while (i < Sentence.End && i - end < 4 && a.Is(i, Shape.AllCaps) && !Groups.Exists(g => g.First <= i && g.End > i))
+        while (i < Sentence.End && i - end < 4 && a.Is(i, Shape.AllCaps) && !IsInGroup(i))
         {
             i++;
         }
@@ -125,7 +262,19 @@ internal sealed class SentenceView(int index, Sentence sentence)
         return a.Is(i, W.In) && a.Has(i + 1, Label.Geo) ? i + 1 + Math.Max(1, (int)a[i + 1].PhraseLength) : i;
     }
 
-    public IEnumerable<Group> ListOf(Group group) => Groups.Where(g => g.List == group.List);
+    /// <summary>Whether a group covers the token.</summary>
+    public bool IsInGroup(int i)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.First <= i && group.End > i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "…; the Village Head of Iyamho, | NAME", ", U.S. Border Protection | Commissioner NAME": an item whose post or house no list knows
     private static bool Item(ArticleText a, int end, int first)

@@ -99,12 +99,12 @@ internal sealed partial class SpeechRules
                 return;
             }
 
-            var subject = view.Groups.FindLast(g => g.Person.First < first && !g.Aside);
+            var subject = NamedBefore(view, first);
             if (subject is not null)
             {
                 Speak(view, subject, n, r.Weights["relation.direct"], "his-speech", one: true);
             }
-            else if (view.Groups.Find(g => g.First < end + 4) is { } behind)
+            else if (view.Starting(0, end + 3) is { } behind)
             {
                 Speak(view, behind, n, r.Weights["relation.direct"], "his-speech", one: true);
             }
@@ -143,6 +143,19 @@ internal sealed partial class SpeechRules
         Light(view, n, end);
     }
 
+    private static Group? NamedBefore(SentenceView view, int i)
+    {
+        for (var k = view.Groups.Count - 1; k >= 0; k--)
+        {
+            if (view.Groups[k].Person.First < i && !view.Groups[k].Aside)
+            {
+                return view.Groups[k];
+            }
+        }
+
+        return null;
+    }
+
     // "A message from A | was read by B"
     private bool IsReadByAnother(SentenceView view, Group author)
     {
@@ -150,7 +163,7 @@ internal sealed partial class SpeechRules
         {
             if (a.Span(i) is "read")
             {
-                return view.Groups.Exists(g => g.First > i && g.First - i < 12);
+                return view.Starting(i + 1, i + 11) is not null;
             }
         }
 

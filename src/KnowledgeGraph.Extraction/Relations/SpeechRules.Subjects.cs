@@ -51,8 +51,21 @@ internal sealed partial class SpeechRules
     // The only person of the sentence before a pronoun, when it is a subject.
     private Group? Before(SentenceView view, int verb)
     {
-        var before = view.Groups.Where(g => g.End < verb).Take(2).ToList();
-        return before is [{ Aside: false } one] && !IsObject(view, one) && !a.Is(one.Person.First, Shape.Quoted) ? one : null;
+        Group? found = null;
+        foreach (var group in view.Groups)
+        {
+            if (group.End < verb)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = group;
+            }
+        }
+
+        return found is { Aside: false } one && !IsObject(view, one) && !a.Is(one.Person.First, Shape.Quoted) ? one : null;
     }
 
     // "The minister | said": the one person before who holds such a post
@@ -72,8 +85,13 @@ internal sealed partial class SpeechRules
         Group? found = null;
         for (var k = view.Index; k >= 0 && k >= view.Index - MaxBack; k--)
         {
-            foreach (var group in r.Views[k].Groups.Where(g => !g.Aside && g.Person.End < i && g.Posts.Exists(p => a.Span(p.Role.Head).Equals(a.Span(i), StringComparison.OrdinalIgnoreCase))))
+            foreach (var group in r.Views[k].Groups)
             {
+                if (group.Aside || group.Person.End >= i || !HoldsPost(group, i))
+                {
+                    continue;
+                }
+
                 if (found is not null && r.Names.Of.GetValueOrDefault(found.Person) != r.Names.Of.GetValueOrDefault(group.Person))
                 {
                     return null;
@@ -84,6 +102,19 @@ internal sealed partial class SpeechRules
         }
 
         return found;
+    }
+
+    private bool HoldsPost(Group group, int noun)
+    {
+        foreach (var post in group.Posts)
+        {
+            if (a.Span(post.Role.Head).Equals(a.Span(noun), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "represented by | his adviser, NAME"
@@ -121,7 +152,13 @@ internal sealed partial class SpeechRules
     // Behind a preposition a person is no subject, unless the list began before it.
     private bool IsObject(SentenceView view, Group group)
     {
-        var head = view.Groups.Find(g => g.List == group.List) ?? group;
+        var head = group;
+        foreach (var first in view.ListOf(group))
+        {
+            head = first;
+            break;
+        }
+
         var i = head.First - 1;
         i = a.Is(i, W.The) ? i - 1 : i;
         return i >= view.Sentence.First && (a.Is(i, W.By) || a.Is(i, W.Of) || a.Is(i, W.To) || a.Is(i, W.With) || a.Is(i, W.For) || a.Is(i, W.From) || a.Is(i, W.Between) || a.Is(i, W.Under) || a.Is(i, W.About) || a.Is(i, W.Including));
@@ -130,12 +167,12 @@ internal sealed partial class SpeechRules
     private Group? GroupAt(SentenceView view, int i)
     {
         var next = i;
-        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || (a.Has(next, Label.Demonym) && !view.Groups.Exists(g => g.First <= next && g.End > next)))
+        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || (a.Has(next, Label.Demonym) && !view.IsInGroup(next)))
         {
             next++;
         }
 
-        return view.Groups.Find(g => g.First <= next && g.End > next && !g.Aside) ?? BehindPost(view, next) ?? BehindTrade(view, next);
+        return view.Covering(next) ?? BehindPost(view, next) ?? BehindTrade(view, next);
     }
 
     // "heard from | local miller NAME": a trade that no list knows
@@ -147,13 +184,26 @@ internal sealed partial class SpeechRules
             i++;
         }
 
-        return i > first ? view.Groups.Find(g => g.First == i && !g.Aside) : null;
+        return i > first ? StartingAt(view, i) : null;
+    }
+
+    private static Group? StartingAt(SentenceView view, int i)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (group.First == i && !group.Aside)
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     // "by | the Deputy Vice Chancellor (Research), Dr. NAME": a post that no list knows whole
     private Group? BehindPost(SentenceView view, int first)
     {
-        if (!a.Has(first, Label.Role | Label.RoleModifier) || view.Groups.Find(g => g.First > first) is not { Aside: false } named || named.First - first > 9)
+        if (!a.Has(first, Label.Role | Label.RoleModifier) || view.Starting(first + 1, int.MaxValue) is not { Aside: false } named || named.First - first > 9)
         {
             return null;
         }
@@ -169,7 +219,18 @@ internal sealed partial class SpeechRules
         return named;
     }
 
-    private static Group? GroupEndingAt(SentenceView view, int i) => view.Groups.Find(g => g.Person.End == i);
+    private static Group? GroupEndingAt(SentenceView view, int i)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (group.Person.End == i)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
 
     private void Speak(SentenceView view, Group group, int trigger, FeatureSum score, string rule, bool one = false)
     {
@@ -179,9 +240,15 @@ internal sealed partial class SpeechRules
             return;
         }
 
-        _spoken = view.Groups.Contains(group) || one ? group : _spoken;
-        var members = one || !view.Groups.Contains(group) ? [group] : view.ListOf(group).ToList();
-        foreach (var member in members)
+        var own = view.Groups.Contains(group);
+        _spoken = own || one ? group : _spoken;
+        if (one || !own)
+        {
+            r.Join(view, Relation.SpokeAt, group.Person, trigger, score, rule, modality);
+            return;
+        }
+
+        foreach (var member in view.ListOf(group))
         {
             if (!member.Aside)
             {

@@ -37,13 +37,40 @@ internal sealed partial class SpeechRules(Reading r)
                 continue;
             }
 
-            if (view.Groups.FindLast(g => !g.Aside && !a.Is(g.Person.First, Shape.Quoted)) is { } last)
+            if (LastFree(view) is { } last)
             {
-                _focus = view.Groups.Find(g => g.First - view.Sentence.First < 4 && !g.Aside) ?? last;
+                _focus = FirstFree(view) ?? last;
                 _focusSentence = view.Index;
                 _focusSpoke = false;
             }
         }
+    }
+
+    private Group? LastFree(SentenceView view)
+    {
+        for (var k = view.Groups.Count - 1; k >= 0; k--)
+        {
+            if (!view.Groups[k].Aside && !a.Is(view.Groups[k].Person.First, Shape.Quoted))
+            {
+                return view.Groups[k];
+            }
+        }
+
+        return null;
+    }
+
+    // Whoever the sentence opens with
+    private static Group? FirstFree(SentenceView view)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (group.First - view.Sentence.First < 4 && !group.Aside)
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     private void Sentence(SentenceView view)
@@ -136,7 +163,7 @@ internal sealed partial class SpeechRules(Reading r)
                 return;
             }
 
-            if (weak && a.Has(i, Label.Interact) && view.Groups.Exists(g => g.First > i && g.First - i < 12 && (a.Is(g.First - 1, W.To) || a.Is(g.First - 1, W.With))))
+            if (weak && a.Has(i, Label.Interact) && HasReceiver(view, i))
             {
                 r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
                 return; // "presented a plaque to B"
@@ -170,10 +197,23 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
-        if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && _focus is not null && _focusSentence == view.Index - 1 && (!weak || a.Is(i - 2, W.Quote) || _focusSpoke && a.Span(i) is not "received" || a.Span(i) is "told" && a.Is(i + 1, W.The)) && view.Groups.TrueForAll(g => g.First > i))
+        if ((a.Is(i - 1, W.He) || a.Is(i - 1, W.She)) && _focus is not null && _focusSentence == view.Index - 1 && (!weak || a.Is(i - 2, W.Quote) || _focusSpoke && a.Span(i) is not "received" || a.Span(i) is "told" && a.Is(i + 1, W.The)) && view.Starting(0, i) is null)
         {
             Speak(view, _focus, i, r.Weights["relation.pronoun"], "pronoun", one: true);
         }
+    }
+
+    private bool HasReceiver(SentenceView view, int verb)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (group.First > verb && group.First - verb < 12 && (a.Is(group.First - 1, W.To) || a.Is(group.First - 1, W.With)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "presented copies of his credentials", "presented the winners with medals": what is handed over is no speech

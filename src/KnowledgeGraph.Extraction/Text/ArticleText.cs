@@ -6,11 +6,14 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Text;
 
 /// <summary>One article while it is read: its text, tokens, lines and sentences. Everything later refers to tokens by index.</summary>
-internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = null)
+internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = null, Scratch? scratch = null)
 {
-    private readonly List<int> _own = [];
-    private int[] _slots = new int[256];
-    private uint _newest;
+    private const int FewOwnWords = 1024;
+
+    private readonly Scratch _scratch = scratch ??= new Scratch();
+    private readonly List<int> _own = scratch.List<int>();
+    private (uint Hash, int Own)[] _slots = scratch.Array<(uint, int)>(FewOwnWords);
+    private int _slotCount = FewOwnWords;
     private Token[] _tokens = ArrayPool<Token>.Shared.Rent((text.Length / 5) + 8);
 
     public string Text { get; } = text;
@@ -20,15 +23,23 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
     /// <summary>What an explanation needs besides the facts; null, and nothing is kept, unless one was asked for.</summary>
     public Trace? Trace { get; } = trace;
 
+    /// <summary>Collections for as long as this article is read.</summary>
+    public Scratch Scratch => _scratch;
+
     public int Count { get; private set; }
 
-    public List<Line> Lines { get; } = [];
+    /// <summary>One more than the largest id of a word so far.</summary>
+    public int WordCount => Lexicon.Vocabulary.Count + _own.Count;
 
-    public List<Sentence> Sentences { get; } = [];
+    public List<Line> Lines { get; } = scratch.List<Line>();
+
+    public List<Sentence> Sentences { get; } = scratch.List<Sentence>();
 
     public ref Token this[int i] => ref _tokens[i];
 
-    public void Add(int start, int end, int wordEnd, Shape shape)
+    /// <param name="wordEnd">Where the word ends that the token is compared by: before the dot of an abbreviation.</param>
+    /// <param name="hash">The word's <see cref="Fold.Hash"/>.</param>
+    public void Add(int start, int end, int wordEnd, Shape shape, uint hash)
     {
         if (Count == _tokens.Length)
         {
@@ -39,7 +50,6 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
         }
 
         var word = Text.AsSpan(start, wordEnd - start);
-        var hash = Fold.Hash(word);
         var id = Lexicon.Vocabulary.Find(word, hash);
         var own = id > 0 ? id : OwnWord(word, hash);
         ref var token = ref _tokens[Count++];
@@ -50,20 +60,42 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
         token.PhraseLength = 1;
     }
 
-    public bool Is(int i, W word) => i >= 0 && i < Count && _tokens[i].Word == (int)word;
+    /// <summary>
+    /// Ends the adding of tokens. The pooled array behind the last one holds another article's; emptied, a question about a token behind the
+    /// end is answered by the array's own bound.
+    /// </summary>
+    public void Seal() => Array.Clear(_tokens, Count, _tokens.Length - Count);
 
-    public bool Has(int i, Label label) => i >= 0 && i < Count && (_tokens[i].Labels & label) != 0;
+    public bool Is(int i, W word)
+    {
+        var tokens = _tokens;
+        return (uint)i < (uint)tokens.Length && tokens[i].Word == (int)word;
+    }
 
-    public bool HasOwn(int i, Label label) => i >= 0 && i < Count && (_tokens[i].Own & label) != 0;
+    public bool Has(int i, Label label)
+    {
+        var tokens = _tokens;
+        return (uint)i < (uint)tokens.Length && (tokens[i].Labels & label) != 0;
+    }
 
-    public bool Is(int i, Shape shape) => i >= 0 && i < Count && (_tokens[i].Shape & shape) != 0;
+    public bool HasOwn(int i, Label label)
+    {
+        var tokens = _tokens;
+        return (uint)i < (uint)tokens.Length && (tokens[i].Own & label) != 0;
+    }
+
+    public bool Is(int i, Shape shape)
+    {
+        var tokens = _tokens;
+        return (uint)i < (uint)tokens.Length && (tokens[i].Shape & shape) != 0;
+    }
 
     /// <summary>First token of a phrase with the label.</summary>
     public bool Begins(int i, Label label) => Has(i, label) && _tokens[i].PhraseLength > 0;
 
     public TextRange Range(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
 
-    /// <summary>A token's characters; none outside the article: the pooled array behind the last token holds another article's.</summary>
+    /// <summary>A token's characters; none outside the article.</summary>
     public ReadOnlySpan<char> Span(int i) => (uint)i >= (uint)Count ? default : Text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start);
 
     public string Words(int first, int end) => Text[_tokens[first].Start.._tokens[end - 1].End];
@@ -73,20 +105,20 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
     {
         ArrayPool<Token>.Shared.Return(_tokens);
         _tokens = [];
+        _scratch.Clear();
     }
 
     // Words that no lexicon holds, by open addressing over the tokens where they first stand.
     private int OwnWord(ReadOnlySpan<char> word, uint hash)
     {
-        for (var slot = hash & (uint)(_slots.Length - 1); ; slot = (slot + 1) & (uint)(_slots.Length - 1))
+        for (var slot = hash & (uint)(_slotCount - 1); ; slot = (slot + 1) & (uint)(_slotCount - 1))
         {
-            var at = _slots[slot];
+            var (known, at) = _slots[slot];
             if (at == 0)
             {
                 _own.Add(Count);
-                _newest = hash;
-                _slots[slot] = _own.Count;
-                if (_own.Count * 2 > _slots.Length)
+                _slots[slot] = (hash, _own.Count);
+                if (_own.Count * 2 > _slotCount)
                 {
                     Grow();
                 }
@@ -94,7 +126,7 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
                 return Lexicon.Vocabulary.Count + _own.Count - 1;
             }
 
-            if (Fold.Same(Spelling(_own[at - 1]), word))
+            if (known == hash && Fold.Same(Spelling(_own[at - 1]), word))
             {
                 return Lexicon.Vocabulary.Count + at - 1;
             }
@@ -103,21 +135,20 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
 
     private void Grow()
     {
-        _slots = new int[_slots.Length * 4];
-        for (var k = 0; k < _own.Count; k++)
+        var before = _slots;
+        _slotCount *= 4;
+        _slots = _scratch.Array<(uint, int)>(_slotCount);
+        foreach (var entry in before)
         {
-            var slot = HashOf(k) & (uint)(_slots.Length - 1);
-            while (_slots[slot] != 0)
+            var slot = entry.Hash & (uint)(_slotCount - 1);
+            while (entry.Own != 0 && _slots[slot].Own != 0)
             {
-                slot = (slot + 1) & (uint)(_slots.Length - 1);
+                slot = (slot + 1) & (uint)(_slotCount - 1);
             }
 
-            _slots[slot] = k + 1;
+            _slots[slot] = entry.Own != 0 ? entry : _slots[slot];
         }
     }
-
-    // The newest word's token is not written yet when the table grows, so its hash waits in a field.
-    private uint HashOf(int k) => _own[k] < Count ? Fold.Hash(Spelling(_own[k])) : _newest;
 
     private ReadOnlySpan<char> Spelling(int token)
     {

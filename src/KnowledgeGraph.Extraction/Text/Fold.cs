@@ -12,26 +12,36 @@ internal static class Fold
 
     public static string Word(ReadOnlySpan<char> word)
     {
-        var folded = new char[word.Length];
+        return string.Create(word.Length, word, static (folded, source) => Into(source, folded));
+    }
+
+    /// <summary>Writes the folded word to the start of a buffer that is long enough for it.</summary>
+    public static void Into(ReadOnlySpan<char> word, Span<char> folded)
+    {
         for (var i = 0; i < word.Length; i++)
         {
             folded[i] = Table[word[i]];
         }
-
-        return new string(folded);
     }
 
     /// <summary>FNV-1a over the folded characters.</summary>
     public static uint Hash(ReadOnlySpan<char> word)
     {
-        var hash = 2166136261u;
+        var hash = HashSeed;
         foreach (var c in word)
         {
-            hash = (hash ^ Table[c]) * 16777619u;
+            hash = HashStep(hash, c);
         }
 
-        return hash ^ (hash >> 15);
+        return HashEnd(hash);
     }
+
+    /// <summary>The parts of <see cref="Hash"/>, for who passes over the characters anyway: seed, a step for each, end.</summary>
+    public const uint HashSeed = 2166136261u;
+
+    public static uint HashStep(uint hash, char c) => (hash ^ Table[c]) * 16777619u;
+
+    public static uint HashEnd(uint hash) => hash ^ (hash >> 15);
 
     /// <summary>Whether two spellings fold to one.</summary>
     public static bool Same(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
@@ -58,6 +68,11 @@ internal static class Fold
         if (word.Length != folded.Length)
         {
             return false;
+        }
+
+        if (word.SequenceEqual(folded))
+        {
+            return true; // most words are written as they fold
         }
 
         for (var i = 0; i < word.Length; i++)

@@ -36,7 +36,7 @@ internal static class LineJoiner
 
     private static List<Physical> Lines(ArticleText article)
     {
-        var lines = new List<Physical>();
+        var lines = article.Scratch.List<Physical>();
         var first = 0;
         var begin = 0;
         for (var i = 1; i <= article.Count; i++)

@@ -23,7 +23,7 @@ internal static class LineReader
 
     private static List<int> Starts(ArticleText article)
     {
-        var starts = new List<int>();
+        var starts = article.Scratch.List<int>();
         for (var i = 0; i < article.Count; i++)
         {
             if (article.Is(i, Shape.LineStart))

@@ -32,6 +32,12 @@ internal static class Lookup
 
         for (var i = 0; i < article.Count;)
         {
+            if (!lexicon.Opens(article[i].Word))
+            {
+                i++;
+                continue;
+            }
+
             var length = lexicon.Longest(article, i, out _, out var labels);
             labels = Restrict(article, i, labels);
             if (length < 2 || labels == Label.None || CrossesLine(article, i, length))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Extraction.Lexicons;
 
 namespace KnowledgeGraph.Extraction.Text;
@@ -19,6 +18,23 @@ internal sealed class Tokenizer(Lexicon lexicon)
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
+            if (c == ' ')
+            {
+                space = true;
+                i++;
+                continue;
+            }
+
+            var kind = CharKinds.Of(c);
+            if ((kind & (CharKind.Letter | CharKind.Digit)) != 0)
+            {
+                i = Word(article, i, (space ? Shape.SpaceBefore : 0) | (lineStart ? Shape.LineStart : 0) | (item ? Shape.Item : 0));
+                space = false;
+                lineStart = false;
+                item = false;
+                continue;
+            }
+
             if (c is '\n' or '\u2028' or '\u2029' or '\u0085')
             {
                 lineStart = true;
@@ -37,7 +53,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
             }
 
             var border = c is '\t' or '|' && !lineStart && cells.IsBorder(i);
-            if (!border && (char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u00AD' or '\u200B' or '\uFEFF'))
+            if (!border && (kind & CharKind.Blank) != 0)
             {
                 space = true;
                 i++;
@@ -45,22 +61,22 @@ internal sealed class Tokenizer(Lexicon lexicon)
             }
 
             var shape = (space ? Shape.SpaceBefore : 0) | (lineStart ? Shape.LineStart : 0) | (item ? Shape.Item : 0);
-            i = border ? Border(article, i, shape) : char.IsLetterOrDigit(c) || (char.IsSurrogate(c) && i + 1 < text.Length) ? Word(article, i, shape) : Mark(article, i, shape);
+            i = border ? Border(article, i, shape) : (kind & CharKind.Surrogate) != 0 && i + 1 < text.Length ? Word(article, i, shape) : Mark(article, i, shape);
             space = border;
             lineStart = false;
             item = false;
         }
+
+        article.Seal();
     }
 
     // Between two cells of a table stands what stands between the parts of a list.
     private static int Border(ArticleText article, int i, Shape shape)
     {
-        article.Add(i, i + 1, i + 1, shape | Shape.Punct);
+        Add(article, i, i + 1, shape | Shape.Punct);
         article[article.Count - 1].Word = (int)W.Comma;
         return i + 1;
     }
-
-    private static bool IsCjk(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF';
 
     private static bool IsQuote(char c) => Fold.Of(c) == '\'';
 
@@ -71,16 +87,22 @@ internal sealed class Tokenizer(Lexicon lexicon)
         var digits = false;
         var lower = false;
         var upper = 0;
-        for (; i < text.Length; i++)
+        var hash = Fold.HashSeed;
+        for (; i < text.Length; hash = Fold.HashStep(hash, text[i]), i++)
         {
-            var c = text[i];
-            if (char.IsDigit(c))
+            var kind = CharKinds.Of(text[i]);
+            if ((kind & CharKind.Blank) != 0)
+            {
+                break;
+            }
+
+            if ((kind & CharKind.Digit) != 0)
             {
                 digits = true;
             }
-            else if (char.IsLetter(c) || char.IsSurrogate(c))
+            else if ((kind & (CharKind.Letter | CharKind.Surrogate)) != 0)
             {
-                if (char.IsUpper(c))
+                if ((kind & CharKind.Upper) != 0)
                 {
                     if (lower && upper == 0 && !digits && lexicon.IsGlue(text.AsSpan(start, i - start)))
                     {
@@ -91,12 +113,12 @@ internal sealed class Tokenizer(Lexicon lexicon)
                 }
                 else
                 {
-                    lower |= char.IsLower(c);
+                    lower |= (kind & CharKind.Lower) != 0;
                 }
 
-                shape |= IsCjk(c) ? Shape.Cjk : 0;
+                shape |= (kind & CharKind.Cjk) != 0 ? Shape.Cjk : 0;
             }
-            else if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
+            else if ((kind & CharKind.Accent) != 0)
             {
                 continue; // an accent written behind its letter
             }
@@ -106,19 +128,19 @@ internal sealed class Tokenizer(Lexicon lexicon)
             }
         }
 
-        var first = text[start];
-        shape |= char.IsUpper(first) ? Shape.Capital : char.IsLower(first) ? Shape.Lower : 0;
+        var first = CharKinds.Of(text[start]);
+        shape |= (first & CharKind.Upper) != 0 ? Shape.Capital : (first & CharKind.Lower) != 0 ? Shape.Lower : 0;
         shape |= upper > 1 && !lower ? Shape.AllCaps : 0;
         shape |= upper == 1 && i - start == 1 ? Shape.Initial : 0;
-        if (char.IsDigit(first))
+        if ((first & CharKind.Digit) != 0)
         {
             shape |= Shape.Digit;
             shape |= lower && IsOrdinal(text.AsSpan(start, i - start)) ? Shape.Ordinal : 0;
         }
 
-        i = Dot(text, start, i, ref shape);
-        article.Add(start, i, Dotless(text, start, i, shape), shape);
-        return i;
+        var end = Dot(text, start, i, ref shape);
+        article.Add(start, end, i, shape, Fold.HashEnd(hash));
+        return end;
     }
 
     // Marks that stand inside a word: hyphens, apostrophes of O'Neill and D'Souza, dots of U.S. and 5.1, slashes of 03/2022 and a/l.
@@ -200,18 +222,18 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return end + 1;
     }
 
-    private static int Dotless(string text, int start, int end, Shape shape) => (shape & Shape.Dotted) != 0 && (text[end - 1] == '.' || IsQuote(text[end - 1])) ? end - 1 : end;
-
     private static int Mark(ArticleText article, int i, Shape shape)
     {
         var text = article.Text;
         if (IsQuote(text[i]) && i + 1 < text.Length && Fold.Of(text[i + 1]) == 's' && (i + 2 >= text.Length || !char.IsLetterOrDigit(text[i + 2])) && i > 0 && char.IsLetterOrDigit(text[i - 1]))
         {
-            article.Add(i, i + 2, i + 2, shape | Shape.Punct);
+            Add(article, i, i + 2, shape | Shape.Punct);
             return i + 2;
         }
 
-        article.Add(i, i + 1, i + 1, shape | Shape.Punct);
+        Add(article, i, i + 1, shape | Shape.Punct);
         return i + 1;
     }
+
+    private static void Add(ArticleText article, int start, int end, Shape shape) => article.Add(start, end, end, shape, Fold.Hash(article.Text.AsSpan(start, end - start)));
 }

@@ -7,7 +7,10 @@ namespace KnowledgeGraph.Resolution;
 /// <param name="reviewFrom">The least score of a review.</param>
 internal sealed class ComponentClusterer(Rules rules, int judgedWeight, int reviewFrom)
 {
-    /// <param name="subjects">In membership order.</param>
+    /// <summary>The cluster of a membership that shares no key with another.</summary>
+    public static Cluster Alone(Subject subject) => new(subject.Profile.Id, [First(subject)]);
+
+    /// <param name="subjects">In membership order, two or more.</param>
     /// <param name="judgements">By index into <paramref name="subjects"/>, Left &lt; Right.</param>
     /// <param name="unsure">Pairs that somebody looked at and could not tell.</param>
     public (IEnumerable<Cluster> Clusters, IEnumerable<ReviewPair> Reviews) Cluster(
@@ -16,11 +19,6 @@ internal sealed class ComponentClusterer(Rules rules, int judgedWeight, int revi
         IReadOnlyList<(int Left, int Right, bool Same)> judgements,
         IReadOnlyList<(int Left, int Right)> unsure)
     {
-        if (subjects.Count == 1)
-        {
-            return ([new Cluster(subjects[0].Profile.Id, [First(subjects[0])])], []);
-        }
-
         var comparisons = new Comparisons(rules, subjects);
         var agglomeration = new Agglomeration(rules, subjects, comparisons);
         agglomeration.Judge(
@@ -29,9 +27,10 @@ internal sealed class ComponentClusterer(Rules rules, int judgedWeight, int revi
             ExternalIds(subjects));
         var candidates = Candidates.Of(comparisons, keys);
         agglomeration.Merge(Scored(comparisons, candidates));
+        var tree = new JoinTree(agglomeration.Used);
         var clusters = Enumerable.Range(0, subjects.Count)
             .GroupBy(agglomeration.GroupOf)
-            .Select(members => Explain(subjects, [.. members], agglomeration.Used));
+            .Select(members => Explain(subjects, [.. members], tree));
         var apart = judgements.Where(j => !j.Same).Select(j => (j.Left, j.Right));
         return (clusters, new Reviews(rules, subjects, comparisons, agglomeration.GroupOf, reviewFrom).Of(candidates, apart.Concat(unsure)));
     }
@@ -73,9 +72,14 @@ internal sealed class ComponentClusterer(Rules rules, int judgedWeight, int revi
         edges.AddRange(r.Take(rights).Skip(1).Select(member => new Edge(EdgeKind.Scored, score, Math.Min(member, l[0]), Math.Max(member, l[0]))));
     }
 
-    private Cluster Explain(IReadOnlyList<Subject> subjects, List<int> members, IReadOnlyList<Edge> used)
+    private Cluster Explain(IReadOnlyList<Subject> subjects, List<int> members, JoinTree tree)
     {
-        var joins = JoinTree.From(members[0], used);
+        if (members.Count == 1)
+        {
+            return Alone(subjects[members[0]]);
+        }
+
+        var joins = tree.From(members[0]);
         return new Cluster(subjects[members[0]].Profile.Id, [.. members.Select(m => m == members[0] ? First(subjects[m]) : Join(subjects, m, joins[m]))]);
     }
 
@@ -88,9 +92,16 @@ internal sealed class ComponentClusterer(Rules rules, int judgedWeight, int revi
             return new Member(subjects[member].Profile.Id, to, judgedWeight, [new Reason(feature, words, judgedWeight)]);
         }
 
+        if (subjects[member].Joined is { } before && before.To == subjects[join.To])
+        {
+            return before.Member;
+        }
+
         var findings = new Findings(explains: true);
         rules.Weigh(subjects[Math.Min(member, join.To)], subjects[Math.Max(member, join.To)], findings);
-        return new Member(subjects[member].Profile.Id, to, findings.Score, [.. findings.Reasons]);
+        var joined = new Member(subjects[member].Profile.Id, to, findings.Score, [.. findings.Reasons]);
+        subjects[member].Joined = (subjects[join.To], joined);
+        return joined;
     }
 
     private static Member First(Subject subject) => new(subject.Profile.Id, null, 0, []);

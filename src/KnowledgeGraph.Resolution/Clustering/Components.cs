@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Resolution;
@@ -15,9 +16,14 @@ internal static class Components
         {
             foreach (var key in keys[i])
             {
-                if (!owners.TryAdd(key, i))
+                ref var owner = ref CollectionsMarshal.GetValueRefOrAddDefault(owners, key, out var known);
+                if (known)
                 {
-                    sets.Union(owners[key], i);
+                    sets.Union(owner, i);
+                }
+                else
+                {
+                    owner = i;
                 }
             }
         }

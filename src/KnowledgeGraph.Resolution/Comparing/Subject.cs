@@ -7,8 +7,16 @@ internal abstract class Subject(Profile profile)
 {
     private string? _vetoKey;
     private string? _evidenceKey;
+    private Tuple<Subject, Member>? _joined; // one reference, for several threads may decide about one subject
 
     public Profile Profile { get; } = profile;
+
+    /// <summary>How it was last joined, and to whom: the reasons are a function of the two, and mostly they stay together.</summary>
+    public (Subject To, Member Member)? Joined
+    {
+        get => _joined is { } joined ? (joined.Item1, joined.Item2) : null;
+        set => _joined = value is { } joined ? Tuple.Create(joined.To, joined.Member) : null;
+    }
 
     /// <summary>Equal for two subjects that no veto can tell apart (articles and judgements aside).</summary>
     public string VetoKey => _vetoKey ??= MakeVetoKey();

@@ -17,6 +17,8 @@ internal sealed class Reviews(Rules rules, IReadOnlyList<Subject> subjects, Comp
 
     private readonly ILookup<int, int> _members = Enumerable.Range(0, subjects.Count).ToLookup(clusterOf);
 
+    private readonly Dictionary<int, List<(int Cluster, int Member)>> _firsts = [];
+
     /// <param name="candidates">Pairs of evidence classes.</param>
     /// <param name="judged">Pairs of members about which somebody has spoken.</param>
     public IEnumerable<ReviewPair> Of(IEnumerable<(int Left, int Right)> candidates, IEnumerable<(int Left, int Right)> judged)
@@ -67,8 +69,30 @@ internal sealed class Reviews(Rules rules, IReadOnlyList<Subject> subjects, Comp
     }
 
     /// <summary>The first member in each of the first clusters that have a class.</summary>
-    private List<(int Cluster, int Member)> Firsts(int evidence) =>
-        [.. comparisons.Evidence.Members(evidence).GroupBy(clusterOf).Take(ClustersOfOneClass).Select(group => (group.Key, group.First()))];
+    private List<(int Cluster, int Member)> Firsts(int evidence)
+    {
+        if (_firsts.TryGetValue(evidence, out var known))
+        {
+            return known;
+        }
+
+        var firsts = new List<(int Cluster, int Member)>(1);
+        foreach (var member in comparisons.Evidence.Members(evidence))
+        {
+            var cluster = clusterOf(member);
+            if (!firsts.Exists(first => first.Cluster == cluster))
+            {
+                firsts.Add((cluster, member));
+            }
+
+            if (firsts.Count == ClustersOfOneClass)
+            {
+                break;
+            }
+        }
+
+        return _firsts[evidence] = firsts;
+    }
 
     private bool MayBeOne(int left, int right)
     {

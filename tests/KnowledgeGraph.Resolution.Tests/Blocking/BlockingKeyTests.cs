@@ -30,4 +30,24 @@ public sealed class BlockingKeyTests
         var keys = Resolver.BlockingKeys(PairFile.Parse(EntityKind.Person, "Bernard Ooi Keng Wah | i=a,b | e=c,d | t=Minister of Ports", 1));
         Assert.Equal(keys.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), keys);
     }
+
+    [Fact]
+    public void A_profile_that_changed_under_its_id_is_read_anew()
+    {
+        var before = PairFile.Parse(EntityKind.Person, "Bernard Ooi Keng Wah", 1);
+        var after = before with { Name = "Siti Zulina binti Zubairi", Forms = ["Siti Zulina binti Zubairi"] };
+        var fresh = string.Join('\n', Resolver.Create().BlockingKeys(after));
+
+        Assert.NotEqual(fresh, string.Join('\n', Resolver.BlockingKeys(before)));
+        Assert.Equal(fresh, string.Join('\n', Resolver.BlockingKeys(after)));
+    }
+
+    [Fact]
+    public void More_profiles_than_are_kept_are_read_alike()
+    {
+        var profiles = Enumerable.Range(1, 20_000).Select(n => PairFile.Parse(EntityKind.Person, $"Bernard Ooi | i=a{n % 50}", n)).ToList();
+        var expected = profiles.ConvertAll(profile => string.Join('\n', Resolver.BlockingKeys(profile)));
+
+        Assert.Equal(expected, profiles.ConvertAll(profile => string.Join('\n', Resolver.BlockingKeys(profile))));
+    }
 }

@@ -1,0 +1,75 @@
+using System.Buffers;
+
+namespace KnowledgeGraph.Extraction.Text;
+
+/// <summary>Things of one type that <see cref="Scratch"/> lends.</summary>
+internal abstract class Shelf
+{
+    public abstract void Clear();
+}
+
+/// <summary>Collections, emptied when they come back.</summary>
+internal sealed class CollectionShelf<T>(Action<T> empty, Func<T, int> capacity) : Shelf
+    where T : class, new()
+{
+    // What a text of unusual size has grown, or needed in unusual number, is not kept: it would cost memory and every later article's time.
+    private const int MostKept = 1 << 11;
+
+    private readonly List<T> _all = [];
+    private int _lent;
+
+    public T Lend()
+    {
+        if (_lent == _all.Count)
+        {
+            _all.Add(new T());
+        }
+
+        return _all[_lent++];
+    }
+
+    public override void Clear()
+    {
+        for (var k = 0; k < _lent; k++)
+        {
+            if (capacity(_all[k]) > MostKept)
+            {
+                _all[k] = new T();
+            }
+            else
+            {
+                empty(_all[k]);
+            }
+        }
+
+        _lent = 0;
+        if (_all.Count > MostKept)
+        {
+            _all.RemoveRange(MostKept, _all.Count - MostKept);
+        }
+    }
+}
+
+/// <summary>Arrays, default in all their elements.</summary>
+internal sealed class ArrayShelf<T> : Shelf
+{
+    private readonly List<T[]> _lent = [];
+
+    public T[] Lend(int length)
+    {
+        var array = ArrayPool<T>.Shared.Rent(length);
+        Array.Clear(array);
+        _lent.Add(array);
+        return array;
+    }
+
+    public override void Clear()
+    {
+        foreach (var array in _lent)
+        {
+            ArrayPool<T>.Shared.Return(array, clearArray: true);
+        }
+
+        _lent.Clear();
+    }
+}
