@@ -220,16 +220,5 @@ internal sealed partial class EventClaims
 
     private bool StartsWhole(EventFacts part) => part.Mentions.Exists(m => Has(m.Span, W.Opening));
 
-    private bool Has(Span span, W word)
-    {
-        for (var i = span.First; i <= span.Head; i++)
-        {
-            if (a.Is(i, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Has(Span span, W word) => a.Contains(span.First, span.Head + 1, word);
 }

@@ -109,19 +109,7 @@ internal sealed partial class AttendRules(Reading r)
     }
 
     // "A opened the summit, while B chaired a panel": two clauses, and two happenings
-    private bool IsApart(Group group, int cue)
-    {
-        var (from, to) = group.End <= cue ? (group.End, cue) : (cue, group.First);
-        for (var i = from; i < to; i++)
-        {
-            if (a.Is(i, W.While))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsApart(Group group, int cue) => group.End <= cue ? a.Contains(group.End, cue, W.While) : a.Contains(cue, group.First, W.While);
 
     private bool InPart(SentenceView view, int cue) => r.Target(view, cue)?.Entity is { } entity && r.Events.FactsOf(entity) is { IsSub: true };
 

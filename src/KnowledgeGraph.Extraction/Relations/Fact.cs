@@ -204,18 +204,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return i >= 0 && (Article.Is(i, W.After) || Article.Span(i) is "Following" or "following");
     }
 
-    private bool IsOtherClause(int trigger, int mention)
-    {
-        for (var i = trigger + 1; i < mention; i++)
-        {
-            if (Article.Is(i, W.While) || Article.Is(i, W.Semicolon))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsOtherClause(int trigger, int mention) => Article.Contains(trigger + 1, mention, W.While) || Article.Contains(trigger + 1, mention, W.Semicolon);
 
     private bool IsLater(SentenceView view) => Article.Span(view.Sentence.First) is "Later" or "Afterwards" or "Subsequently";
 

@@ -66,6 +66,20 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
     /// </summary>
     public void Seal() => Array.Clear(_tokens, Count, _tokens.Length - Count);
 
+    /// <summary>Whether the word stands in [first, end).</summary>
+    public bool Contains(int first, int end, W word)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Is(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Is(int i, W word)
     {
         var tokens = _tokens;

@@ -1,0 +1,29 @@
+using YamlDotNet.RepresentationModel;
+
+namespace KnowledgeGraph.Extraction.Tests.Lexicons;
+
+public sealed class LexiconTests
+{
+    [Fact]
+    public void No_lexicon_gives_a_word_the_same_label_twice()
+    {
+        var assembly = typeof(ArticleExtractor).Assembly;
+        var words = assembly.GetManifestResourceNames().SelectMany(name =>
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            var stream = new YamlStream();
+            stream.Load(reader);
+            return Words(stream.Documents[0].RootNode, name);
+        }).ToList();
+
+        Assert.True(words.Count > 5_000, $"only {words.Count} words were read");
+        Assert.Empty(words.GroupBy(word => word).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    private static IEnumerable<(string Label, string Word)> Words(YamlNode node, string label) => node switch
+    {
+        YamlMappingNode map => map.Children.SelectMany(child => Words(child.Value, $"{label}/{child.Key}")),
+        YamlSequenceNode list => list.Children.SelectMany(child => Words(child, label)),
+        _ => [(label, node.ToString())],
+    };
+}
