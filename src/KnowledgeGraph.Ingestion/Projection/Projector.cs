@@ -57,7 +57,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
     private async Task<AppliedState> FoldAllAsync(IProgress<long>? progress, IDictionary<long, Effect>? effects, CancellationToken cancellationToken)
     {
         var applied = await graph.AppliedAsync(cancellationToken);
-        await foreach (var entries in records.ReadAsync(applied.Sequence, cancellationToken).ChunkAsync(EntriesARead, cancellationToken))
+        await foreach (var entries in records.ReadAsync(applied.Sequence, cancellationToken).Chunk(EntriesARead))
         {
             var documents = await DocumentsAsync(entries, cancellationToken);
             foreach (var entry in entries)
