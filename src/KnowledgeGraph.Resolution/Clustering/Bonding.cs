@@ -1,0 +1,205 @@
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>
+/// Makes units: members who share a key that is sure for their name class are one, and so on through others. When two members of one
+/// article would be one by that, all whom it concerns are taken by themselves.
+/// </summary>
+internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Likening likening, Unrest unrest)
+{
+    private readonly List<Unit> _units = [];
+    private readonly List<Node> _overtaken = [];
+
+    public void Place(Node node)
+    {
+        _units.Clear();
+        _overtaken.Clear();
+        var barred = false;
+        foreach (var key in node.Keys)
+        {
+            if (Meet(node, key) is { } first)
+            {
+                barred |= first.IsBarred;
+                if (!_units.Contains(first.Unit))
+                {
+                    _units.Add(first.Unit);
+                }
+            }
+        }
+
+        unrest.Entering.Add(node);
+        unrest.Nodes.Add(node);
+        if (barred)
+        {
+            Bar(node);
+        }
+        else if (_units.Count == 0)
+        {
+            unrest.Units.Add(new Unit(node));
+        }
+        else
+        {
+            Join(node);
+        }
+    }
+
+    /// <returns>The earliest of those that the key bonds it to, before it came; null when there is none.</returns>
+    private Node? Meet(Node node, string key)
+    {
+        ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, key, out var known);
+        block ??= new Block(node);
+        if (!known || node.Bond is not { } bond)
+        {
+            return null;
+        }
+
+        var first = block.FirstOf(bond);
+        if (first is null)
+        {
+            block.Bond(node, null);
+            return null;
+        }
+
+        if (!bond.IsSure(key))
+        {
+            return null;
+        }
+
+        if (node.CompareTo(first) < 0)
+        {
+            block.Bond(node, first);
+            _overtaken.Add(first);
+        }
+        else if (node.Earlier is null || first.CompareTo(node.Earlier) < 0)
+        {
+            node.Earlier = first;
+        }
+
+        return first;
+    }
+
+    private void Join(Node node)
+    {
+        var unit = _units.MaxBy(one => one.Nodes.Count)!;
+        var fits = unit.IsById || Fits(node, unit);
+        foreach (var other in _units.Where(other => other != unit))
+        {
+            fits &= unit.IsById || other.Nodes.TrueForAll(member => Fits(member, unit));
+            Absorb(unit, other);
+        }
+
+        Add(unit, node);
+        if (!fits)
+        {
+            Break(unit);
+            return;
+        }
+
+        if (_overtaken.Count > 0)
+        {
+            Overtake(unit);
+        }
+
+        if (unit.Island is not null && IsBesideItsArticle(unit, node))
+        {
+            unrest.Units.Add(unit);
+        }
+    }
+
+    private bool Fits(Node node, Unit unit)
+    {
+        foreach (var other in unit.Of(node.Profile.Article))
+        {
+            if (!rules.AllowsOneArticle(node.Subject, other.Subject))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Absorb(Unit unit, Unit other)
+    {
+        foreach (var node in End(other))
+        {
+            Add(unit, node);
+            unrest.Entering.Add(node);
+            unrest.Nodes.Add(node);
+        }
+
+        unrest.Units.Add(unit);
+    }
+
+    private void Add(Unit unit, Node node)
+    {
+        var entity = unit.Entity;
+        if (unit.Add(node))
+        {
+            unrest.Units.Add(unit);
+        }
+
+        if (unit.Entity is null)
+        {
+            // A new head: all members may get another id.
+            unrest.Units.Add(unit);
+            if (entity is { } former)
+            {
+                unrest.Entities.Add(former);
+            }
+        }
+    }
+
+    private void Break(Unit unit)
+    {
+        foreach (var node in End(unit))
+        {
+            Bar(node);
+        }
+    }
+
+    /// <summary>Takes a member by itself, and with it all whom it is bonded to.</summary>
+    private void Bar(Node node)
+    {
+        foreach (var unit in _units.Where(unit => unit.Nodes.Count > 0 && !unit.Head.IsBarred).ToList())
+        {
+            Break(unit);
+        }
+
+        node.IsBarred = true;
+        unrest.Units.Add(new Unit(node));
+        unrest.Entering.Add(node);
+        unrest.Nodes.Add(node);
+    }
+
+    private List<Node> End(Unit unit)
+    {
+        if (unit.Entity is { } former)
+        {
+            unrest.Entities.Add(former);
+        }
+
+        likening.Leave(unit);
+        unrest.Units.Remove(unit);
+        return unit.Empty();
+    }
+
+    /// <summary>Whom the newcomer came before, and all who stood behind those, look again who is the earliest that they share a bond with.</summary>
+    private void Overtake(Unit unit)
+    {
+        foreach (var node in unit.Nodes.Where(node => _overtaken.Contains(node) || (node.Earlier is { } earlier && _overtaken.Contains(earlier))))
+        {
+            node.Earlier = node.Keys
+                .Where(node.Bond!.IsSure)
+                .Select(key => blocks[key].FirstOf(node.Bond))
+                .Where(first => first is not null && first.CompareTo(node) < 0)
+                .Min();
+            unrest.Nodes.Add(node);
+        }
+    }
+
+    /// <summary>Whether the unit is connected to one with a member of the same article: then the two may be kept apart by it.</summary>
+    private bool IsBesideItsArticle(Unit unit, Node node) =>
+        likening.OfArticle(node.Profile.Article).Any(other => other.Unit != unit && other.Unit?.Island == unit.Island);
+}
