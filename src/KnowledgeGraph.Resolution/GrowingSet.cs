@@ -42,7 +42,7 @@ public sealed class GrowingSet
     /// <summary>Whether members have the key; all who have it are members then.</summary>
     public bool Knows(string key) => _blocks.ContainsKey(key);
 
-    /// <summary>Somebody judged, or could not tell; say so before the memberships come.</summary>
+    /// <summary>Somebody judged two memberships; say so before the later of them comes.</summary>
     public void Judge(Constraint constraint) =>
         _judgements.Add(constraint.Left, constraint.Right, constraint.Same ? JudgedAs.Same : JudgedAs.Apart);
 
@@ -106,7 +106,7 @@ public sealed class GrowingSet
     private Node Register(Candidate candidate)
     {
         var subject = _read(candidate.Profile);
-        var node = new Node(subject, candidate.Keys, _classes.Of(subject), _numbers++);
+        var node = new Node(subject, candidate, _classes.Of(subject), _numbers++);
         _nodes[node.Profile.Id] = node;
         if (!_articles.TryGetValue(node.Profile.Article, out var beside))
         {
@@ -122,7 +122,7 @@ public sealed class GrowingSet
     /// the bonds of others could make one.
     /// </summary>
     private NameClass? BondOf(Node node) =>
-        _judgements.IsKeptApart(node.Profile.Id) ? null
+        node.IsKeptApart ? null
         : !node.Profile.ExternalIds.IsEmpty ? NameClass.ById
         : _articles[node.Profile.Article].Exists(other => other != node && other.Name.Number == node.Name.Number && other.Keys.AsSpan().ContainsAny(node.Keys.AsSpan())) ? null
         : node.Name;

@@ -80,7 +80,8 @@ public sealed class Resolver
             set.LeaveOpen(left, right);
         }
 
-        set.Add(profiles.Select(profile => new Candidate(profile, BlockingKeys(profile))));
+        var apart = constraints.Where(constraint => !constraint.Same).SelectMany(constraint => new[] { constraint.Left, constraint.Right }).ToHashSet();
+        set.Add(profiles.Select(profile => new Candidate(profile, BlockingKeys(profile), apart.Contains(profile.Id))));
         var settled = set.Settle();
         return new Resolved([.. set.Clusters()], settled.Reviews);
     }

@@ -23,9 +23,16 @@ internal sealed class Judgements
     public IReadOnlyList<(Id Other, JudgedAs Judged)> Of(Id membership) =>
         _pairs.Count > 0 && _pairs.TryGetValue(membership, out var pairs) ? pairs : [];
 
-    public bool IsKeptApart(Id membership) => Of(membership).Any(pair => pair.Judged == JudgedAs.Apart);
-
-    public void Forget(Id membership) => _pairs.Remove(membership);
+    public void Forget(Id membership)
+    {
+        if (_pairs.Remove(membership, out var pairs))
+        {
+            foreach (var (other, judged) in pairs)
+            {
+                _pairs.GetValueOrDefault(other)?.Remove((membership, judged));
+            }
+        }
+    }
 
     private void Add(Id membership, (Id, JudgedAs) pair)
     {

@@ -5,17 +5,19 @@ namespace KnowledgeGraph.Resolution;
 
 /// <summary>A membership in a set that grows, in the order of memberships.</summary>
 /// <param name="number">Its own in the set.</param>
-internal sealed class Node(Subject subject, ImmutableArray<string> keys, NameClass name, int number) : IComparable<Node>
+internal sealed class Node(Subject subject, Candidate candidate, NameClass name, int number) : IComparable<Node>
 {
     public Subject Subject => subject;
 
     public Profile Profile => subject.Profile;
 
-    public ImmutableArray<string> Keys => keys;
+    public ImmutableArray<string> Keys => candidate.Keys;
 
     public NameClass Name => name;
 
     public int Number => number;
+
+    public bool IsKeptApart => candidate.IsKeptApart;
 
     /// <summary>As what it is bonded to others; null when it must be taken by itself.</summary>
     public NameClass? Bond { get; set; }
