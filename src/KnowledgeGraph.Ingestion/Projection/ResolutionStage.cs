@@ -24,7 +24,6 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
         remembered.Add(coming);
         var settled = remembered.Set.Settle();
         former.UnionWith(settled.Reviewed);
-        former.UnionWith(settled.Members.Select(placement => placement.Entity));
         await ReviewsAsync(former, settled.Reviews, cancellationToken);
         return await PlaceAsync(settled, cancellationToken);
     }
