@@ -18,7 +18,7 @@ public sealed class GrowingSet
     private readonly Dictionary<Id, List<Node>> _articles = [];
     private readonly Dictionary<string, Block> _blocks = new(StringComparer.Ordinal);
     private readonly Judgements _judgements = new();
-    private readonly Unrest _unrest = new();
+    private readonly Unrest _unrest;
     private readonly NameClasses _classes;
     private readonly Likening _likening;
     private readonly Bonding _bonding;
@@ -28,11 +28,12 @@ public sealed class GrowingSet
     internal GrowingSet(Rules rules, Func<Profile, Subject> read, int judgedWeight, int reviewFrom)
     {
         _read = read;
+        _unrest = new Unrest(rules.MergeAt);
         _classes = new NameClasses(rules);
         var scores = new Scores(rules, _classes);
         _likening = new Likening(_blocks, _nodes, _articles, scores, _judgements, _unrest, judgedWeight, reviewFrom);
         _bonding = new Bonding(rules, _blocks, _likening, _unrest);
-        _settling = new Settling(rules, _classes, scores, _judgements, _nodes, _unrest, judgedWeight, reviewFrom);
+        _settling = new Settling(rules, _classes, scores, _judgements, _nodes, _unrest, judgedWeight);
     }
 
     public int Count => _nodes.Count;
@@ -69,7 +70,6 @@ public sealed class GrowingSet
 
         nodes.ForEach(_bonding.Place);
         _likening.Run();
-        _unrest.Entering.Clear();
     }
 
     /// <summary>Decides what is not decided yet.</summary>

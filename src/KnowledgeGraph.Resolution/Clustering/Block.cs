@@ -8,8 +8,8 @@ internal sealed class Block(Node first)
 
     public Node First => first;
 
-    /// <summary>The units that have members here, by the first of them; null while there is but one member.</summary>
-    public List<BlockEntry>? Entries { get; set; }
+    /// <summary>The units that have members here; null while there is but one member.</summary>
+    public BlockEntries? Entries { get; set; }
 
     /// <summary>The earliest member that may be bonded as this; null when there is none.</summary>
     public Node? FirstOf(NameClass bond)
@@ -44,17 +44,5 @@ internal sealed class Block(Node first)
         }
     }
 
-    public IEnumerable<Unit> Units => Entries?.Select(entry => entry.Unit) ?? [first.Unit];
-}
-
-/// <summary>A unit in a block: the earliest of its members there, which stand for the others.</summary>
-internal sealed class BlockEntry(Node first)
-{
-    public const int FirstsAtMost = 8;
-
-    public Unit Unit { get; } = first.Unit;
-
-    public List<Node> Firsts { get; } = [first];
-
-    public Node First => Firsts[0];
+    public IEnumerable<Unit> Units => Entries?.Units ?? [first.Unit];
 }

@@ -101,10 +101,7 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
             Overtake(unit);
         }
 
-        if (unit.Island is not null && IsBesideItsArticle(unit, node))
-        {
-            unrest.Units.Add(unit);
-        }
+        LookBeside(unit, node);
     }
 
     private bool Fits(Node node, Unit unit)
@@ -181,7 +178,7 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
         }
 
         likening.Leave(unit);
-        unrest.Units.Remove(unit);
+        unrest.Remove(unit);
         return unit.Empty();
     }
 
@@ -199,7 +196,23 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
         }
     }
 
-    /// <summary>Whether the unit is connected to one with a member of the same article: then the two may be kept apart by it.</summary>
-    private bool IsBesideItsArticle(Unit unit, Node node) =>
-        likening.OfArticle(node.Profile.Article).Any(other => other.Unit != unit && other.Unit?.Island == unit.Island);
+    /// <summary>A unit that may be one with, or is alike to, one that has a member of the same article may now be kept apart from it.</summary>
+    private void LookBeside(Unit unit, Node node)
+    {
+        foreach (var beside in likening.OfArticle(node.Profile.Article))
+        {
+            if (beside.Unit is { } other && other != unit)
+            {
+                if (unit.Island is not null && unit.Island == other.Island)
+                {
+                    unrest.Units.Add(unit);
+                }
+
+                if (other.Identity is { } identity && unit.Identity is { } own && own.IsAlike(identity))
+                {
+                    unrest.Reviews.Add(unit);
+                }
+            }
+        }
+    }
 }

@@ -8,6 +8,9 @@ internal readonly record struct Likeness(LikenessKind Kind, int Score, Node Left
     public static Likeness Between(LikenessKind kind, int score, Node one, Node other) =>
         one.CompareTo(other) < 0 ? new(kind, score, one, other) : new(kind, score, other, one);
 
+    /// <summary>Whether it is enough for a merge; else the two are alike enough to be looked at.</summary>
+    public bool MayMerge(int mergeAt) => Kind != LikenessKind.Scored || Score >= mergeAt;
+
     /// <summary>Judgements first, then shared ids, then the highest score; ties by the order of memberships.</summary>
     public int CompareTo(Likeness other)
     {

@@ -3,9 +3,8 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Resolution;
 
 /// <summary>
-/// Finds how alike units are. In each block a unit is stood for by its earliest members, and all units are compared; in a crowded block each
-/// with the earliest units, and with the earliest that no veto tells it apart from. So a member costs a bounded number of comparisons, and
-/// what is compared depends on who is there, not on when they came.
+/// Finds how alike units are. In each block a unit is stood for by its earliest members, and neighbours are compared. So a member costs a
+/// bounded number of comparisons, and what is compared depends on who is there, not on when they came.
 /// </summary>
 internal sealed class Likening(
     Dictionary<string, Block> blocks,
@@ -17,35 +16,45 @@ internal sealed class Likening(
     int judgedWeight,
     int reviewFrom)
 {
-    /// <summary>How many units of a block are compared with all others in it.</summary>
-    private const int Crowd = 32;
-
-    /// <summary>Of those that no veto tells apart.</summary>
-    private const int OfOneName = 8;
-
     private readonly HashSet<Node> _compared = [];
-    private readonly HashSet<Node> _shifted = [];
+    private readonly HashSet<(Unit, Unit)> _doubtful = [];
+    private readonly List<(BlockEntries Block, BlockEntry Left, BlockEntry Right)> _approached = [];
 
     public IReadOnlyList<Node> OfArticle(Id article) => articles[article];
 
     /// <summary>Enters all who wait for it.</summary>
     public void Run()
     {
-        var entering = unrest.Entering.Order().ToList();
-        entering.ForEach(Enter);
-        if (_shifted.Count > 0)
+        foreach (var node in unrest.Entering.Order())
         {
-            Again();
+            Enter(node);
         }
+
+        unrest.Entering.Clear();
+        foreach (var (block, left, right) in _approached)
+        {
+            if (block.AreNeighbours(left, right))
+            {
+                Compare(left, right);
+            }
+        }
+
+        foreach (var (left, right) in _doubtful)
+        {
+            Doubt(left, right);
+        }
+
+        _approached.Clear();
+        _doubtful.Clear();
     }
 
     /// <summary>Takes a unit out of its blocks, and its likenesses with it.</summary>
     public void Leave(Unit unit)
     {
-        foreach (var other in unit.Likenesses.Keys)
+        foreach (var (other, likeness) in unit.Likenesses)
         {
             other.Forget(unit);
-            unrest.Units.Add(other);
+            unrest.Add(other, likeness);
         }
 
         if (!unit.IsEntered)
@@ -53,12 +62,11 @@ internal sealed class Likening(
             return;
         }
 
-        foreach (var entries in unit.Nodes.SelectMany(node => node.Keys).Select(key => blocks[key].Entries).OfType<List<BlockEntry>>())
+        foreach (var entries in unit.Nodes.SelectMany(node => node.Keys).Select(key => blocks[key].Entries).OfType<BlockEntries>())
         {
-            if (entries.RemoveAll(entry => entry.Unit == unit) > 0 && entries.Count >= Crowd)
+            if (entries.Of(unit) is { } entry)
             {
-                // Somebody else is now one of the earliest.
-                _shifted.Add(unit.Head);
+                Remove(entries, entry);
             }
         }
     }
@@ -66,7 +74,6 @@ internal sealed class Likening(
     private void Enter(Node node)
     {
         _compared.Clear();
-        _compared.Add(node);
         node.Unit.IsEntered = true;
         foreach (var key in node.Keys)
         {
@@ -78,10 +85,14 @@ internal sealed class Likening(
                     continue;
                 }
 
-                block.Entries = [new BlockEntry(block.First)];
+                block.Entries = new BlockEntries();
+                block.Entries.Insert(new BlockEntry(block.First));
             }
 
-            Enter(node, block.Entries, key);
+            if (Enter(node, block.Entries) is { } entry)
+            {
+                Compare(node, block.Entries.Neighbours(entry), key.StartsWith(Rules.ExternalId, StringComparison.Ordinal));
+            }
         }
 
         foreach (var (id, judged) in judgements.Of(node.Profile.Id))
@@ -93,75 +104,78 @@ internal sealed class Likening(
         }
     }
 
-    private void Enter(Node node, List<BlockEntry> entries, string key)
+    /// <returns>The entry that the node stands for now; null when others stand for it, or it did already.</returns>
+    private BlockEntry? Enter(Node node, BlockEntries entries)
     {
-        var place = entries.FindIndex(entry => entry.Unit == node.Unit);
-        if (place < 0)
+        if (entries.Of(node.Unit) is not { } entry)
         {
-            place = entries.FindIndex(entry => entry.First.CompareTo(node) > 0);
-            place = place < 0 ? entries.Count : place;
-            entries.Insert(place, new BlockEntry(node));
-            Shift(node, entries, place);
-        }
-        else
-        {
-            var entry = entries[place];
-            if (entry.Firsts.Contains(node) || !Firsts.Insert(entry.Firsts, node, BlockEntry.FirstsAtMost, out var lost))
-            {
-                return;
-            }
-
-            if (entry.First == node)
-            {
-                entries.RemoveAt(place);
-                place = entries.FindIndex(other => other.First.CompareTo(node) > 0);
-                place = place < 0 ? entries.Count : place;
-                entries.Insert(place, entry);
-                Shift(node, entries, -1);
-            }
-
-            if (lost is not null && node.Unit.Likenesses.Values.Any(likeness => likeness.Seen(node.Unit).Own == lost))
-            {
-                _shifted.Add(node);
-            }
+            entry = new BlockEntry(node);
+            Insert(entries, entry);
+            return entry;
         }
 
-        Compare(node, entries, place, key.StartsWith(Rules.ExternalId, StringComparison.Ordinal));
+        if (entry.Firsts.Contains(node))
+        {
+            return null;
+        }
+
+        var isFirst = node.CompareTo(entry.First) < 0;
+        var former = isFirst && entries.IsCrowd ? entries.Neighbours(entry).ToList() : [];
+        if (isFirst)
+        {
+            Remove(entries, entry);
+        }
+
+        var isIn = Firsts.Insert(entry.Firsts, node, BlockEntry.FirstsAtMost, out var lost);
+        if (isFirst)
+        {
+            Insert(entries, entry);
+            Move(entries, entry, former);
+        }
+
+        if (lost is not null)
+        {
+            _doubtful.UnionWith(node.Unit.Likenesses.Where(pair => pair.Value.Seen(node.Unit).Own == lost).Select(pair => (node.Unit, pair.Key)));
+        }
+
+        return isIn ? entry : null;
     }
 
-    /// <summary>Whoever comes before others in a crowd changes who is compared with whom.</summary>
-    private void Shift(Node node, List<BlockEntry> entries, int place)
+    /// <summary>An entry has another place in a crowd.</summary>
+    private void Move(BlockEntries entries, BlockEntry entry, List<BlockEntry> former)
     {
-        if (entries.Count > Crowd && place < entries.Count - 1)
+        if (former.Count > 0)
         {
-            _shifted.Add(node);
-        }
-    }
-
-    private void Compare(Node node, List<BlockEntry> entries, int place, bool byId)
-    {
-        var name = entries[place].First.Name.Number;
-        var alike = 0;
-        for (var i = 0; i < entries.Count; i++)
-        {
-            // Of the two the earlier counts: whether it is one of the earliest of all, or of its name.
-            var isAlike = entries[i].First.Name.Number == name;
-            if (i != place && (Math.Min(i, place) < Crowd || (isAlike && alike < OfOneName)))
-            {
-                Compare(node, entries[i], byId);
-            }
-
-            alike += isAlike && i < place ? 1 : 0;
+            _doubtful.UnionWith(former.Select(neighbour => (entry.Unit, neighbour.Unit)));
+            _approached.AddRange(entries.Neighbours(entry).Select(neighbour => (entries, entry, neighbour)));
         }
     }
 
-    private void Compare(Node node, BlockEntry entry, bool byId)
+    private void Insert(BlockEntries entries, BlockEntry entry)
     {
-        foreach (var other in entry.Firsts)
+        entries.Insert(entry);
+        foreach (var (left, right) in entries.Across(entry))
         {
-            if (_compared.Add(other) && scores.Of(node, other) is { } score && score >= reviewFrom)
+            if (left.Unit.Likenesses.ContainsKey(right.Unit) && !entries.AreNeighbours(left, right))
             {
-                Improve(Likeness.Between(LikenessKind.Scored, score, node, other));
+                _doubtful.Add((left.Unit, right.Unit));
+            }
+        }
+    }
+
+    private void Remove(BlockEntries entries, BlockEntry entry)
+    {
+        _approached.AddRange(entries.Across(entry).Select(pair => (entries, pair.Left, pair.Right)));
+        entries.Remove(entry);
+    }
+
+    private void Compare(Node node, IEnumerable<BlockEntry> neighbours, bool byId)
+    {
+        foreach (var other in neighbours.SelectMany(neighbour => neighbour.Firsts))
+        {
+            if (_compared.Add(other))
+            {
+                Compare(node, other);
             }
 
             if (byId)
@@ -171,46 +185,54 @@ internal sealed class Likening(
         }
     }
 
+    private void Compare(BlockEntry left, BlockEntry right)
+    {
+        foreach (var one in left.Firsts)
+        {
+            foreach (var other in right.Firsts)
+            {
+                Compare(one, other);
+            }
+        }
+    }
+
+    private void Compare(Node one, Node other)
+    {
+        if (scores.Of(one, other) is { } score && score >= reviewFrom)
+        {
+            Improve(Likeness.Between(LikenessKind.Scored, score, one, other));
+        }
+    }
+
     private void Improve(in Likeness likeness)
     {
         var (left, right) = (likeness.Left.Unit, likeness.Right.Unit);
         if (left.Improve(right, likeness) & right.Improve(left, likeness))
         {
-            unrest.Units.Add(left);
-            unrest.Units.Add(right);
+            unrest.Add(left, likeness);
+            unrest.Add(right, likeness);
         }
     }
 
-    /// <summary>Compares everybody afresh who is connected to where the order of a crowd changed, in order: then nobody comes before others.</summary>
-    private void Again()
+    /// <summary>Finds afresh how alike two units are: some of their members are not neighbours any more.</summary>
+    private void Doubt(Unit left, Unit right)
     {
-        var units = new HashSet<Unit>(_shifted.Select(node => node.Unit));
-        var waiting = new Queue<Unit>(units);
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        while (waiting.TryDequeue(out var unit))
+        if (left.Nodes.Count == 0 || right.Nodes.Count == 0 || !left.Likenesses.TryGetValue(right, out var known) || known.Kind != LikenessKind.Scored)
         {
-            foreach (var other in unit.Nodes.SelectMany(node => node.Keys).Where(keys.Add).SelectMany(key => blocks[key].Units).Where(units.Add))
+            return;
+        }
+
+        left.Forget(right);
+        right.Forget(left);
+        unrest.Add(left, known);
+        unrest.Add(right, known);
+        var fewer = left.Nodes.Count < right.Nodes.Count ? left : right;
+        foreach (var entries in fewer.Nodes.SelectMany(node => node.Keys).Distinct(StringComparer.Ordinal).Select(key => blocks[key].Entries).OfType<BlockEntries>())
+        {
+            if (entries.Of(left) is { } one && entries.Of(right) is { } other && entries.AreNeighbours(one, other))
             {
-                waiting.Enqueue(other);
+                Compare(one, other);
             }
         }
-
-        foreach (var key in keys)
-        {
-            blocks[key].Entries?.Clear();
-        }
-
-        foreach (var unit in units)
-        {
-            unit.ForgetAll();
-            unrest.Units.Add(unit);
-        }
-
-        foreach (var node in units.SelectMany(unit => unit.Nodes).Order().ToList())
-        {
-            Enter(node);
-        }
-
-        _shifted.Clear();
     }
 }

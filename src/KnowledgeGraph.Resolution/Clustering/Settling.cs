@@ -10,29 +10,26 @@ internal sealed class Settling(
     Judgements judgements,
     IReadOnlyDictionary<Id, Node> nodes,
     Unrest unrest,
-    int judgedWeight,
-    int reviewFrom)
+    int judgedWeight)
 {
     private readonly Explaining _explaining = new(rules, judgedWeight);
-    private readonly List<ReviewPair> _reviews = [];
+    private readonly Reviews _reviews = new(rules, classes, judgements, nodes);
 
     public Settled Run()
     {
         var seen = new HashSet<Unit>();
         var reviewed = new HashSet<Id>(unrest.Entities);
-        _reviews.Clear();
         foreach (var unit in unrest.Units)
         {
             if (!seen.Contains(unit))
             {
-                Settle(Island.Around(unit, seen), reviewed);
+                Settle(Island.Around(unit, rules.MergeAt, seen), reviewed);
             }
         }
 
-        var settled = new Settled(
-            [.. unrest.Nodes.Order().Select(_explaining.Place)],
-            [.. _reviews.OrderByDescending(review => review.Probability).ThenBy(review => review.Left).ThenBy(review => review.Right)],
-            [.. reviewed]);
+        var changed = seen.Concat(unrest.Reviews).Select(unit => unit.Identity!).ToHashSet();
+        var reviews = _reviews.Of(changed, reviewed).OrderByDescending(review => review.Probability).ThenBy(review => review.Left).ThenBy(review => review.Right);
+        var settled = new Settled([.. unrest.Nodes.Order().Select(_explaining.Place)], [.. reviews], [.. reviewed]);
         unrest.Clear();
         return settled;
     }
@@ -45,55 +42,47 @@ internal sealed class Settling(
         reviewed.UnionWith(island.Units.Select(unit => unit.Entity).OfType<Id>());
         if (island.Units.Count == 1)
         {
-            Tell(island.Units[0], island.Units[0].Head.Profile.Id, null);
             island.Units[0].Island = null;
+            Tell(new Identity([island.Units[0]]), []);
         }
         else
         {
             Cluster(island);
         }
-
-        reviewed.UnionWith(island.Units.Select(unit => unit.Entity!.Value));
     }
 
     private void Cluster(Island island)
     {
-        var likenesses = island.Likenesses();
         var agglomeration = new Agglomeration(rules, island.Units, classes, scores);
-        agglomeration.Run(likenesses, island.Judged(judgements, nodes, judged => judged == JudgedAs.Apart));
+        agglomeration.Run(island.Likenesses(rules.MergeAt), island.Apart(judgements, nodes));
         var tree = new JoinTree(agglomeration.Used);
         for (var i = 0; i < island.Units.Count; i++)
         {
             island.Units[i].Island = island;
             if (agglomeration.GroupOf(i) == i)
             {
-                var first = island.Units[i];
-                Tell(first, first.Head.Profile.Id, null);
-                foreach (var (unit, hanging) in tree.From(first))
-                {
-                    Tell(unit, first.Head.Profile.Id, hanging);
-                }
+                Tell(new Identity(agglomeration.At(i).Units), tree.From(island.Units[i]));
             }
         }
-
-        var spokenOf = island.Judged(judgements, nodes, judged => judged != JudgedAs.Same);
-        _reviews.AddRange(new Reviews(rules, classes, agglomeration, reviewFrom).Of(likenesses, spokenOf));
     }
 
-    private void Tell(Unit unit, Id entity, Likeness? hanging)
+    private void Tell(Identity identity, Dictionary<Unit, Likeness> hanging)
     {
-        if (unit.Entity != entity)
+        foreach (var unit in identity.Units)
         {
-            unrest.Nodes.UnionWith(unit.Nodes);
-        }
-        else if (unit.Hanging != hanging)
-        {
-            Tell(unit, unit.Hanging);
-            Tell(unit, hanging);
-        }
+            Likeness? likeness = hanging.TryGetValue(unit, out var found) ? found : null;
+            if (unit.Entity != identity.Entity)
+            {
+                unrest.Nodes.UnionWith(unit.Nodes);
+            }
+            else if (unit.Hanging != likeness)
+            {
+                Tell(unit, unit.Hanging);
+                Tell(unit, likeness);
+            }
 
-        unit.Entity = entity;
-        unit.Hanging = hanging;
+            (unit.Identity, unit.Entity, unit.Hanging) = (identity, identity.Entity, likeness);
+        }
     }
 
     private void Tell(Unit unit, Likeness? hanging)

@@ -43,8 +43,11 @@ internal sealed class Unit
     /// <summary>Whether its members stand among the entries of their blocks.</summary>
     public bool IsEntered { get; set; }
 
-    /// <summary>All units that likenesses connect to this one, as last settled; null when there was none.</summary>
+    /// <summary>All units that may be one with this one, as last settled; null when there was none.</summary>
     public Island? Island { get; set; }
+
+    /// <summary>What the unit is, as last settled.</summary>
+    public Identity? Identity { get; set; }
 
     /// <summary>The entity as last settled; null when there is no telling yet, or of whom to tell has changed.</summary>
     public Id? Entity { get; set; }
@@ -99,7 +102,7 @@ internal sealed class Unit
     public List<Node> Empty()
     {
         var nodes = Nodes;
-        (Nodes, Speakers, _byArticle, _likenesses) = ([], [], null, null);
+        (Nodes, Speakers, _byArticle, _likenesses, Identity) = ([], [], null, null, null);
         return nodes;
     }
 
@@ -117,8 +120,6 @@ internal sealed class Unit
     }
 
     public void Forget(Unit other) => _likenesses?.Remove(other);
-
-    public void ForgetAll() => _likenesses = null;
 
     private static void Keep(Dictionary<Id, List<Node>> byArticle, Node node)
     {

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Resolution;
 
-/// <summary>Two events of one name, with the same days and places as far as these are known, reported nobody knows when, of other organizers and another kind.</summary>
+/// <summary>Two events of one name, with the same days and places as far as these are known, reported nobody knows when, of other organizers.</summary>
 internal static class EventStrangers
 {
     private static readonly Id One = new IdHasher("stranger").Add(1).Finish();
@@ -10,8 +10,8 @@ internal static class EventStrangers
 
     public static IEnumerable<(string Mark, Profile Left, Profile Right)> Of(EventSubject happening)
     {
-        var left = happening.Profile with { Published = null, Institutions = [One], EventKind = EventKind.Meeting };
-        var right = left with { Institutions = [Other], EventKind = EventKind.Ceremony };
+        var left = happening.Profile with { Published = null, Institutions = [One] };
+        var right = left with { Institutions = [Other] };
         yield return ("", left, right);
         yield return ("|i:", left, right with { Institutions = [One] });
     }

@@ -39,6 +39,9 @@ internal sealed class EventSubject(Profile profile, ImmutableArray<EventName> na
         return new EventSubject(profile, names, whole, (whole ?? names[0]).Telling.IsEmpty, cities, online);
     }
 
+    /// <summary>Another kind speaks against two of one name: who is bonded is of one.</summary>
+    protected override string MakeBondKey() => $"{VetoKey}\n{Profile.EventKind}";
+
     public override Subject With(Profile profile) => new EventSubject(profile, Names, Whole, IsEveryday, Cities, IsOnline);
 
     protected override string MakeVetoKey() =>
