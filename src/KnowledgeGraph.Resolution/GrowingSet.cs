@@ -66,6 +66,7 @@ public sealed class GrowingSet
         foreach (var node in nodes)
         {
             node.Bond = BondOf(node);
+            node.ContextBond = node.Bond == node.Name ? _classes.InContext(node.Subject) : null;
         }
 
         nodes.ForEach(_bonding.Place);

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Resolution;
 /// <param name="first">The one that came first.</param>
 internal sealed class Block(Node first)
 {
-    private List<Node>? _bonds;
+    private List<(NameClass Bond, Node Node)>? _bonds;
 
     public Node First => first;
 
@@ -16,12 +16,12 @@ internal sealed class Block(Node first)
     {
         if (_bonds is null)
         {
-            return first.Bond == bond ? first : null;
+            return first.Bond == bond || first.ContextBond == bond ? first : null;
         }
 
-        foreach (var node in _bonds)
+        foreach (var (known, node) in _bonds)
         {
-            if (node.Bond == bond)
+            if (known == bond)
             {
                 return node;
             }
@@ -30,17 +30,18 @@ internal sealed class Block(Node first)
         return null;
     }
 
-    /// <param name="former">Who was the first of its kind; null when there was none.</param>
-    public void Bond(Node node, Node? former)
+    /// <summary>Makes a member the first that may be bonded as this.</summary>
+    public void Bond(NameClass bond, Node node)
     {
-        _bonds ??= first.Bond is null ? [] : [first];
-        if (former is null)
+        _bonds ??= [.. new[] { first.Bond, first.ContextBond }.OfType<NameClass>().Select(known => (known, first))];
+        var place = _bonds.FindIndex(pair => pair.Bond == bond);
+        if (place < 0)
         {
-            _bonds.Add(node);
+            _bonds.Add((bond, node));
         }
         else
         {
-            _bonds[_bonds.IndexOf(former)] = node;
+            _bonds[place] = (bond, node);
         }
     }
 

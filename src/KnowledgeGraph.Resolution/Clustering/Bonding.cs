@@ -49,15 +49,16 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
     {
         ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, key, out var known);
         block ??= new Block(node);
-        if (!known || node.Bond is not { } bond)
-        {
-            return null;
-        }
+        return !known || node.Bond is null ? null
+            : Meet(node, key, block, node.Bond) ?? (node.ContextBond is { } context ? Meet(node, key, block, context) : null);
+    }
 
+    private Node? Meet(Node node, string key, Block block, NameClass bond)
+    {
         var first = block.FirstOf(bond);
         if (first is null)
         {
-            block.Bond(node, null);
+            block.Bond(bond, node);
             return null;
         }
 
@@ -68,7 +69,7 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
 
         if (node.CompareTo(first) < 0)
         {
-            block.Bond(node, first);
+            block.Bond(bond, node);
             _overtaken.Add(first);
         }
         else if (node.Earlier is null || first.CompareTo(node.Earlier) < 0)
@@ -96,11 +97,7 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
             return;
         }
 
-        if (_overtaken.Count > 0)
-        {
-            Overtake(unit);
-        }
-
+        Overtake();
         LookBeside(unit, node);
     }
 
@@ -183,13 +180,12 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
     }
 
     /// <summary>Whom the newcomer came before, and all who stood behind those, look again who is the earliest that they share a bond with.</summary>
-    private void Overtake(Unit unit)
+    private void Overtake()
     {
-        foreach (var node in unit.Nodes.Where(node => _overtaken.Contains(node) || (node.Earlier is { } earlier && _overtaken.Contains(earlier))))
+        foreach (var node in _overtaken.SelectMany(first => first.Behind.Prepend(first)).Distinct().ToList())
         {
             node.Earlier = node.Keys
-                .Where(node.Bond!.IsSure)
-                .Select(key => blocks[key].FirstOf(node.Bond))
+                .Select(key => node.BondBy(key) is { } bond ? blocks[key].FirstOf(bond) : null)
                 .Where(first => first is not null && first.CompareTo(node) < 0)
                 .Min();
             unrest.Nodes.Add(node);

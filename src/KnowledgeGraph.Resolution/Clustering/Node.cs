@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Resolution;
 /// <param name="number">Its own in the set.</param>
 internal sealed class Node(Subject subject, Candidate candidate, NameClass name, int number) : IComparable<Node>
 {
+    private Node? _earlier;
+    private List<Node>? _behind;
+
     public Subject Subject => subject;
 
     public Profile Profile => subject.Profile;
@@ -22,13 +25,35 @@ internal sealed class Node(Subject subject, Candidate candidate, NameClass name,
     /// <summary>As what it is bonded to others; null when it must be taken by itself.</summary>
     public NameClass? Bond { get; set; }
 
+    /// <summary>As what it is bonded to others by keys that need a common context; null when there is none.</summary>
+    public NameClass? ContextBond { get; set; }
+
     /// <summary>It stands among bonded ones that cannot all be one, so that they are all taken by themselves.</summary>
     public bool IsBarred { get; set; }
 
     public Unit Unit { get; set; } = null!;
 
     /// <summary>The earliest of those that it shares a bond with, when that is earlier than itself.</summary>
-    public Node? Earlier { get; set; }
+    public Node? Earlier
+    {
+        get => _earlier;
+        set
+        {
+            if (value is not null && value != _earlier)
+            {
+                (value._behind ??= []).Add(this);
+            }
+
+            _earlier = value;
+        }
+    }
+
+    /// <summary>All who have this one for their <see cref="Earlier"/>.</summary>
+    public IEnumerable<Node> Behind => _behind?.Where(node => node._earlier == this).Distinct() ?? [];
+
+    /// <summary>As what the key bonds it; null when it does not.</summary>
+    public NameClass? BondBy(string key) =>
+        Bond?.IsSure(key) == true ? Bond : ContextBond?.IsSure(key) == true ? ContextBond : null;
 
     public int CompareTo(Node? other) => MembershipOrder.Instance.Compare(Profile, other?.Profile);
 

@@ -30,7 +30,8 @@ internal abstract class Rules
     /// Two of the subject's names who have no more in common than what a key that holds the mark says, for each mark; the empty mark is in
     /// all keys. Who they are otherwise must be as unlike as may be.
     /// </summary>
-    public abstract IEnumerable<Strangers> Strangers(Subject subject);
+    /// <param name="inContext">Their articles speak of the same countries, and both have institutions if the subject has.</param>
+    public abstract IEnumerable<Strangers> Strangers(Subject subject, bool inContext);
 
     /// <summary>Whether nothing forbids that the two are one, and their score is enough.</summary>
     public bool IsEnough(Subject left, Subject right)
@@ -55,7 +56,7 @@ internal sealed class Rules<T>(
     Action<T, ISet<string>> keys,
     IReadOnlyList<IVeto<T>> vetoes,
     IReadOnlyList<IFeature<T>> features,
-    Func<T, IEnumerable<(string Mark, Profile Left, Profile Right)>> strangers,
+    Func<T, bool, IEnumerable<(string Mark, Profile Left, Profile Right)>> strangers,
     Func<T, T, bool>? oneArticle = null) : Rules
     where T : Subject
 {
@@ -94,8 +95,8 @@ internal sealed class Rules<T>(
         }
     }
 
-    public override IEnumerable<Strangers> Strangers(Subject subject) =>
-        strangers((T)subject).Select(pair => new Strangers(pair.Mark, subject.With(pair.Left), subject.With(pair.Right)));
+    public override IEnumerable<Strangers> Strangers(Subject subject, bool inContext) =>
+        strangers((T)subject, inContext).Select(pair => new Strangers(pair.Mark, subject.With(pair.Left), subject.With(pair.Right)));
 
     public override bool AllowsOneArticle(Subject left, Subject right) => oneArticle?.Invoke((T)left, (T)right) ?? false;
 }

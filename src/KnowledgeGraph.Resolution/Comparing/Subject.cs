@@ -8,6 +8,7 @@ internal abstract class Subject(Profile profile)
 {
     private string? _vetoKey;
     private string? _bondKey;
+    private string? _contextKey;
     private Tuple<Subject, Member>? _joined; // one reference, for several threads may decide about one subject
 
     public Profile Profile { get; } = profile;
@@ -24,6 +25,9 @@ internal abstract class Subject(Profile profile)
 
     /// <summary>Equal for two subjects of one <see cref="VetoKey"/> of whom what differs besides what a key can share speaks little against their being one.</summary>
     public string BondKey => _bondKey ??= MakeBondKey();
+
+    /// <summary>Equal for two subjects of one <see cref="BondKey"/> whose articles speak of the same countries, and who both have institutions or none.</summary>
+    public string ContextKey => _contextKey ??= $"{BondKey}\n{string.Join(',', Profile.ContextCountries)}\n{Profile.Institutions.IsEmpty}";
 
     protected abstract string MakeVetoKey();
 

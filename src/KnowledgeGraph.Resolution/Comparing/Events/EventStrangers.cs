@@ -8,10 +8,15 @@ internal static class EventStrangers
     private static readonly Id One = new IdHasher("stranger").Add(1).Finish();
     private static readonly Id Other = new IdHasher("stranger").Add(2).Finish();
 
-    public static IEnumerable<(string Mark, Profile Left, Profile Right)> Of(EventSubject happening)
+    public static IEnumerable<(string Mark, Profile Left, Profile Right)> Of(EventSubject happening, bool inContext)
     {
         var left = happening.Profile with { Published = null, Institutions = [One] };
         var right = left with { Institutions = [Other] };
+        if (inContext && happening.Profile.Institutions.IsEmpty)
+        {
+            left = right = left with { Institutions = [] };
+        }
+
         yield return ("", left, right);
         yield return ("|i:", left, right with { Institutions = [One] });
     }
