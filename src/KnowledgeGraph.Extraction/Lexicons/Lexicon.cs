@@ -83,7 +83,7 @@ internal sealed class Lexicon
     public bool IsGlue(ReadOnlySpan<char> word)
     {
         var id = word.Length is >= 2 and <= 8 ? Vocabulary.Find(word, Fold.Hash(word)) : 0;
-        return id > 0 && id < _single.Length && (_single[id] & (Label.Function | Label.Attend)) != 0;
+        return id > 0 && id < _single.Length && _single[id].Meets(Label.Function | Label.Attend);
     }
 
     public Label Of(int word) => word < _single.Length ? _single[word] : Label.None;
@@ -126,7 +126,7 @@ internal sealed class Lexicon
         var value = -1;
         for (var j = i; at > 0;)
         {
-            if ((_labels[at] & label) != 0 && _values.TryGetValue((at, label), out var found))
+            if (_labels[at].Meets(label) && _values.TryGetValue((at, label), out var found))
             {
                 value = found;
             }
@@ -209,12 +209,11 @@ internal sealed class Lexicon
     }
 
     /// <summary>The number of a value's name under a label: a role, a kind, a country's two letters as base 128, 1 for a head that stands first, or the number itself.</summary>
-    public static int ValueOf(Label label, string name) => label switch
-    {
-        Label.Organize => (int)Enum.Parse<OrganizerRole>(name),
-        Label.EventHead or Label.Deed => (int)Enum.Parse<EventKind>(name),
-        Label.Country or Label.Demonym => (name[0] << 7) | name[1],
-        Label.OrgHead => name == "Left" ? 1 : -1,
-        _ => int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : -1,
-    };
+    public static int ValueOf(Label label, string name) =>
+        label == Label.Organize ? (int)Enum.Parse<OrganizerRole>(name)
+        : label.Meets(Label.EventHead | Label.Deed) ? (int)Enum.Parse<EventKind>(name)
+        : label.Meets(Label.Country | Label.Demonym) ? (name[0] << 7) | name[1]
+        : label == Label.OrgHead ? (name == "Left" ? 1 : -1)
+        : int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        : -1;
 }

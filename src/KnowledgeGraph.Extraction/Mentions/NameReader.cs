@@ -39,7 +39,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
     private bool IsPlain(int i)
     {
         ref var token = ref a[i];
-        return (token.Shape & (Shape.Lower | Shape.Capital | Shape.AllCaps | Shape.Digit | Shape.Cjk | Shape.Punct)) == Shape.Lower && ((token.Labels | token.Own) & (Label.Unit | Label.OrgHead)) == 0;
+        return (token.Shape & (Shape.Lower | Shape.Capital | Shape.AllCaps | Shape.Digit | Shape.Cjk | Shape.Punct)) == Shape.Lower && !(token.Labels | token.Own).Meets(Label.Unit | Label.OrgHead);
     }
 
     // Returns where reading goes on.

@@ -32,7 +32,7 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
     private bool IsPlain(int i)
     {
         ref var token = ref a[i];
-        return (token.Shape & Openers) == 0 && (token.Labels & Label.Honorific) == 0 && token.Word != (int)W.Open && spans.At(i) is null;
+        return (token.Shape & Openers) == 0 && !token.Labels.Meets(Label.Honorific) && token.Word != (int)W.Open && spans.At(i) is null;
     }
 
     // Which words are written small somewhere, and which two capitals stand side by side, in order of their ids.

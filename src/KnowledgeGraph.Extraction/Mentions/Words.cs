@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Questions about one token that several readers ask.</summary>
 internal static class Words
 {
-    private const Label Lexical = Label.Topic | Label.OrgHead | Label.EventHead | Label.Role | Label.RolePlural | Label.Function | Label.Common | Label.Plan
+    private static Label Lexical => Label.Topic | Label.OrgHead | Label.EventHead | Label.Role | Label.RolePlural | Label.Function | Label.Common | Label.Plan
         | Label.Month | Label.Weekday | Label.Country | Label.Demonym | Label.Place | Label.Honorific | Label.OrgSuffix | Label.NumberWord | Label.OrdinalWord
         | Label.MetaWord | Label.OrgPublic | Label.RelativeDay | Label.Venue | Label.Generation | Label.NotAcronym | Label.HeadlineVerb | Label.CreditWord | Label.SpeechVerb;
 
@@ -36,7 +36,7 @@ internal static class Words
             return true; // "Jan de Wit"
         }
 
-        return (a[i].Labels & Lexical) == 0 && (a[i].Own & (Lexical & ~Label.Venue)) == 0 && !IsWordy(a, i);
+        return !a[i].Labels.Meets(Lexical) && !a[i].Own.Meets(Lexical & ~Label.Venue) && !IsWordy(a, i);
     }
 
     /// <summary>An organisation's acronym by shape: capitals, or capitals with a small letter or two (SUSTech, UCAS).</summary>
@@ -115,7 +115,7 @@ internal static class Words
         a.HasOwn(i, Label.Function) && !a.Is(i, Shape.SentenceStart) && a.Is(i - 1, Shape.Capital) && !a.Is(i - 1, Shape.Punct) && !a.HasOwn(i - 1, Label.Function | Label.Role) && !a.Is(i + 1, Shape.Capital);
 
     private static bool IsSurnameFollowed(ArticleText a, int i) =>
-        a.Is(i + 1, Shape.Capital) && (a[i + 1].Own & (Lexical & ~Label.Common)) == 0 && !a.Is(i + 1, Shape.LineStart);
+        a.Is(i + 1, Shape.Capital) && !a[i + 1].Own.Meets(Lexical & ~Label.Common) && !a.Is(i + 1, Shape.LineStart);
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -24,7 +24,7 @@ internal sealed class SentenceView(int index, Sentence sentence, Scratch scratch
     public List<EventMention> Events { get; } = scratch.List<EventMention>();
 
     /// <summary>Whether any token has one of the labels, so that a rule need not look for its cue where there is none.</summary>
-    public bool Has(Label labels) => (_labels & labels) != 0;
+    public bool Has(Label labels) => _labels.Meets(labels);
 
     /// <summary>Whether one of the grammar's own words stands in the sentence.</summary>
     public bool Says(W word) => (_words[(int)word >> 6] & (1UL << ((int)word & 63))) != 0;

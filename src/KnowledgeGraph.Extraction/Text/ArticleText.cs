@@ -89,13 +89,13 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
     public bool Has(int i, Label label)
     {
         var tokens = _tokens;
-        return (uint)i < (uint)tokens.Length && (tokens[i].Labels & label) != 0;
+        return (uint)i < (uint)tokens.Length && tokens[i].Labels.Meets(label);
     }
 
     public bool HasOwn(int i, Label label)
     {
         var tokens = _tokens;
-        return (uint)i < (uint)tokens.Length && (tokens[i].Own & label) != 0;
+        return (uint)i < (uint)tokens.Length && tokens[i].Own.Meets(label);
     }
 
     public bool Is(int i, Shape shape)

@@ -6,12 +6,12 @@ namespace KnowledgeGraph.Extraction.Text;
 internal static class Lookup
 {
     // A phrase of function words ("in the presence of") must not hide the words of a name, and "May" is a month only with a capital.
-    private const Label CapitalOnly = Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
+    private static Label CapitalOnly => Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
 
     // What a word does by itself it also does at the head of a phrase.
-    private const Label Triggers = Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
+    private static Label Triggers => Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
 
-    private const Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
+    private static Label TriggersOnly => Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
         | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join;
 
     public static void Read(ArticleText article)
@@ -46,7 +46,7 @@ internal static class Lookup
                 continue;
             }
 
-            labels |= (labels & Label.SubEvent) != 0 ? Label.EventHead : 0;
+            labels |= labels.Meets(Label.SubEvent) ? Label.EventHead : Label.None;
             if ((labels & ~TriggersOnly) == Label.None)
             {
                 // a phrase of verbs rules its first word; what stands inside keeps what it is ("had a meeting with")
@@ -78,7 +78,7 @@ internal static class Lookup
 
     private static Label Restrict(ArticleText article, int i, Label labels)
     {
-        if ((labels & CapitalOnly) != 0 && !article.Is(i, Shape.Capital | Shape.Cjk))
+        if (labels.Meets(CapitalOnly) && !article.Is(i, Shape.Capital | Shape.Cjk))
         {
             labels &= ~CapitalOnly;
         }
