@@ -106,7 +106,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
                     }
 
                     var word = a.Lexicon.Vocabulary.Find(number, Fold.Hash(number));
-                    if (word > 0 && a.Lexicon.NumberOf(word) is > 0 and var named)
+                    if (word > 0 && a.Lexicon.ValueOf(word, Label.NumberWord) is > 0 and var named)
                     {
                         return (named, mention.Span);
                     }

@@ -69,11 +69,13 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             {
                 mention.Edition = a.Has(i, Label.OrdinalWord) ? a.Lexicon.Value(a, i, Label.OrdinalWord) : Leading(i);
             }
-            else if (a[i].End - a[i].Start == 4 && a.Is(i, Shape.Digit) && (i == span.First || i == span.End - 1 || i == span.Head + 1))
+            else if (IsYear(i))
             {
                 mention.Year = Leading(i);
             }
         }
+
+        mention.Year = mention.Year == 0 && span.Form == MentionForm.Acronym && IsYear(span.End) ? Leading(span.End) : mention.Year; // "CBM 2006"
 
         if (!mention.Named)
         {
@@ -82,6 +84,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
         return mention;
     }
+
+    private bool IsYear(int i) => a.Is(i, Shape.Digit) && a[i].End - a[i].Start == 4 && Leading(i) is > 1900 and < 2100;
 
     private int Leading(int i)
     {

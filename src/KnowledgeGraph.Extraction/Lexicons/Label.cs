@@ -70,6 +70,11 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Elsewhere => Bit(62);
     public static Label InPerson => Bit(63);
     public static Label GivenName => Bit(64);
+    public static Label Onset => Bit(100);
+    public static Label Finish => Bit(101);
+    public static Label OtherDay => Bit(102);
+    public static Label Runs => Bit(103);
+    public static Label Sits => Bit(104);
 
     public static Label None => default;
 

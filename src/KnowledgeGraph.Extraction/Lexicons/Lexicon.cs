@@ -141,8 +141,8 @@ internal sealed class Lexicon
         return value;
     }
 
-    /// <summary>The number that a word names ("two"), or -1.</summary>
-    public int NumberOf(int word) => word < _root.Length && _values.TryGetValue((_root[word], Label.NumberWord), out var number) ? number : -1;
+    /// <summary>The value of a single word under a label ("two", "May"), or -1.</summary>
+    public int ValueOf(int word, Label label) => word < _root.Length && _values.TryGetValue((_root[word], label), out var number) ? number : -1;
 
     private void AddPhrase(Label label, int value, string phrase)
     {
