@@ -57,8 +57,9 @@ internal sealed partial class EventReader
     private bool Title(EventMention mention, Sentence sentence)
     {
         var i = mention.Span.End;
-        var named = a.Is(i, W.Titled) || a.Is(i, W.Entitled) || a.Is(i, W.Dubbed) || a.Is(i - 1, W.Titled) || a.Is(i - 1, W.Entitled);
-        i = a.Is(i, W.Comma) || a.Is(i, W.On) || a.Is(i, W.Titled) || a.Is(i, W.Entitled) || a.Is(i, W.Dubbed) ? i + 1 : i;
+        i = a.Is(i, W.Comma) && IsTitling(i + 1) ? i + 1 : i;
+        var named = IsTitling(i) || IsTitling(i - 1);
+        i = a.Is(i, W.Comma) || a.Is(i, W.On) || IsTitling(i) ? i + 1 : i;
         if (!a.Is(i, W.Quote) && !(a.Is(i, W.Single) && a.Is(i, Shape.SpaceBefore)))
         {
             return false;
@@ -85,6 +86,8 @@ internal sealed partial class EventReader
 
         return false;
     }
+
+    private bool IsTitling(int i) => a.Is(i, W.Titled) || a.Is(i, W.Entitled) || a.Is(i, W.Dubbed) || a.Span(i) is "named" or "christened";
 
     // "visited the Longmen Library", "paid a courtesy call on the Rector", "the new wing was officially opened"
     private EventMention? VerbPhrase(int i, int s, Sentence sentence)
@@ -202,7 +205,7 @@ internal sealed partial class EventReader
     {
         for (var i = end - 1; i >= first && end - i < 40; i--)
         {
-            if (spans.At(i) is { Kind: SpanKind.Person or SpanKind.Role or SpanKind.Institution } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "delegation" or "Delegation" or "firm" or "university" or "mission")
+            if (spans.At(i) is { Kind: SpanKind.Person or SpanKind.Role or SpanKind.Institution } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "delegation" or "Delegation" or "firm" or "university" or "mission" || a.Is(i, W.He) || a.Is(i, W.She) || a.Is(i, W.They))
             {
                 return true;
             }

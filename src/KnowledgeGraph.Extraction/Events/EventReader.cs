@@ -85,7 +85,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         return mention;
     }
 
-    private bool IsYear(int i) => a.Is(i, Shape.Digit) && a[i].End - a[i].Start == 4 && Leading(i) is > 1900 and < 2100;
+    // 2019, 2011/12
+    private bool IsYear(int i) => a.Is(i, Shape.Digit) && !a.Is(i, Shape.Quoted) && (a[i].End - a[i].Start == 4 || a[i].End - a[i].Start is 7 or 9 && a.Span(i)[4] == '/') && Leading(i) is > 1900 and < 2100;
 
     private int Leading(int i)
     {
@@ -176,16 +177,14 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
         mention.Staged |= mention.Indefinite && (titled || IsScene(mention.Span.End, sentence) || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
-        if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
+        if (verbal || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
             return null;
         }
 
-        if (weak && !titled && mention.Complement is null && a.HasOwn(i, Label.SpeechNoun))
-        {
-            return null;
-        }
-
+        var speech = a.HasOwn(i, Label.SpeechNoun);
+        mention.IsTitled = titled;
+        mention.IsWeak = weak && mention.Complement is null && (!(mention.Definite && span.Value > 0 && !speech) && !(mention.HasModifier && first < i) || !titled && speech);
         return mention;
     }
 
@@ -219,9 +218,10 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var of = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.Between);
         if (!of)
         {
-            if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit && spans.At(i + 1) is { Kind: SpanKind.Institution } visited)
+            if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit)
             {
-                mention.Span.End = visited.End;
+                var to = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+                mention.Span.End = spans.At(to) is { Kind: SpanKind.Institution } visited ? visited.End : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : mention.Span.End;
             }
 
             return;
@@ -281,23 +281,31 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var pair = i;
         if (a.Is(i, W.Between))
         {
-            i++;
-            i = a.Is(i, W.The) ? i + 1 : i;
-            if (spans.At(i) is not { Kind: SpanKind.Institution } left)
-            {
-                return;
-            }
-
-            i = left.Acronym is { } acronym ? acronym.End + 1 : left.End;
+            i = PartyEnd(i + 1);
         }
 
-        if (a.Is(i, W.And) && i < sentence.End)
+        if (i > 0 && a.Is(i, W.And) && i < sentence.End && (pair != i || a.Is(mention.Span.Head + 1, W.Between)) && PartyEnd(i + 1) is > 0 and var end)
         {
-            var next = a.Is(i + 1, W.The) ? i + 2 : i + 1;
-            if (spans.At(next) is { Kind: SpanKind.Institution } right && (pair != i || a.Is(mention.Span.Head + 1, W.Between)))
-            {
-                mention.Span.End = right.End;
-            }
+            mention.Span.End = end;
         }
+    }
+
+    // Behind an institution, a country, "the Republic of Zambia"; -1 where none begins.
+    private int PartyEnd(int i)
+    {
+        i = a.Is(i, W.The) ? i + 1 : i;
+        if (spans.At(i) is { Kind: SpanKind.Institution } house)
+        {
+            return house.Acronym is { } acronym ? acronym.End + 1 : house.End;
+        }
+
+        if (spans.At(i) is not null || !a.Is(i, Shape.Capital))
+        {
+            return -1;
+        }
+
+        var geo = a.Is(i + 1, W.Of) ? i + 2 : a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) ? i + 1 : i;
+        return a.Begins(i, Label.Country | Label.Place) || a.Is(i + 1, W.Of) && a.Begins(geo, Label.Country | Label.Place) ? geo + a[geo].PhraseLength
+            : a.Has(i, Label.Demonym) && a.Span(i + 1) is "Republic" or "Kingdom" or "Federation" or "Government" ? i + 2 : -1;
     }
 }

@@ -22,6 +22,11 @@ internal sealed partial class EventTable
         var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
         same = kind is { IsDeed: true } && same is not null && kind.Sentence >= same.Sentence ? kind : same; // "visited the library … the visit"
         var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite ? Main?.Mentions.FirstOrDefault() : null);
+        if (mention.IsWeak)
+        {
+            target = mention.Definite ? same : null;
+        }
+
         if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
         {
             target = null;
@@ -35,9 +40,14 @@ internal sealed partial class EventTable
             return;
         }
 
-        if (target?.Entity is { } entity && FactsOf(entity) is { } found)
+        if ((target?.Entity is { } entity ? FactsOf(entity) : TitledLater(mention)) is { } found)
         {
             Join(found, mention);
+            return;
+        }
+
+        if (mention.IsWeak)
+        {
             return;
         }
 

@@ -37,6 +37,47 @@ internal sealed partial class EventTable
         Elect();
     }
 
+    // "delivered a guest lecture", "Talks were held": where nothing else is reported, the best of the words that are too little elsewhere
+    private void Weak(List<EventMention> mentions)
+    {
+        if (Main is not null && !Main.Elsewhere)
+        {
+            return;
+        }
+
+        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
+        EventMention? best = null;
+        var most = 0;
+        foreach (var mention in mentions)
+        {
+            var score = mention.Entity is null && !mention.IsDeed && mention.Sentence >= firstBody && mention.Sentence <= firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (mention.Sentence - firstBody) : 0;
+            if (score > most)
+            {
+                (best, most) = (mention, score);
+            }
+        }
+
+        if (best is not null)
+        {
+            Join(Create(best), best);
+            Elect();
+        }
+    }
+
+    private int Weight(EventMention mention, List<EventMention> mentions)
+    {
+        var before = mention.Span.First - (mention.Definite || mention.Indefinite ? 2 : 1);
+        var held = IsHeld(mention, a.Sentences[mention.Sentence]);
+        var done = a.Has(before, Label.LightVerb | Label.Attend | Label.Organize | Label.Held) || a.Is(before, W.At) || a.Is(before, W.During);
+        if (!held && !done)
+        {
+            return 0;
+        }
+
+        var again = mentions.Exists(m => m != mention && Stem(m.Span.Head) == Stem(mention.Span.Head));
+        return 3 + (held ? 3 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
+    }
+
     // "unveiled a corner … The opening was attended by": a deed that a noun takes up
     private EventMention? TakenUp(EventMention mention)
     {

@@ -117,6 +117,20 @@ internal sealed partial class EventTable
         return a[e.Head].Word == a[mention.Span.Head].Word && ((heading && smaller >= 3 && common >= 3 && common * 4 >= smaller * 3) || (common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
     }
 
+    // "the fourth webinar was held … The webinar, titled “Open Seas”": a title names what was there before
+    private EventFacts? TitledLater(EventMention mention)
+    {
+        foreach (var e in Events)
+        {
+            if (e.Named && e.Mentions[0] is { IsTitled: true, Definite: true } titled && titled.Sentence >= mention.Sentence && !mention.IsSub && a[e.Head].Word == a[mention.Span.Head].Word)
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
     private void Descriptive(EventMention mention)
     {
         var complement = mention.Complement is { } inner && names.Of.TryGetValue(inner, out var innerEntity) ? FactsOf(innerEntity) : null;
@@ -135,6 +149,7 @@ internal sealed partial class EventTable
             found = same.Count == 1 && mention.Span.End == mention.Span.Head + 1 ? same[0] : null;
         }
 
+        found ??= TitledLater(mention);
         if (found is null && mention.Complement is null && mention.Definite && a.Span(mention.Span.First) is "panel" or "discussion")
         {
             found = Events.FindLast(e => e.IsSub && a.Span(e.Mentions[0].Span.First) is "panel" or "Panel"); // "the panel" after "a panel discussion"

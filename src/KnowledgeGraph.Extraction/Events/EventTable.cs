@@ -40,13 +40,14 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
         Acronyms(acronyms);
         Apposed(mentions);
 
-        foreach (var mention in mentions.Where(m => !m.Named && !m.IsDeed && m.Entity is null && (m.HasModifier || m.IsSub) && !IsBareGeneric(m)))
+        foreach (var mention in mentions.Where(m => !m.Named && !m.IsDeed && !m.IsWeak && m.Entity is null && (m.HasModifier || m.IsSub) && !IsBareGeneric(m)))
         {
             Descriptive(mention);
         }
 
         Elect();
         Deeds(mentions);
+        Weak(mentions);
         _signing = mentions.Find(m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing);
         foreach (var mention in mentions)
         {
@@ -63,6 +64,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
             Remember(mention);
         }
 
+        mentions.RemoveAll(static m => m.IsWeak && m.Entity is null);
         Parts();
         Elect();
         foreach (var e in Events.Where(e => e.IsSub && e.Whole is null && Main is not null && e != Main))
