@@ -16,6 +16,20 @@ internal sealed class Group(Span person, int first, int end, Scratch scratch)
 
     public List<Post> Posts { get; } = scratch.List<Post>();
 
+    /// <summary>Whether all posts stand before the name.</summary>
+    public bool IsTitledOnly()
+    {
+        foreach (var post in Posts)
+        {
+            if (post.End > Person.First)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public int List { get; set; }
 
     /// <summary>Behind person and posts, before "of INSTITUTION".</summary>

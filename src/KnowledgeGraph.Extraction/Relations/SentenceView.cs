@@ -87,6 +87,20 @@ internal sealed class SentenceView(int index, Sentence sentence, Scratch scratch
         return null;
     }
 
+    /// <summary>The last group that ends before the token.</summary>
+    public Group? LastEndingAt(int end)
+    {
+        for (var k = Groups.Count - 1; k >= 0; k--)
+        {
+            if (Groups[k].End == end)
+            {
+                return Groups[k];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a group ends at the token or before it.</summary>
     public bool HasGroupBefore(int i)
     {
@@ -188,7 +202,7 @@ internal sealed class SentenceView(int index, Sentence sentence, Scratch scratch
 
         for (var steps = 0; steps < 3; steps++)
         {
-            var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.Posts.TrueForAll(p => p.End <= group.Person.First) ? group.End + 1 : group.End;
+            var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.IsTitledOnly() ? group.End + 1 : group.End;
             if (steps == 0)
             {
                 i = Field(a, i);
