@@ -55,7 +55,7 @@ internal sealed class GroupDecoder(ArticleText a)
             _row.Add((null, post, post.First, post.End));
         }
 
-        _row.Sort((x, y) => x.First != y.First ? x.First.CompareTo(y.First) : (x.Person is null).CompareTo(y.Person is null) * -1);
+        _row.Sort(static (x, y) => x.First != y.First ? x.First.CompareTo(y.First) : (x.Person is null).CompareTo(y.Person is null) * -1);
         if (_states.Length < _row.Count)
         {
             _states = new int[Math.Max(16, _row.Count * 2)];

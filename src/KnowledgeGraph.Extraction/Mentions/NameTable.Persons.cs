@@ -9,7 +9,7 @@ internal sealed partial class NameTable
 {
     public void Persons()
     {
-        var persons = LongestFirst(s => s.Kind == SpanKind.Person);
+        var persons = LongestFirst(static s => s.Kind == SpanKind.Person);
         foreach (var span in persons)
         {
             var length = span.End - span.First;
