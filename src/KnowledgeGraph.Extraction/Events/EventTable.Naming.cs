@@ -266,7 +266,7 @@ internal sealed partial class EventTable
         }
 
         var entity = names.New(EntityKind.Event, mention.Span);
-        var facts = new EventFacts(entity, a.Scratch) { Head = mention.Span.Head, Kind = mention.Span.Value, Signature = mention.Signature };
+        var facts = EventFacts.Of(a, entity, mention);
         Events.Add(facts);
         _byEntity.Add(entity, facts);
         return facts;

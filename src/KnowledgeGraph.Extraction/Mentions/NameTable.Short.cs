@@ -56,7 +56,10 @@ internal sealed partial class NameTable
 
             if ((first < i || alike.Count == 1) && OnlyEnding(alike, first, i) is { } entity)
             {
-                var span = new Span(SpanKind.Institution, first, i + 1) { Head = i, Form = MentionForm.Description, Score = a.Lexicon.Weights["institution.unknown_of"], Weak = true };
+                var span = Span.Of(a, SpanKind.Institution, first, i + 1);
+                span.Form = MentionForm.Description;
+                span.Score = a.Lexicon.Weights["institution.unknown_of"];
+                span.Weak = true;
                 spans.Add(span);
                 Link(span, entity);
             }

@@ -26,7 +26,7 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
 
     public Entity New(EntityKind kind, Span name)
     {
-        var entity = new Entity(kind, name, a.Scratch);
+        var entity = Entity.Of(a, kind, name);
         Entities.Add(entity);
         return entity;
     }

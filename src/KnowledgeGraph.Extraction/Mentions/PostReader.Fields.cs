@@ -49,7 +49,8 @@ internal sealed partial class PostReader
 
     private Span AddInstitution(int first, int end, FeatureSum score)
     {
-        var span = new Span(SpanKind.Institution, first, end) { Score = score };
+        var span = Span.Of(a, SpanKind.Institution, first, end);
+        span.Score = score;
         if (end - first == 1 && Words.IsAcronym(a, first))
         {
             span.Form = Model.MentionForm.Acronym;

@@ -147,7 +147,8 @@ internal static partial class PostRules
 
         if (house is null)
         {
-            house = new Span(SpanKind.Institution, next, end) { Score = r.Weights["institution.unknown_of"] };
+            house = Span.Of(a, SpanKind.Institution, next, end);
+            house.Score = r.Weights["institution.unknown_of"];
             r.Spans.Add(house);
             r.Names.Link(house, r.Names.Institution(house));
         }
