@@ -41,10 +41,11 @@ internal sealed partial class EventClaims
         if (best is { } found && by is not null)
         {
             var (start, end, origin) = anchor.Resolve(found, year)!.Value;
-            Claim(ClaimField.Start, by.Span, start.ToString(), origin, found, bestScore);
+            var token = start.ToString();
+            Claim(ClaimField.Start, by.Span, token, origin, found, bestScore);
             if (found.EndDay > 0 || !Opens(by, found))
             {
-                Claim(ClaimField.End, by.Span, end.ToString(), origin, found, bestScore);
+                Claim(ClaimField.End, by.Span, end == start ? token : end.ToString(), origin, found, bestScore);
             }
         }
         else if (e == events.Main && !HasPart(e) && DaysOf(e) is null && FirstDay() is { } first)
@@ -226,15 +227,15 @@ internal sealed partial class EventClaims
             var closing = PartWith(e, W.Closing);
             var start = opening is null ? null : Of(opening, ClaimField.Start);
             var end = closing is null ? null : Of(closing, ClaimField.Start);
-            if (start is not null && PartialDate.TryParse(start.Token, out var first) && first.Day > 0)
+            if (start is { } began && PartialDate.TryParse(began.Token, out var first) && first.Day > 0)
             {
-                _claims.Add(start with { Field = ClaimField.Start, Of = by, Origin = DateOrigin.Event, Score = 25 });
-                _claims.Add(start with { Field = ClaimField.End, Of = by, Token = PartialDate.OfDay(first.FirstDay.AddDays(days - 1)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
+                _claims.Add(began with { Field = ClaimField.Start, Of = by, Origin = DateOrigin.Event, Score = 25 });
+                _claims.Add(began with { Field = ClaimField.End, Of = by, Token = PartialDate.OfDay(first.FirstDay.AddDays(days - 1)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
             }
-            else if (end is not null && PartialDate.TryParse(end.Token, out var last) && last.Day > 0)
+            else if (end is { } ended && PartialDate.TryParse(ended.Token, out var last) && last.Day > 0)
             {
-                _claims.Add(end with { Field = ClaimField.End, Of = by, Origin = DateOrigin.Event, Score = 25 });
-                _claims.Add(end with { Field = ClaimField.Start, Of = by, Token = PartialDate.OfDay(last.FirstDay.AddDays(1 - days)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
+                _claims.Add(ended with { Field = ClaimField.End, Of = by, Origin = DateOrigin.Event, Score = 25 });
+                _claims.Add(ended with { Field = ClaimField.Start, Of = by, Token = PartialDate.OfDay(last.FirstDay.AddDays(1 - days)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
             }
         }
     }

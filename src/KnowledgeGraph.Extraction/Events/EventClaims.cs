@@ -68,7 +68,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
         var name = e.Mentions[0].Span;
         if (e.Kind >= 0)
         {
-            _claims.Add(new EventClaim(ClaimField.EventKind, name, null, ((EventKind)e.Kind).ToString(), null, null, name.First, name.End, 20));
+            _claims.Add(new EventClaim(ClaimField.EventKind, name, null, Enum.GetName((EventKind)e.Kind), null, null, name.First, name.End, 20));
         }
 
         if (e.Edition > 0 && e.Mentions.Find(static m => m.Edition > 0) is { } edition)
@@ -119,7 +119,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
 
     private EventClaim? Of(EventFacts e, ClaimField field)
     {
-        foreach (var claim in _claims)
+        foreach (ref readonly var claim in CollectionsMarshal.AsSpan(_claims))
         {
             if (claim.Field == field && IsOf(claim, e))
             {
@@ -130,7 +130,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
         return null;
     }
 
-    private static bool IsOf(EventClaim claim, EventFacts e)
+    private static bool IsOf(in EventClaim claim, EventFacts e)
     {
         foreach (var mention in e.Mentions)
         {

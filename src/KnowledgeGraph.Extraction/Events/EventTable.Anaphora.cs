@@ -115,16 +115,30 @@ internal sealed partial class EventTable
         }
     }
 
-    // Worked out once for each spelling that the article has.
-    private string Stem(int i)
+    // A hash of the spelling without its last "s", "ie" as "y": "ceremonies" as "ceremony".
+    private ulong Stem(int i)
     {
-        var dotted = a.Is(i, Shape.Dotted) ? -a[i].Word : a[i].Word; // a dot belongs to the spelling, not to the word
-        if (!_stems.TryGetValue(dotted, out var stem))
+        var span = a.Span(i);
+        var end = span.Length;
+        while (end > 0 && Fold.Of(span[end - 1]) == 's')
         {
-            _stems[dotted] = stem = Fold.Word(a.Span(i)).TrimEnd('s').Replace("ie", "y", StringComparison.Ordinal);
+            end--;
         }
 
-        return stem;
+        var hash = 14695981039346656037UL;
+        for (var k = 0; k < end; k++)
+        {
+            var letter = Fold.Of(span[k]);
+            if (letter == 'i' && k + 1 < end && Fold.Of(span[k + 1]) == 'e')
+            {
+                letter = 'y';
+                k++;
+            }
+
+            hash = (hash ^ letter) * 1099511628211UL;
+        }
+
+        return hash;
     }
 
     // A name that holds another's words behind its head is a part of it: "Opening Session of Vietnam Week".

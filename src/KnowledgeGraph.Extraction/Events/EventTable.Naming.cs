@@ -18,7 +18,11 @@ internal sealed partial class EventTable
             found.Named = true;
         }
 
-        found.Words.UnionWith(words);
+        foreach (var word in words)
+        {
+            found.Words.Add(word);
+        }
+
         Join(found, mention);
     }
 

@@ -78,8 +78,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
         }
     }
 
-    private readonly Dictionary<string, EventMention> _lastByHead = a.Scratch.Dictionary<string, EventMention>();
-    private readonly Dictionary<int, string> _stems = a.Scratch.Dictionary<int, string>();
+    private readonly Dictionary<ulong, EventMention> _lastByHead = a.Scratch.Dictionary<ulong, EventMention>();
     private readonly Dictionary<int, EventMention> _lastByKind = a.Scratch.Dictionary<int, EventMention>();
     private EventMention? _signing;
 

@@ -20,6 +20,33 @@ internal sealed class Post : IReusable
 
     public Span? Person { get; set; }
 
+    /// <summary>Whether all its institutions stand before it.</summary>
+    public bool IsBehindHouses()
+    {
+        foreach (var institution in Institutions)
+        {
+            if (institution.First >= Role.First)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool HasHouseBefore()
+    {
+        foreach (var institution in Institutions)
+        {
+            if (institution.First < Role.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Former => Role.Former;
 
     public static Post Of(ArticleText a, Span role)

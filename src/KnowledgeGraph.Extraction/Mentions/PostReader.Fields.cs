@@ -77,7 +77,7 @@ internal sealed partial class PostReader
 
         if (HasField(next, end) && !at)
         {
-            post.TitleEnd = post.Institutions.TrueForAll(o => o.First < post.Role.First) ? end : post.TitleEnd;
+            post.TitleEnd = post.IsBehindHouses() ? end : post.TitleEnd;
             return end;
         }
 
@@ -136,7 +136,7 @@ internal sealed partial class PostReader
         }
 
         // what a minister is of, or what a post behind its institution is of ("Google's Head of Maps"), is a field
-        if (!at && (IsMinister(post) || post.Institutions.Exists(o => o.First < post.Role.First)))
+        if (!at && (IsMinister(post) || post.HasHouseBefore()))
         {
             post.TitleEnd = solid;
             return solid;

@@ -6,8 +6,8 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Relations;
 
-/// <summary>A relation while it is being read: entities by their mentions, evidence as tokens.</summary>
-internal sealed record Fact(
+/// <summary>A relation while it is being read: entities by their mentions, evidence as tokens. Large, and so passed by reference.</summary>
+internal readonly record struct Fact(
     Relation Relation, Span Subject, Span Object, OrganizerRole? Role, (int First, int End)? Title, bool Former,
     Presence Presence, Modality Modality, Span? Behalf, int Sentence, int First, int End, FeatureSum Score, string Rule);
 
@@ -36,7 +36,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     public Weights Weights => Article.Lexicon.Weights;
 
     /// <summary>Adds a fact once for each sentence, subject, object and role.</summary>
-    public void Add(Fact fact)
+    public void Add(in Fact fact)
     {
         if (!Names.Of.TryGetValue(fact.Subject, out var subject) || !Names.Of.TryGetValue(fact.Object, out var target) || subject == target)
         {
