@@ -20,24 +20,44 @@ internal sealed partial class EventClaims
             }
         }
 
-        foreach (var e in events.Events.Where(e => Of(e, ClaimField.Start) is null or { Token.Length: 4 }).ToList())
+        var open = a.Scratch.List<EventFacts>();
+        foreach (var e in events.Events)
         {
-            var part = events.Events.Find(p => p.Whole == e && Of(p, ClaimField.Start) is not null && StartsWhole(p));
-            if (part is not null)
+            if (Of(e, ClaimField.Start) is null or { Token.Length: 4 })
             {
-                var opened = Of(part, ClaimField.Start)!;
+                open.Add(e);
+            }
+        }
+
+        foreach (var e in open)
+        {
+            if (OpenedBy(e) is { } opened)
+            {
                 _claims.Add(opened with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Score = Math.Max(opened.Score, 16) }); // above a year that only the name tells
             }
         }
+    }
+
+    // The day of the first part that has one and begins the whole.
+    private EventClaim? OpenedBy(EventFacts e)
+    {
+        foreach (var part in events.Events)
+        {
+            if (part.Whole == e && Of(part, ClaimField.Start) is { } start && Says(part, W.Opening))
+            {
+                return start;
+            }
+        }
+
+        return null;
     }
 
     private void FromWhole(EventFacts part, EventFacts whole)
     {
         var start = Of(whole, ClaimField.Start);
         var end = Of(whole, ClaimField.End);
-        var day = start is not null && end?.Token == start.Token || start is not null && StartsWhole(part) ? start
-            : end is not null && part.Mentions.Exists(m => Has(m.Span, W.Closing)) ? end : null;
-        if (day is not null)
+        var oneDay = start is not null && end?.Token == start?.Token;
+        if ((oneDay || Says(part, W.Opening) ? start : Says(part, W.Closing) ? end : null) is { } day)
         {
             _claims.Add(day with { Field = ClaimField.Start, Of = part.Mentions[0].Span, Origin = DateOrigin.Event });
             _claims.Add(day with { Field = ClaimField.End, Of = part.Mentions[0].Span, Origin = DateOrigin.Event });
@@ -47,41 +67,65 @@ internal sealed partial class EventClaims
     // "the 14-day Seminar" with its first day or its last, or with the day of its opening or closing, gives the other end
     private void Durations()
     {
-        foreach (var e in events.Events.Where(e => !e.IsSub))
+        foreach (var e in events.Events)
         {
-            if ((DaysOf(e) ?? Lasting(e)) is not var (days, by) || days < 2)
+            if (e.IsSub || (DaysOf(e) ?? Lasting(e)) is not var (days, by) || days < 2)
             {
                 continue;
             }
 
-            var opening = events.Events.Find(p => p.Whole == e && p.Mentions.Exists(m => Has(m.Span, W.Opening)));
-            var closing = events.Events.Find(p => p.Whole == e && p.Mentions.Exists(m => Has(m.Span, W.Closing)));
-            var start = opening is null ? null : Of(opening, ClaimField.Start);
-            var end = closing is null ? null : Of(closing, ClaimField.Start);
+            var opening = PartWith(e, W.Opening) is { } first ? Of(first, ClaimField.Start) : null;
+            var closing = PartWith(e, W.Closing) is { } final ? Of(final, ClaimField.Start) : null;
             var own = Of(e, ClaimField.Start);
             var last = Of(e, ClaimField.End);
-            if (Day(start) is { } opened)
+            if (opening is { } began && Day(began) is { } opened)
             {
-                _claims.Add(start! with { Field = ClaimField.Start, Of = by, Origin = DateOrigin.Event, Score = 25 });
-                Reckoned(start!, ClaimField.End, by, opened.AddDays(days - 1));
+                _claims.Add(began with { Field = ClaimField.Start, Of = by, Origin = DateOrigin.Event, Score = 25 });
+                Reckoned(began, ClaimField.End, by, opened.AddDays(days - 1));
             }
-            else if (Day(end) is { } closed)
+            else if (closing is { } ended && Day(ended) is { } closed)
             {
-                _claims.Add(end! with { Field = ClaimField.End, Of = by, Origin = DateOrigin.Event, Score = 25 });
-                Reckoned(end!, ClaimField.Start, by, closed.AddDays(1 - days));
+                _claims.Add(ended with { Field = ClaimField.End, Of = by, Origin = DateOrigin.Event, Score = 25 });
+                Reckoned(ended, ClaimField.Start, by, closed.AddDays(1 - days));
             }
-            else if (Day(own) is { } first && (last is null || last.Token == own!.Token))
+            else if (own is { } start && Day(start) is { } day && (last is null || last.Value.Token == start.Token))
             {
-                Reckoned(own!, ClaimField.End, by, first.AddDays(days - 1));
+                Reckoned(start, ClaimField.End, by, day.AddDays(days - 1));
             }
-            else if (own is null && Day(last) is { } final)
+            else if (own is null && last is { } end && Day(end) is { } over)
             {
-                Reckoned(last!, ClaimField.Start, by, final.AddDays(1 - days));
+                Reckoned(end, ClaimField.Start, by, over.AddDays(1 - days));
             }
         }
     }
 
-    private static DateOnly? Day(EventClaim? claim) => claim is not null && PartialDate.TryParse(claim.Token, out var date) && date.Day > 0 ? date.FirstDay : null;
+    private EventFacts? PartWith(EventFacts whole, W word)
+    {
+        foreach (var e in events.Events)
+        {
+            if (e.Whole == whole && Says(e, word))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Says(EventFacts e, W word)
+    {
+        foreach (var mention in e.Mentions)
+        {
+            if (Has(mention.Span, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DateOnly? Day(EventClaim claim) => PartialDate.TryParse(claim.Token, out var date) && date.Day > 0 ? date.FirstDay : null;
 
     private void Reckoned(EventClaim known, ClaimField field, Span by, DateOnly day) =>
         _claims.Add(known with { Field = field, Of = by, Token = PartialDate.OfDay(day).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
@@ -106,8 +150,6 @@ internal sealed partial class EventClaims
 
     private int NumberAt(int i) =>
         a.Is(i, Shape.Digit) && int.TryParse(a.Span(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : a.Lexicon.ValueOf(a[i].Word, Label.NumberWord);
-
-    private bool StartsWhole(EventFacts part) => part.Mentions.Exists(m => Has(m.Span, W.Opening));
 
     private bool Has(Span span, W word) => a.Contains(span.First, span.Head + 1, word);
 }

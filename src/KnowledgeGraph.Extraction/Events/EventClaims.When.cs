@@ -52,7 +52,7 @@ internal sealed partial class EventClaims
         {
             Claim(start, end, year);
         }
-        else if (e.Year > 0 && e.Mentions.Find(m => m.Year > 0) is { } named)
+        else if (e.Year > 0 && e.Mentions.Find(static m => m.Year > 0) is { } named)
         {
             _claims.Add(new EventClaim(ClaimField.Start, named.Span, null, $"{e.Year:D4}", null, DateOrigin.Stated, named.Span.First, named.Span.End, 15));
         }
@@ -61,7 +61,7 @@ internal sealed partial class EventClaims
     // The event that the article reports, of which neither its own sentences nor its parts tell a day.
     private void WhenUntold(EventFacts main)
     {
-        if (Of(main, ClaimField.End) is not null || Of(main, ClaimField.Start) is { Token.Length: > 4 } || DaysOf(main) is not null || events.Events.Exists(p => p.Whole == main && Of(p, ClaimField.Start) is not null) || FirstDay() is not { } first)
+        if (Of(main, ClaimField.End) is not null || Of(main, ClaimField.Start) is { Token.Length: > 4 } || DaysOf(main) is not null || HasDatedPart(main) || FirstDay() is not { } first)
         {
             return;
         }
@@ -69,6 +69,19 @@ internal sealed partial class EventClaims
         var (day, last, origin) = anchor.Resolve(first)!.Value;
         Claim(ClaimField.Start, main.Mentions[0].Span, day.ToString(), origin, first, 16);
         Claim(ClaimField.End, main.Mentions[0].Span, last.ToString(), origin, first, 16);
+    }
+
+    private bool HasDatedPart(EventFacts whole)
+    {
+        foreach (var e in events.Events)
+        {
+            if (e.Whole == whole && Of(e, ClaimField.Start) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Claim(Choice start, Choice end, int year)
