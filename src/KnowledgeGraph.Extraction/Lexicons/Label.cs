@@ -75,6 +75,7 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label OtherDay => Bit(102);
     public static Label Runs => Bit(103);
     public static Label Sits => Bit(104);
+    public static Label Aid => Bit(105);
 
     public static Label None => default;
 

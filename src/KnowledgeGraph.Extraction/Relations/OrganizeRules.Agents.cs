@@ -10,12 +10,13 @@ internal sealed partial class OrganizeRules
 {
     private Modality _modality = Modality.Asserted;
 
-    // "made possible by | a generous grant from A": behind the gift
+    // "made possible by | a generous grant from A", "and | technical assistance from B": behind the gift
     private int Gift(int i)
     {
-        for (var j = i + 1; (a.Is(i, W.A) || a.Is(i, W.The) || a.Is(i, Shape.Lower)) && j < i + 4 && a.Is(j, Shape.Lower); j++)
+        var j = a.Is(i, W.A) || a.Is(i, W.The) || a.Is(i, W.Its) ? i + 1 : i;
+        for (var first = j; j < first + 4 && a.Is(j, Shape.Lower); j++)
         {
-            if (a.Span(j) is "grant" or "gift" or "donation" or "funding" or "support" or "contribution" or "sponsorship" or "grants" or "donations" or "contributions" && (a.Is(j + 1, W.From) || a.Is(j + 1, W.Of) || a.Is(j + 1, W.By)))
+            if (a.HasOwn(j, Label.Aid) && (a.Is(j + 1, W.From) || a.Is(j + 1, W.Of) || a.Is(j + 1, W.By) || a.Is(j + 1, W.With)))
             {
                 return j + 2;
             }
