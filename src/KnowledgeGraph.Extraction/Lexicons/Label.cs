@@ -77,6 +77,8 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Sits => Bit(104);
     public static Label Aid => Bit(105);
 
+    public static Label DeedName => Bit(90);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -211,6 +211,7 @@ internal sealed class Lexicon
     /// <summary>The number of a value's name under a label: a role, a kind, a country's two letters as base 128, 1 for a head that stands first, or the number itself.</summary>
     public static int ValueOf(Label label, string name) =>
         label == Label.Organize ? (int)Enum.Parse<OrganizerRole>(name)
+        : label == Label.DeedName ? (int)Enum.Parse<NameFrame>(name)
         : label.Meets(Label.EventHead | Label.Deed) ? (int)Enum.Parse<EventKind>(name)
         : label.Meets(Label.Country | Label.Demonym) ? (name[0] << 7) | name[1]
         : label == Label.OrgHead ? (name == "Left" ? 1 : -1)
