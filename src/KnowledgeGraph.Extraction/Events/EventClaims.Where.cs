@@ -75,7 +75,7 @@ internal sealed partial class EventClaims
     // "was held at the Merapi Hotel in Jakarta", "the forum in Lima", "opened on 3 May at the Hall"
     private (int First, int End)? Behind(EventFacts e, EventMention mention, Sentence sentence)
     {
-        var verb = -1;
+        var verb = IsObject(mention) ? mention.Span.Head : -1;
         for (var i = mention.IsDeed ? mention.Span.First : mention.Span.Head + 1; i + 1 < sentence.End && i < mention.Span.End + MaxBehind; i++)
         {
             var span = spans.At(i);
@@ -97,6 +97,20 @@ internal sealed partial class EventClaims
         }
 
         return null;
+    }
+
+    // "organised a | training"
+    private bool IsObject(EventMention mention)
+    {
+        for (var i = mention.Span.First - 1; i >= 0 && i >= mention.Span.First - 4; i--)
+        {
+            if (a.Has(i, Label.Held | Label.Organize | Label.Runs) && spans.At(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "At the Grand Hall on Monday, the college held the forum", "experts gathered in Guiyang for the symposium"

@@ -24,7 +24,7 @@ internal sealed partial class EventTable
         var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite && Main is { Mentions: { Count: > 0 } reported } ? reported[0] : null);
         if (mention.IsWeak)
         {
-            target = mention.Definite ? same : null;
+            target = !mention.Definite ? null : same ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Span.End == mention.Span.First + 1 ? target : null);
         }
 
         if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)

@@ -70,12 +70,25 @@ internal sealed partial class EventTable
         }
     }
 
+    private bool IsKnownHead(int head)
+    {
+        foreach (var e in Events)
+        {
+            if (Stem(e.Head) == Stem(head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int Weight(EventMention mention, List<EventMention> mentions)
     {
         var before = mention.Span.First - (mention.Definite || mention.Indefinite ? 2 : 1);
         var held = IsHeld(mention, a.Sentences[mention.Sentence]);
-        var done = a.Has(before, Label.LightVerb | Label.Attend | Label.Organize | Label.Held) || a.Is(before, W.At) || a.Is(before, W.During);
-        if (!held && !done)
+        var done = a.Has(before, Label.LightVerb | Label.Attend | Label.Organize | Label.Held | Label.Runs) || a.Is(before, W.At) || a.Is(before, W.During);
+        if (!held && !done || mention.Definite && IsKnownHead(mention.Span.Head))
         {
             return 0;
         }

@@ -107,6 +107,11 @@ internal sealed partial class OrganizeRules
             first--;
         }
 
+        if (end - first == 1 && a.Is(first, Shape.AllCaps) && Words.IsAcronym(a, first) && view.Sentence.Zone == Zone.Heading)
+        {
+            return Unknown(view, first); // a headline: "GIZ | hold workshop"
+        }
+
         if (end - first < 2 || !a.Is(first, Shape.Capital) || a.Has(first, Label.Honorific | Label.Month | Label.Weekday | Label.Function) || r.Spans.At(first - 1) is not null || !(first == view.Sentence.First || a.Is(first - 1, W.The) || a.Is(first - 1, W.And)))
         {
             return null;

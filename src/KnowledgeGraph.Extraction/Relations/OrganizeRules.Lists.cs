@@ -198,6 +198,18 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
+            if (count > 0 && a.Is(i, W.With) && role is OrganizerRole.CoOrganizer or OrganizerRole.CoHost or OrganizerRole.CoSponsor && InstitutionAt(i + 1) is not null)
+            {
+                i++; // "co-organised by A with | B"
+                continue;
+            }
+
+            if (count > 0 && a.Is(i, W.Comma) && role == OrganizerRole.Sponsor && a.Is(i + 1, Shape.Lower) && a.Is(i + 2, W.From))
+            {
+                i += 3; // "drinks came from A, coffee from | B"
+                continue;
+            }
+
             if (count > 0 && a.Is(i, W.Open) && CloseOf(i) is > 0 and var close && previous?.Acronym is null)
             {
                 i = close + 1;

@@ -38,7 +38,7 @@ internal sealed partial class OrganizeRules
     private void By(SentenceView view, EventMention mention)
     {
         var by = mention.Span.Acronym is { } letters ? letters.End + 1 : mention.Span.End;
-        if (a.Is(by, W.By) && InstitutionAt(by + 1) is not null && !a.Has(mention.Span.Head, Label.SpeechNoun))
+        if (a.Is(by, W.By) && InstitutionAt(by + 1) is { } agent && r.Spans.At(agent.End) is not { Kind: SpanKind.Role } && !a.Has(mention.Span.Head, Label.SpeechNoun))
         {
             List(view, mention.Span.Head, by + 1, OrganizerRole.Organizer, "by");
         }

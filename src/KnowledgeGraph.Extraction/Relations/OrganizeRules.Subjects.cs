@@ -25,7 +25,7 @@ internal sealed partial class OrganizeRules
             reach += a.Is(k, Shape.Digit) || a.Has(k, Label.Month | Label.Weekday) ? 1 : 0; // days stand between
         }
 
-        var eventBehind = HasEventBehind(view, i, end, reach);
+        var eventBehind = HasEventBehind(view, i, end, reach) || a.Is(end, W.It) && HasEventEnding(view, view.Sentence.First, i); // "the conference took place at A, which hosted it"
         eventBehind |= a.Span(end - 1) is "together" && view.Events.Count == 0 && r.Events.Main?.Mentions[0].Sentence == view.Index + 1; // "brought together experts. The roundtable …"
         if (!eventBehind && view.Events.Count == 0)
         {
@@ -168,7 +168,8 @@ internal sealed partial class OrganizeRules
             }
 
             var determiner = Determiner(first - 1, verb);
-            if (determiner < verb + a[verb].PhraseLength && determiner >= verb - 1 + a[verb].PhraseLength - 1)
+            var behind = verb + a[verb].PhraseLength;
+            if (determiner < behind || determiner == behind && ((W)a[determiner].Word is W.The or W.A or W.An or W.Its or W.Their or W.Her or W.Our or W.This))
             {
                 return mention; // "ran its third webinar"
             }

@@ -214,15 +214,15 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         // "Sponsors of the afternoon were A and B"
-        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive)) && j < end + 8 && j < view.Sentence.End; j++)
+        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive) || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && j < end + 8 && j < view.Sentence.End; j++)
         {
-            if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are) || a.Has(j, Label.ListCue)) && (InstitutionAt(j + 1) is not null || a.Is(j + 1, Shape.Capital) && r.Spans.At(j + 1) is null))
+            if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are) || a.Has(j, Label.ListCue)) && (InstitutionAt(j + 1) is not null || a.Is(a.Is(j + 1, W.The) ? j + 2 : j + 1, Shape.Capital) && r.Spans.At(a.Is(j + 1, W.The) ? j + 2 : j + 1) is null))
             {
                 return List(view, i, j + 1, role, "nominal") > 0;
             }
         }
 
-        if (a.Is(i - 1, W.The))
+        if (a.Is(i - 1, W.The) || a.Is(i - 1, Shape.Lower) && a.Is(i - 2, W.The))
         {
             if (a.Is(end, W.Comma) && r.Spans.At(i) is null && (InstitutionAt(end + 1) is not null || a.Is(end + 1, Shape.Capital) && r.Spans.At(end + 1) is null && IsAgent(i)))
             {
