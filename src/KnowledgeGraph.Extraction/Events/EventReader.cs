@@ -83,6 +83,10 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         {
             Complement(mention, sentence);
         }
+        else if (a.Is(span.End, W.Between))
+        {
+            ExtendPair(mention, sentence);
+        }
 
         return mention;
     }
@@ -231,6 +235,11 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
 
         var next = i + 1;
+        if (a.Is(i, W.On) && (a.Is(next, W.Quote) || a.Is(next, W.Single)))
+        {
+            return; // a title, which is read by itself
+        }
+
         while (next < sentence.End && (a.Is(next, W.The) || a.Is(next, W.This) || a.Is(next, W.Both) || a.Is(next, W.Quote) || a.Is(next, W.Its)))
         {
             next++;
@@ -243,7 +252,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
                 return; // "the lecture on the Academy's side"
             }
 
-            mention.Span.End = inner.End;
+            var whole = a.Is(inner.End, W.Of) ? spans.At(a.Is(inner.End + 1, W.The) ? inner.End + 2 : inner.End + 1) : null;
+            mention.Span.End = inner.Kind == SpanKind.Institution && whole is { Kind: SpanKind.Institution } ? whole.End : inner.End; // "of the Board of Governors | of the Bank"
             mention.Complement = inner.Kind == SpanKind.Event ? inner : null;
             mention.HasModifier = true;
             if (a.Is(i, W.Between) || a.Is(i, W.Of))

@@ -174,21 +174,21 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i) || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Has(i + 1, Label.Role | Label.Honorific)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
-            {
-                Add(view, unknown, trigger, role, rule);
-                count++;
-                previous = unknown;
-                i = unknown.End;
-                continue;
-            }
-
             if (LowerHouse(view, i) is { } house && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.The)))
             {
                 Add(view, house, trigger, role, rule);
                 count++;
                 previous = house;
                 i = house.End;
+                continue;
+            }
+
+            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i) || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Has(i + 1, Label.Role | Label.Honorific)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
+            {
+                Add(view, unknown, trigger, role, rule);
+                count++;
+                previous = unknown;
+                i = unknown.End;
                 continue;
             }
 
@@ -298,6 +298,14 @@ internal sealed partial class OrganizeRules
         while (end < view.Sentence.End && end - first < 6 && (a.Is(end, Shape.Capital) || ((a.Is(end, W.And) || a.Is(end, W.Ampersand)) && end > first && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic)) || (end > first && a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle) && a.Is(end + 1, Shape.Capital)) || (end > first && (W)a[end].Word is W.Des or W.Du or W.De && a.Is(end + 1, Shape.Capital))) && r.Spans.At(end) is null)
         {
             end++;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (a.HasOwn(i, Label.Honorific) && !a.HasOwn(i, Label.Topic | Label.OrgHead))
+            {
+                return null; // "presented by Crown Princess"
+            }
         }
 
         if (end - first == 1 && (a.Is(end, W.The) || !Words.IsAcronym(a, first) && !Words.IsNameLike(a, first)))
