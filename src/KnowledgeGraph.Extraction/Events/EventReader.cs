@@ -65,16 +65,11 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         mention.Definite = a.Is(span.First - 1, W.The) || a.Is(span.First - 1, W.This);
         Sign(mention, span.First, span.Head);
         mention.IsSub = IsSub(span.First, span.Head);
+        Count(mention, span.First, span.Head);
         for (var i = span.First; i < span.End; i++)
         {
-            if (a.Is(i, Shape.Ordinal) || (a.Has(i, Label.OrdinalWord) && i < span.Head))
-            {
-                mention.Edition = a.Has(i, Label.OrdinalWord) ? a.Lexicon.Value(a, i, Label.OrdinalWord) : Leading(i);
-            }
-            else if (IsYear(i))
-            {
-                mention.Year = Leading(i);
-            }
+            mention.Edition = i > span.Head && a.Is(i, Shape.Ordinal) ? Leading(i) : mention.Edition;
+            mention.Year = IsYear(i) ? Leading(i) : mention.Year;
         }
 
         mention.Year = mention.Year == 0 && span.Form == MentionForm.Acronym && IsYear(span.End) ? Leading(span.End) : mention.Year; // "CBM 2006"
@@ -89,6 +84,15 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
 
         return mention;
+    }
+
+    // "the 5th forum", "the fifth forum"
+    private void Count(EventMention mention, int first, int head)
+    {
+        for (var i = first; i <= head; i++)
+        {
+            mention.Edition = a.Has(i, Label.OrdinalWord) && i < head ? a.Lexicon.Value(a, i, Label.OrdinalWord) : a.Is(i, Shape.Ordinal) ? Leading(i) : mention.Edition;
+        }
     }
 
     // 2019, 2011/12
@@ -178,6 +182,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         mention.Indefinite = a.Is(before, W.A) || a.Is(before, W.An);
         mention.IsSub = IsSub(first, head);
         Sign(mention, first, head);
+        Count(mention, first, head);
         Complement(mention, sentence);
         var titled = Title(mention, sentence);
         mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Has(stage, Label.Held | Label.Organize | Label.Attend));

@@ -192,6 +192,12 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
+            if (count > 0 && a.Is(i, W.And) && a.Has(i + 1, Label.Geo) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Is(i + 2, Shape.Capital))
+            {
+                i += 2; // "the Centre for Europe | and Asia"
+                continue;
+            }
+
             if (count > 0 && a.Is(i, W.And) && Gift(i + 1) is var given && given > i + 1)
             {
                 i = given; // "with support from A and technical assistance from | B"

@@ -106,7 +106,7 @@ internal sealed partial class OrganizeRules
 
         if (a.Is(left - 1, W.Comma))
         {
-            return relative && InstitutionEnding(left - 1) is not null ? left - 1 : BeforeInsertion(view, left - 1);
+            return relative && InstitutionEnding(left - 1) is not null ? left - 1 : BeforeInsertion(view, left - 1) is > 0 and var inserted ? inserted : Opening(view, verb);
         }
 
         if ((LowerHouseEnding(view, left) ?? UnknownSubject(view, left)) is not null)
@@ -129,7 +129,7 @@ internal sealed partial class OrganizeRules
         }
 
         var end = span.Acronym is { } letters ? letters.End + 1 : span.End;
-        if (!(a.Is(end, W.In) || a.Is(end, W.With) || a.Is(end, W.Open) || a.Begins(end, Label.Organize)))
+        if (!(a.Is(end, W.In) || a.Is(end, W.With) || a.Is(end, W.Open) || a.Is(end, W.Between) || a.Is(end, W.Comma) || a.Begins(end, Label.Organize)))
         {
             return -1;
         }
@@ -177,6 +177,13 @@ internal sealed partial class OrganizeRules
             var preposition = determiner - 1;
             var own = a.Is(determiner, W.Its) || a.Is(determiner, W.Their) || a.Is(determiner, W.Her);
             var indefinite = (a.Is(determiner, W.A) || a.Is(determiner, W.An)) && mention.Span.Value is (int)EventKind.Ceremony or (int)EventKind.Workshop or (int)EventKind.Seminar or (int)EventKind.Meeting or (int)EventKind.Other;
+            var lent = a.Is(preposition, W.For) && a.Is(determiner, W.The) && a.Span(behind - 1) is "open" or "doors"; // "threw open its boathouse for the lunch"
+            var guest = a[verb].PhraseLength > 2 && mention.Span.Value == (int)EventKind.Seminar && a.Contains(verb, first, W.Who); // "had the honour of welcoming B, who gave a lecture"
+            if (lent || guest)
+            {
+                return mention;
+            }
+
             if (preposition > verb && (own || indefinite) && (a.Is(preposition, W.At) || a.Is(preposition, W.With) || a.Is(preposition, W.In) || a.Is(preposition, W.During) || a.Is(preposition, W.To) || a.Is(preposition, W.For)) && IsOneClause(verb, preposition))
             {
                 return mention; // "received guests at a reception", "welcomed 90 trainees to its summer school"
@@ -188,7 +195,7 @@ internal sealed partial class OrganizeRules
         // "With a reception in the gardens, the embassy | celebrated"
         foreach (var mention in view.Events)
         {
-            if (mention.Entity is not null && a.Is(view.Sentence.First, W.With) && mention.Span.First - view.Sentence.First is 1 or 2 or 3 && a.Span(verb) is "celebrated" or "marked" or "welcomed" or "honoured" or "honored" or "opened" or "commemorated")
+            if (mention.Entity is not null && mention.Span.First < verb && (a.Is(mention.Span.First - 2, W.With) || a.Is(Determiner(mention.Span.First - 1, view.Sentence.First) - 1, W.With)) && a.Span(verb) is "celebrated" or "marked" or "welcomed" or "honoured" or "honored" or "opened" or "commemorated")
             {
                 return mention;
             }

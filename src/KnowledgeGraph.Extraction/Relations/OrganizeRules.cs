@@ -39,7 +39,7 @@ internal sealed partial class OrganizeRules(Reading r)
                 }
                 else if (a.Begins(i, Label.Deed) && IsDeed(view, i) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
                 {
-                    organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer);
+                    organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer) || a.Begins(i, Label.Runs) && RunsEvent(view, i);
                 }
                 else if (a.Has(i, Label.Signing) && IsSigning(view, i))
                 {
@@ -95,6 +95,11 @@ internal sealed partial class OrganizeRules(Reading r)
         if (a.Is(end, W.By) || (phrase && a.Is(end - 1, W.By)) || a.Is(end, W.Between) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
         {
             return List(view, i, Gift(a.Is(end, W.By) || a.Is(end, W.Between) ? end + 1 : end), role, "passive") > 0;
+        }
+
+        if (a.Is(end + 1, W.By) && IsParticiple(i) && a.Span(end).EndsWith("ly", StringComparison.Ordinal))
+        {
+            return List(view, i, end + 2, role, "passive") > 0; // "organised jointly by"
         }
 
         if (a.Is(end, W.With) && a.Span(i).StartsWith("co", StringComparison.Ordinal) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
@@ -263,9 +268,15 @@ internal sealed partial class OrganizeRules(Reading r)
                 end = span.End;
                 i = end - 1;
             }
-            else if (!(a.Is(i, W.The) || a.Is(i, W.And) || a.Is(i, W.Comma)))
+            else if (!a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.Comma))
             {
-                break;
+                if (r.Spans.At(i) is not null || !a.Is(i, Shape.Capital) || a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific | Label.Function) || Unknown(view, i) is not { } unknown)
+                {
+                    break;
+                }
+
+                end = unknown.End;
+                i = end - 1;
             }
         }
 
