@@ -96,7 +96,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
     }
 
     // 2019, 2011/12
-    private bool IsYear(int i) => a.Is(i, Shape.Digit) && !a.Is(i, Shape.Quoted) && (a[i].End - a[i].Start == 4 || a[i].End - a[i].Start is 7 or 9 && a.Span(i)[4] == '/') && Leading(i) is > 1900 and < 2100;
+    private bool IsYear(int i) => a.Is(i, Shape.Digit) && !a.Is(i, Shape.Quoted) && !a.Is(i + 1, W.Dash) && !a.Is(i - 1, W.Dash) && (a[i].End - a[i].Start == 4 || a[i].End - a[i].Start is 7 or 9 && a.Span(i)[4] == '/') && Leading(i) is > 1900 and < 2100;
 
     private int Leading(int i)
     {

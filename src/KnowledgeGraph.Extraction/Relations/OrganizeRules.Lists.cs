@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -55,7 +56,7 @@ internal sealed partial class OrganizeRules
     {
         var before = ListStart(view, comma) - 1;
         before = a.Is(before, W.The) ? before - 1 : before;
-        return before >= view.Sentence.First && (PhraseEnding(view, before) >= 0 || before <= view.Sentence.First + 4 && (a.Is(before, W.Of) || a.Is(before, W.With) || a.Is(before, W.At) || a.Is(before, W.By) || a.Is(before, W.From) || a.Is(before, W.In)));
+        return before >= view.Sentence.First && (PhraseEnding(view, before) >= 0 || (a.Is(before, W.Of) || a.Is(before, W.With) || a.Is(before, W.At) || a.Is(before, W.By) || a.Is(before, W.From) || a.Is(before, W.In)));
     }
 
     private Span? InstitutionEnding(int i)
@@ -328,6 +329,34 @@ internal sealed partial class OrganizeRules
         return span;
     }
 
-    private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule) =>
-        r.Join(view, role is null ? Relation.Attended : Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
+    private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule)
+    {
+        var relation = role is null ? Relation.Attended : Relation.Organized;
+        r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
+        if (role is not null && r.Target(view, trigger) is { } target && Beside(view, target) is { } other)
+        {
+            r.Join(view, relation, institution, other.Span.Head, r.Weights["relation.direct"], rule, _modality, role);
+        }
+    }
+
+    // "The annual meeting (AGM) and | the board meeting": the other of two that are told of together
+    private EventMention? Beside(SentenceView view, EventMention target)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is null || mention.Entity == target.Entity || mention.IsDeed)
+            {
+                continue;
+            }
+
+            var (left, right) = mention.Span.First < target.Span.First ? (mention.Span, target.Span) : (target.Span, mention.Span);
+            var i = left.Acronym is { } letters ? letters.End + 1 : left.End;
+            if (a.Is(i, W.And) && (right.First == i + 1 || right.First <= i + 3 && (a.Is(i + 1, W.The) || a.Is(i + 1, W.A) || a.Is(i + 1, W.An) || a.Is(i + 1, Shape.Digit))))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
 }

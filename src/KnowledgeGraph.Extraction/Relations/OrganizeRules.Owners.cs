@@ -61,7 +61,7 @@ internal sealed partial class OrganizeRules
     {
         foreach (var fact in r.Facts)
         {
-            if (fact.Relation == Relation.Organized && fact.Role is OrganizerRole.Organizer or OrganizerRole.Host or OrganizerRole.CoOrganizer && r.Names.Of[fact.Object] == entity)
+            if (fact.Relation == Relation.Organized && fact.Role is OrganizerRole.Organizer or OrganizerRole.CoOrganizer && r.Names.Of[fact.Object] == entity)
             {
                 return true;
             }

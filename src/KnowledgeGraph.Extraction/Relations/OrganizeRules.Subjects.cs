@@ -154,7 +154,8 @@ internal sealed partial class OrganizeRules
         }
 
         var subject = SubjectEnd(view, i);
-        return subject > 0 && InstitutionEnding(subject) is { } institution && !IsOfPost(institution) && Before(view, mention.Span.Head, subject, OrganizerRole.Organizer) > 0;
+        var role = a.Span(i + a[i].PhraseLength - 1) is "open" or "doors" or "welcoming" || mention.Span.Value == (int)EventKind.Ceremony && a.Has(i, Label.Runs) && a.Span(i) is "threw" or "throws" or "received" or "receives" or "welcomed" or "welcomes" or "feted" or "treated" or "celebrated" or "gave" or "offered" ? OrganizerRole.Host : OrganizerRole.Organizer;
+        return subject > 0 && InstitutionEnding(subject) is { } institution && !IsOfPost(institution) && Before(view, mention.Span.Head, subject, role) > 0;
     }
 
     private EventMention? EventOf(SentenceView view, int verb)
