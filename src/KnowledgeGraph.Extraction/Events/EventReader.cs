@@ -95,8 +95,11 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
     }
 
+    // the dash of "2019-2023"
+    private bool IsTight(int i) => a.Is(i, W.Dash) && !a.Is(i, Shape.SpaceBefore);
+
     // 2019, 2011/12
-    private bool IsYear(int i) => a.Is(i, Shape.Digit) && !a.Is(i, Shape.Quoted) && !a.Is(i + 1, W.Dash) && !a.Is(i - 1, W.Dash) && (a[i].End - a[i].Start == 4 || a[i].End - a[i].Start is 7 or 9 && a.Span(i)[4] == '/') && Leading(i) is > 1900 and < 2100;
+    private bool IsYear(int i) => a.Is(i, Shape.Digit) && !a.Is(i, Shape.Quoted) && !IsTight(i + 1) && !IsTight(i - 1) && (a[i].End - a[i].Start == 4 || a[i].End - a[i].Start is 7 or 9 && a.Span(i)[4] == '/') && Leading(i) is > 1900 and < 2100;
 
     private int Leading(int i)
     {

@@ -112,7 +112,7 @@ internal sealed partial class OrganizeRules
             i = unit.First;
             var back = BackOver(i);
             var joined = a.Contains(back, i, W.And);
-            if (back == i || count > 12 || !(joined || a.Contains(back, i, W.Comma)) || !joined && IsFronted(view, back))
+            if (back == i || count > 12 || !(joined || a.Contains(back, i, W.Comma)) || !joined && !a.Is(end, W.As) && IsFronted(view, back))
             {
                 break;
             }
@@ -335,7 +335,7 @@ internal sealed partial class OrganizeRules
         r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
         if (role is not null && r.Target(view, trigger) is { } target && Beside(view, target) is { } other)
         {
-            r.Join(view, relation, institution, other.Span.Head, r.Weights["relation.direct"], rule, _modality, role);
+            r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role, other);
         }
     }
 
