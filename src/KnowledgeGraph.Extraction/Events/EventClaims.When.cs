@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed partial class EventClaims
 {
     private const int OtherReach = 7;
+    private const int MaxLead = 5;
 
     /// <summary>What a date beside an event says of it.</summary>
     private enum Edge { Whole, Start, End }
@@ -260,7 +261,7 @@ internal sealed partial class EventClaims
                 continue;
             }
 
-            if (++body > 3)
+            if (++body > MaxLead)
             {
                 break;
             }

@@ -75,11 +75,11 @@ internal sealed partial class EventClaims
     // "was held at the Merapi Hotel in Jakarta", "the forum in Lima", "opened on 3 May at the Hall"
     private (int First, int End)? Behind(EventFacts e, EventMention mention, Sentence sentence)
     {
-        var verb = -1;
+        var verb = IsObject(mention) ? mention.Span.Head : -1;
         for (var i = mention.IsDeed ? mention.Span.First : mention.Span.Head + 1; i + 1 < sentence.End && i < mention.Span.End + MaxBehind; i++)
         {
             var span = spans.At(i);
-            if (i >= mention.Span.End && (span is { Kind: SpanKind.Event } && span.First == i && !(names.Of.TryGetValue(span, out var other) && other == e.Entity) || span is { Kind: SpanKind.Person }) || a.Is(i, W.Semicolon))
+            if (i >= mention.Span.End && (span is { Kind: SpanKind.Event } && span.First == i && !(names.Of.TryGetValue(span, out var other) && other == e.Entity) || span is { Kind: SpanKind.Person } && verb >= 0) || a.Is(i, W.Semicolon))
             {
                 return null;
             }
@@ -97,6 +97,20 @@ internal sealed partial class EventClaims
         }
 
         return null;
+    }
+
+    // "organised a | training"
+    private bool IsObject(EventMention mention)
+    {
+        for (var i = mention.Span.First - 1; i >= 0 && i >= mention.Span.First - 4; i--)
+        {
+            if (a.Has(i, Label.Held | Label.Organize | Label.Runs) && spans.At(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "At the Grand Hall on Monday, the college held the forum", "experts gathered in Guiyang for the symposium"
@@ -223,7 +237,7 @@ internal sealed partial class EventClaims
             {
                 end = span.End;
             }
-            else if (spans.At(end) is null && (Words.IsCapital(a, end) && !a.Has(end, Label.Month | Label.Weekday | Label.Honorific | Label.Function) || end > i && a.Is(end, Shape.Digit) && a.Has(end - 1, Label.Venue)) || (end > i && a.Is(end, W.Comma) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution } && !a.Has(end + 1, Label.Month | Label.Weekday | Label.Honorific)) || (end > i && (a.Is(end, W.In) || a.Is(end, W.Of)) && Words.IsCapital(a, end + 1) && a.Has(end + 1, Label.Geo)) || IsInside(i, end))
+            else if (spans.At(end) is null && (Words.IsCapital(a, end) && !a.Has(end, Label.Month | Label.Weekday | Label.Honorific | Label.Function) || end > i && a.Is(end, Shape.Digit) && a.Has(end - 1, Label.Venue)) || (end > i && a.Is(end, W.Comma) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution } && !a.Has(end + 1, Label.Month | Label.Weekday | Label.Honorific)) || (end > i && (a.Is(end, W.In) && a.Has(end + 1, Label.Geo) || a.Is(end, W.Of) && a.Is(end - 1, Shape.Capital) && !a.Has(end + 1, Label.Month)) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution }) || IsInside(i, end))
             {
                 end++;
             }

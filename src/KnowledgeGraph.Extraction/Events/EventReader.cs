@@ -65,16 +65,11 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         mention.Definite = a.Is(span.First - 1, W.The) || a.Is(span.First - 1, W.This);
         Sign(mention, span.First, span.Head);
         mention.IsSub = IsSub(span.First, span.Head);
+        Count(mention, span.First, span.Head);
         for (var i = span.First; i < span.End; i++)
         {
-            if (a.Is(i, Shape.Ordinal) || (a.Has(i, Label.OrdinalWord) && i < span.Head))
-            {
-                mention.Edition = a.Has(i, Label.OrdinalWord) ? a.Lexicon.Value(a, i, Label.OrdinalWord) : Leading(i);
-            }
-            else if (IsYear(i))
-            {
-                mention.Year = Leading(i);
-            }
+            mention.Edition = i > span.Head && a.Is(i, Shape.Ordinal) ? Leading(i) : mention.Edition;
+            mention.Year = IsYear(i) ? Leading(i) : mention.Year;
         }
 
         mention.Year = mention.Year == 0 && span.Form == MentionForm.Acronym && IsYear(span.End) ? Leading(span.End) : mention.Year; // "CBM 2006"
@@ -83,12 +78,28 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         {
             Complement(mention, sentence);
         }
+        else if (a.Is(span.End, W.Between))
+        {
+            ExtendPair(mention, sentence);
+        }
 
         return mention;
     }
 
+    // "the 5th forum", "the fifth forum"
+    private void Count(EventMention mention, int first, int head)
+    {
+        for (var i = first; i <= head; i++)
+        {
+            mention.Edition = a.Has(i, Label.OrdinalWord) && i < head ? a.Lexicon.Value(a, i, Label.OrdinalWord) : a.Is(i, Shape.Ordinal) ? Leading(i) : mention.Edition;
+        }
+    }
+
+    // the dash of "2019-2023"
+    private bool IsTight(int i) => a.Is(i, W.Dash) && !a.Is(i, Shape.SpaceBefore);
+
     // 2019, 2011/12
-    private bool IsYear(int i) => a.Is(i, Shape.Digit) && !a.Is(i, Shape.Quoted) && (a[i].End - a[i].Start == 4 || a[i].End - a[i].Start is 7 or 9 && a.Span(i)[4] == '/') && Leading(i) is > 1900 and < 2100;
+    private bool IsYear(int i) => a.Is(i, Shape.Digit) && !a.Is(i, Shape.Quoted) && !IsTight(i + 1) && !IsTight(i - 1) && (a[i].End - a[i].Start == 4 || a[i].End - a[i].Start is 7 or 9 && a.Span(i)[4] == '/') && Leading(i) is > 1900 and < 2100;
 
     private int Leading(int i)
     {
@@ -174,6 +185,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         mention.Indefinite = a.Is(before, W.A) || a.Is(before, W.An);
         mention.IsSub = IsSub(first, head);
         Sign(mention, first, head);
+        Count(mention, first, head);
         Complement(mention, sentence);
         var titled = Title(mention, sentence);
         mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Has(stage, Label.Held | Label.Organize | Label.Attend));
@@ -231,6 +243,11 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
 
         var next = i + 1;
+        if (a.Is(i, W.On) && (a.Is(next, W.Quote) || a.Is(next, W.Single)))
+        {
+            return; // a title, which is read by itself
+        }
+
         while (next < sentence.End && (a.Is(next, W.The) || a.Is(next, W.This) || a.Is(next, W.Both) || a.Is(next, W.Quote) || a.Is(next, W.Its)))
         {
             next++;
@@ -243,7 +260,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
                 return; // "the lecture on the Academy's side"
             }
 
-            mention.Span.End = inner.End;
+            var whole = a.Is(inner.End, W.Of) ? spans.At(a.Is(inner.End + 1, W.The) ? inner.End + 2 : inner.End + 1) : null;
+            mention.Span.End = inner.Kind == SpanKind.Institution && whole is { Kind: SpanKind.Institution } ? whole.End : inner.End; // "of the Board of Governors | of the Bank"
             mention.Complement = inner.Kind == SpanKind.Event ? inner : null;
             mention.HasModifier = true;
             if (a.Is(i, W.Between) || a.Is(i, W.Of))

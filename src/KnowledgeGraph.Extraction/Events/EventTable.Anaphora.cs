@@ -24,7 +24,13 @@ internal sealed partial class EventTable
         var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite && Main is { Mentions: { Count: > 0 } reported } ? reported[0] : null);
         if (mention.IsWeak)
         {
-            target = mention.Definite ? same : null;
+            target = !mention.Definite ? null : same ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Span.End == mention.Span.First + 1 ? target : null);
+        }
+
+        if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && FactsOf(titled) is { Named: true } headed && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
+        {
+            Join(headed, mention); // the headline names what the text calls "a workshop"
+            return;
         }
 
         if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)

@@ -46,6 +46,7 @@ internal sealed partial class EventTable
     // "delivered a guest lecture", "Talks were held": where nothing else is reported, the best of the words that are too little elsewhere
     private void Weak(List<EventMention> mentions)
     {
+        TakenUpLater(mentions);
         if (Main is not null && !Main.Elsewhere)
         {
             return;
@@ -70,12 +71,49 @@ internal sealed partial class EventTable
         }
     }
 
+    // "gave a lecture on reefs … The lecture was opened by": what is spoken of again as something held is an event
+    private void TakenUpLater(List<EventMention> mentions)
+    {
+        foreach (var again in mentions)
+        {
+            var sentence = a.Sentences[again.Sentence];
+            if (again.Entity is not null || !again.Definite || again.Span.First - sentence.First > 1 || !(a.Is(again.Span.End, W.Was) || a.Is(again.Span.End, W.Were)) || !a.Has(again.Span.End + 1, Label.Held | Label.Attend | Label.Organize) || !a.HasOwn(again.Span.Head, Label.SpeechNoun) || IsKnownHead(again.Span.Head))
+            {
+                continue;
+            }
+
+            foreach (var first in mentions)
+            {
+                if (first.Entity is null && first.Indefinite && again.Sentence - first.Sentence is 0 or 1 or 2 && first.Span.First < again.Span.First && Stem(first.Span.Head) == Stem(again.Span.Head))
+                {
+                    var facts = Create(first);
+                    Join(facts, first);
+                    Join(facts, again);
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool IsKnownHead(int head)
+    {
+        foreach (var e in Events)
+        {
+            if (Stem(e.Head) == Stem(head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int Weight(EventMention mention, List<EventMention> mentions)
     {
         var before = mention.Span.First - (mention.Definite || mention.Indefinite ? 2 : 1);
         var held = IsHeld(mention, a.Sentences[mention.Sentence]);
-        var done = a.Has(before, Label.LightVerb | Label.Attend | Label.Organize | Label.Held) || a.Is(before, W.At) || a.Is(before, W.During);
-        if (!held && !done)
+        var done = a.Has(before, Label.LightVerb | Label.Attend | Label.Organize | Label.Held | Label.Runs) || a.Is(before, W.At) || a.Is(before, W.During);
+        if (!held && !done || mention.Definite && IsKnownHead(mention.Span.Head))
         {
             return 0;
         }

@@ -167,7 +167,7 @@ internal sealed partial class EventTable
         if (found is null && mention.Complement is null && !mention.IsSub && !mention.Indefinite)
         {
             // "the joint meeting", "business dialogue": the one event with that head
-            found = mention.Span.End == mention.Span.Head + 1 ? OnlyOf(a[mention.Span.Head].Word) : null;
+            found = mention.Span.End == mention.Span.Head + 1 && OnlyOf(a[mention.Span.Head].Word) is { } only && (mention.Edition < 2 || only.Edition == mention.Edition) ? only : null;
         }
 
         found ??= TitledLater(mention);

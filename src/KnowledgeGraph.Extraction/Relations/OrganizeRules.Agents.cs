@@ -69,6 +69,11 @@ internal sealed partial class OrganizeRules
     // "the German cooperation agency | GIZ", "the local charity | Water Now": what it is, before its name
     private int Behind(SentenceView view, int first)
     {
+        if (a.Is(first, W.Its) && Kin(first + 1) is > 0 and var kin)
+        {
+            first = kin;
+        }
+
         var i = a.Is(first, W.The) || a.Is(first, W.A) ? first + 1 : first;
         var start = i;
         while (i < view.Sentence.End && i - start < 4 && r.Spans.At(i) is null && (a.Has(i, Label.Demonym) || a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function)))
@@ -77,5 +82,20 @@ internal sealed partial class OrganizeRules
         }
 
         return i > start && i < view.Sentence.End && a.Is(i - 1, Shape.Lower) && (a.Has(i - 1, Label.OrgHead) || a.Span(i - 1) is "charity" or "firm" or "ngo" or "brand" or "maker" or "chain" or "operator" or "producer") && (r.Spans.At(i) is { Kind: SpanKind.Institution } || r.Spans.At(i) is null && a.Is(i, Shape.Capital)) ? i : first;
+    }
+
+    // "its Slovak counterpart, | the Union of Bakers": behind the word for one's like, or 0
+    private int Kin(int first)
+    {
+        for (var i = first; i < first + 4 && (a.Is(i, Shape.Lower) || a.Has(i, Label.Demonym)); i++)
+        {
+            if (a.Span(i) is "counterpart" or "counterparts" or "partner" or "partners" or "parent" or "sister" or "affiliate" or "subsidiary")
+            {
+                i = a.Is(i + 1, W.Comma) ? i + 2 : i + 1;
+                return a.Is(i, W.The) ? i + 1 : i;
+            }
+        }
+
+        return 0;
     }
 }

@@ -13,6 +13,11 @@ internal sealed partial class OrganizeRules
     // "organised by the | regional chamber of commerce", "by the | Almaty akimat"
     private Span? LowerHouse(SentenceView view, int first)
     {
+        if (a.Span(first) is "office" && a.Is(first + 1, W.Of) && OfficeEnd(view, first + 2) is > 0 and var end)
+        {
+            return House(first, first, end); // "the office of Senator NAME"
+        }
+
         var i = first;
         while (i < view.Sentence.End && i - first < MaxModifiers && r.Spans.At(i) is null && !IsLowerHead(i) && (a.Is(i, Shape.Capital) && !a.Has(i, Label.Month | Label.Weekday | Label.Honorific) || IsAdjective(i)))
         {
@@ -20,6 +25,19 @@ internal sealed partial class OrganizeRules
         }
 
         return IsLowerHead(i) ? House(first, i, HouseEnd(view, i)) : null;
+    }
+
+    private int OfficeEnd(SentenceView view, int i)
+    {
+        for (var j = i; j < i + 6 && j < view.Sentence.End && (a.Is(j, Shape.Capital | Shape.Dotted) || a.Is(j, W.The)); j++)
+        {
+            if (r.Spans.At(j) is { Kind: SpanKind.Person } person)
+            {
+                return person.End;
+            }
+        }
+
+        return 0;
     }
 
     // "the regional chamber of commerce | hosted": the same, read backwards
@@ -105,6 +123,11 @@ internal sealed partial class OrganizeRules
         while (first > view.Sentence.First && end - first < 6 && r.Spans.At(first - 1) is null && (a.Is(first - 1, Shape.Capital) && !a.Is(first - 1, W.The) || a.Is(first - 1, W.Of) && a.Is(first, Shape.Capital) && a.Is(first - 2, Shape.Capital)))
         {
             first--;
+        }
+
+        if (end - first == 1 && a.Is(first, Shape.AllCaps) && Words.IsAcronym(a, first) && view.Sentence.Zone == Zone.Heading)
+        {
+            return Unknown(view, first); // a headline: "GIZ | hold workshop"
         }
 
         if (end - first < 2 || !a.Is(first, Shape.Capital) || a.Has(first, Label.Honorific | Label.Month | Label.Weekday | Label.Function) || r.Spans.At(first - 1) is not null || !(first == view.Sentence.First || a.Is(first - 1, W.The) || a.Is(first - 1, W.And)))

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -55,7 +56,7 @@ internal sealed partial class OrganizeRules
     {
         var before = ListStart(view, comma) - 1;
         before = a.Is(before, W.The) ? before - 1 : before;
-        return before >= view.Sentence.First && (PhraseEnding(view, before) >= 0 || before <= view.Sentence.First + 4 && (a.Is(before, W.Of) || a.Is(before, W.With) || a.Is(before, W.At) || a.Is(before, W.By) || a.Is(before, W.From) || a.Is(before, W.In)));
+        return before >= view.Sentence.First && (PhraseEnding(view, before) >= 0 || (a.Is(before, W.Of) || a.Is(before, W.With) || a.Is(before, W.At) || a.Is(before, W.By) || a.Is(before, W.From) || a.Is(before, W.In)));
     }
 
     private Span? InstitutionEnding(int i)
@@ -111,7 +112,7 @@ internal sealed partial class OrganizeRules
             i = unit.First;
             var back = BackOver(i);
             var joined = a.Contains(back, i, W.And);
-            if (back == i || count > 12 || !(joined || a.Contains(back, i, W.Comma)) || !joined && IsFronted(view, back))
+            if (back == i || count > 12 || !(joined || a.Contains(back, i, W.Comma)) || !joined && !a.Is(end, W.As) && IsFronted(view, back))
             {
                 break;
             }
@@ -174,15 +175,6 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i) || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Has(i + 1, Label.Role | Label.Honorific)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
-            {
-                Add(view, unknown, trigger, role, rule);
-                count++;
-                previous = unknown;
-                i = unknown.End;
-                continue;
-            }
-
             if (LowerHouse(view, i) is { } house && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.The)))
             {
                 Add(view, house, trigger, role, rule);
@@ -192,9 +184,36 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
+            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i) || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Has(i + 1, Label.Role | Label.Honorific)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
+            {
+                Add(view, unknown, trigger, role, rule);
+                count++;
+                previous = unknown;
+                i = unknown.End;
+                continue;
+            }
+
+            if (count > 0 && a.Is(i, W.And) && a.Has(i + 1, Label.Geo) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Is(i + 2, Shape.Capital))
+            {
+                i += 2; // "the Centre for Europe | and Asia"
+                continue;
+            }
+
             if (count > 0 && a.Is(i, W.And) && Gift(i + 1) is var given && given > i + 1)
             {
                 i = given; // "with support from A and technical assistance from | B"
+                continue;
+            }
+
+            if (count > 0 && a.Is(i, W.With) && role is OrganizerRole.CoOrganizer or OrganizerRole.CoHost or OrganizerRole.CoSponsor && InstitutionAt(i + 1) is not null)
+            {
+                i++; // "co-organised by A with | B"
+                continue;
+            }
+
+            if (count > 0 && a.Is(i, W.Comma) && role == OrganizerRole.Sponsor && a.Is(i + 1, Shape.Lower) && a.Is(i + 2, W.From))
+            {
+                i += 3; // "drinks came from A, coffee from | B"
                 continue;
             }
 
@@ -288,6 +307,14 @@ internal sealed partial class OrganizeRules
             end++;
         }
 
+        for (var i = first; i < end; i++)
+        {
+            if (a.HasOwn(i, Label.Honorific) && !a.HasOwn(i, Label.Topic | Label.OrgHead))
+            {
+                return null; // "presented by Crown Princess"
+            }
+        }
+
         if (end - first == 1 && (a.Is(end, W.The) || !Words.IsAcronym(a, first) && !Words.IsNameLike(a, first)))
         {
             return null;
@@ -302,6 +329,34 @@ internal sealed partial class OrganizeRules
         return span;
     }
 
-    private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule) =>
-        r.Join(view, role is null ? Relation.Attended : Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
+    private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule)
+    {
+        var relation = role is null ? Relation.Attended : Relation.Organized;
+        r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
+        if (role is not null && r.Target(view, trigger) is { } target && Beside(view, target) is { } other)
+        {
+            r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role, other);
+        }
+    }
+
+    // "The annual meeting (AGM) and | the board meeting": the other of two that are told of together
+    private EventMention? Beside(SentenceView view, EventMention target)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is null || mention.Entity == target.Entity || mention.IsDeed)
+            {
+                continue;
+            }
+
+            var (left, right) = mention.Span.First < target.Span.First ? (mention.Span, target.Span) : (target.Span, mention.Span);
+            var i = left.Acronym is { } letters ? letters.End + 1 : left.End;
+            if (a.Is(i, W.And) && (right.First == i + 1 || right.First <= i + 3 && (a.Is(i + 1, W.The) || a.Is(i + 1, W.A) || a.Is(i + 1, W.An) || a.Is(i + 1, Shape.Digit))))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
 }

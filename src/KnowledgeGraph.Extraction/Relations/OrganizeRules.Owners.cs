@@ -38,7 +38,7 @@ internal sealed partial class OrganizeRules
     private void By(SentenceView view, EventMention mention)
     {
         var by = mention.Span.Acronym is { } letters ? letters.End + 1 : mention.Span.End;
-        if (a.Is(by, W.By) && InstitutionAt(by + 1) is not null && !a.Has(mention.Span.Head, Label.SpeechNoun))
+        if (a.Is(by, W.By) && InstitutionAt(by + 1) is { } agent && r.Spans.At(agent.End) is not { Kind: SpanKind.Role } && !a.Has(mention.Span.Head, Label.SpeechNoun))
         {
             List(view, mention.Span.Head, by + 1, OrganizerRole.Organizer, "by");
         }
@@ -61,7 +61,7 @@ internal sealed partial class OrganizeRules
     {
         foreach (var fact in r.Facts)
         {
-            if (fact.Relation == Relation.Organized && fact.Role is OrganizerRole.Organizer or OrganizerRole.Host or OrganizerRole.CoOrganizer && r.Names.Of[fact.Object] == entity)
+            if (fact.Relation == Relation.Organized && fact.Role is OrganizerRole.Organizer or OrganizerRole.CoOrganizer && r.Names.Of[fact.Object] == entity)
             {
                 return true;
             }
@@ -83,7 +83,7 @@ internal sealed partial class OrganizeRules
             return InstitutionEnding(before) is { } owner && !IsOfPost(owner) ? owner : null;
         }
 
-        if (a.Is(before, W.Its) || a.Is(before, W.Their))
+        if (a.Is(before, W.Its) || a.Is(before, W.Their) || a.Is(before, W.Her))
         {
             return Possessor(view, before);
         }
@@ -104,23 +104,30 @@ internal sealed partial class OrganizeRules
         return false;
     }
 
-    // "The Chamber will long remember | its breakfast": the institution that opens the clause
+    // "The Chamber will long remember | its breakfast": the nearest institution that opens a clause
     private Span? Possessor(SentenceView view, int its)
     {
-        var first = a.Is(view.Sentence.First, W.The) ? view.Sentence.First + 1 : view.Sentence.First;
-        if (r.Spans.At(first) is not { Kind: SpanKind.Institution } span || span.First != first || a.Is(span.End, W.Possessive))
+        for (var i = its - 1; i >= view.Sentence.First; i--)
         {
-            return null;
-        }
-
-        for (var i = span.End; i < its; i++)
-        {
-            if (r.Spans.At(i) is { Kind: SpanKind.Person } || a.Has(i, Label.Attend) && a.Is(i, Shape.Lower) && !a.Has(i, Label.Runs | Label.Organize) || a.Is(i, W.Semicolon) || a.Is(i, W.Comma))
+            if (r.Spans.At(i) is { Kind: SpanKind.Person } || a.Is(i, W.Semicolon) || a.Has(i, Label.Attend) && a.Is(i, Shape.Lower) && !a.Has(i, Label.Runs | Label.Organize | Label.Held))
             {
                 return null;
             }
+
+            if (r.Spans.At(i) is not { Kind: SpanKind.Institution } span)
+            {
+                continue;
+            }
+
+            var before = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
+            if (before < view.Sentence.First || a.Is(before, W.Comma) || a.Is(before, W.Which) || a.Is(before, W.When))
+            {
+                return a.Is(span.End, W.Possessive) ? null : span;
+            }
+
+            i = span.First;
         }
 
-        return span;
+        return null;
     }
 }

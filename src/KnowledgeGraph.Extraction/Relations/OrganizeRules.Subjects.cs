@@ -25,7 +25,7 @@ internal sealed partial class OrganizeRules
             reach += a.Is(k, Shape.Digit) || a.Has(k, Label.Month | Label.Weekday) ? 1 : 0; // days stand between
         }
 
-        var eventBehind = HasEventBehind(view, i, end, reach);
+        var eventBehind = HasEventBehind(view, i, end, reach) || a.Is(end, W.It) && HasEventEnding(view, view.Sentence.First, i); // "the conference took place at A, which hosted it"
         eventBehind |= a.Span(end - 1) is "together" && view.Events.Count == 0 && r.Events.Main?.Mentions[0].Sentence == view.Index + 1; // "brought together experts. The roundtable …"
         if (!eventBehind && view.Events.Count == 0)
         {
@@ -106,7 +106,7 @@ internal sealed partial class OrganizeRules
 
         if (a.Is(left - 1, W.Comma))
         {
-            return relative && InstitutionEnding(left - 1) is not null ? left - 1 : BeforeInsertion(view, left - 1);
+            return relative && InstitutionEnding(left - 1) is not null ? left - 1 : BeforeInsertion(view, left - 1) is > 0 and var inserted ? inserted : Opening(view, verb);
         }
 
         if ((LowerHouseEnding(view, left) ?? UnknownSubject(view, left)) is not null)
@@ -129,7 +129,7 @@ internal sealed partial class OrganizeRules
         }
 
         var end = span.Acronym is { } letters ? letters.End + 1 : span.End;
-        if (!(a.Is(end, W.In) || a.Is(end, W.With) || a.Is(end, W.Open) || a.Begins(end, Label.Organize)))
+        if (!(a.Is(end, W.In) || a.Is(end, W.With) || a.Is(end, W.Open) || a.Is(end, W.Between) || a.Is(end, W.Comma) || a.Begins(end, Label.Organize)))
         {
             return -1;
         }
@@ -154,7 +154,8 @@ internal sealed partial class OrganizeRules
         }
 
         var subject = SubjectEnd(view, i);
-        return subject > 0 && InstitutionEnding(subject) is { } institution && !IsOfPost(institution) && Before(view, mention.Span.Head, subject, OrganizerRole.Organizer) > 0;
+        var role = a.Span(i + a[i].PhraseLength - 1) is "open" or "doors" or "welcoming" || mention.Span.Value == (int)EventKind.Ceremony && a.Has(i, Label.Runs) && a.Span(i) is "threw" or "throws" or "received" or "receives" or "welcomed" or "welcomes" or "feted" or "treated" or "celebrated" or "gave" or "offered" ? OrganizerRole.Host : OrganizerRole.Organizer;
+        return subject > 0 && InstitutionEnding(subject) is { } institution && !IsOfPost(institution) && Before(view, mention.Span.Head, subject, role) > 0;
     }
 
     private EventMention? EventOf(SentenceView view, int verb)
@@ -168,7 +169,8 @@ internal sealed partial class OrganizeRules
             }
 
             var determiner = Determiner(first - 1, verb);
-            if (determiner < verb + a[verb].PhraseLength && determiner >= verb - 1 + a[verb].PhraseLength - 1)
+            var behind = verb + a[verb].PhraseLength;
+            if (determiner < behind || determiner == behind && ((W)a[determiner].Word is W.The or W.A or W.An or W.Its or W.Their or W.Her or W.Our or W.This))
             {
                 return mention; // "ran its third webinar"
             }
@@ -176,6 +178,13 @@ internal sealed partial class OrganizeRules
             var preposition = determiner - 1;
             var own = a.Is(determiner, W.Its) || a.Is(determiner, W.Their) || a.Is(determiner, W.Her);
             var indefinite = (a.Is(determiner, W.A) || a.Is(determiner, W.An)) && mention.Span.Value is (int)EventKind.Ceremony or (int)EventKind.Workshop or (int)EventKind.Seminar or (int)EventKind.Meeting or (int)EventKind.Other;
+            var lent = a.Is(preposition, W.For) && a.Is(determiner, W.The) && a.Span(behind - 1) is "open" or "doors"; // "threw open its boathouse for the lunch"
+            var guest = a[verb].PhraseLength > 2 && mention.Span.Value == (int)EventKind.Seminar && a.Contains(verb, first, W.Who); // "had the honour of welcoming B, who gave a lecture"
+            if (lent || guest)
+            {
+                return mention;
+            }
+
             if (preposition > verb && (own || indefinite) && (a.Is(preposition, W.At) || a.Is(preposition, W.With) || a.Is(preposition, W.In) || a.Is(preposition, W.During) || a.Is(preposition, W.To) || a.Is(preposition, W.For)) && IsOneClause(verb, preposition))
             {
                 return mention; // "received guests at a reception", "welcomed 90 trainees to its summer school"
@@ -187,7 +196,7 @@ internal sealed partial class OrganizeRules
         // "With a reception in the gardens, the embassy | celebrated"
         foreach (var mention in view.Events)
         {
-            if (mention.Entity is not null && a.Is(view.Sentence.First, W.With) && mention.Span.First - view.Sentence.First is 1 or 2 or 3 && a.Span(verb) is "celebrated" or "marked" or "welcomed" or "honoured" or "honored" or "opened" or "commemorated")
+            if (mention.Entity is not null && mention.Span.First < verb && (a.Is(mention.Span.First - 2, W.With) || a.Is(Determiner(mention.Span.First - 1, view.Sentence.First) - 1, W.With)) && a.Span(verb) is "celebrated" or "marked" or "welcomed" or "honoured" or "honored" or "opened" or "commemorated")
             {
                 return mention;
             }

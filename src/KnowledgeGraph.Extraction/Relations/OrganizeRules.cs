@@ -39,7 +39,7 @@ internal sealed partial class OrganizeRules(Reading r)
                 }
                 else if (a.Begins(i, Label.Deed) && IsDeed(view, i) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
                 {
-                    organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer);
+                    organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer) || a.Begins(i, Label.Runs) && RunsEvent(view, i);
                 }
                 else if (a.Has(i, Label.Signing) && IsSigning(view, i))
                 {
@@ -95,6 +95,11 @@ internal sealed partial class OrganizeRules(Reading r)
         if (a.Is(end, W.By) || (phrase && a.Is(end - 1, W.By)) || a.Is(end, W.Between) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
         {
             return List(view, i, Gift(a.Is(end, W.By) || a.Is(end, W.Between) ? end + 1 : end), role, "passive") > 0;
+        }
+
+        if (a.Is(end + 1, W.By) && IsParticiple(i) && a.Span(end).EndsWith("ly", StringComparison.Ordinal))
+        {
+            return List(view, i, end + 2, role, "passive") > 0; // "organised jointly by"
         }
 
         if (a.Is(end, W.With) && a.Span(i).StartsWith("co", StringComparison.Ordinal) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
@@ -172,7 +177,7 @@ internal sealed partial class OrganizeRules(Reading r)
     }
 
     // Verbs of much else than events.
-    private bool IsWeak(int i) => a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed" or "undertaken" or "mounted" or "staged" or "called" or "financed" or "paid" or "underwritten" or "bankrolled" or "powered" or "run" or "put" or "called";
+    private bool IsWeak(int i) => a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed" or "undertaken" or "mounted" or "staged" or "called" or "financed" or "paid" or "underwritten" or "bankrolled" or "powered" or "presented" or "run" or "put" or "called";
 
     private bool IsParticiple(int i) => a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Is(i, W.Held);
 
@@ -214,15 +219,15 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         // "Sponsors of the afternoon were A and B"
-        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive)) && j < end + 8 && j < view.Sentence.End; j++)
+        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive) || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && j < end + 8 && j < view.Sentence.End; j++)
         {
-            if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are) || a.Has(j, Label.ListCue)) && (InstitutionAt(j + 1) is not null || a.Is(j + 1, Shape.Capital) && r.Spans.At(j + 1) is null))
+            if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are) || a.Has(j, Label.ListCue)) && (InstitutionAt(j + 1) is not null || a.Is(a.Is(j + 1, W.The) ? j + 2 : j + 1, Shape.Capital) && r.Spans.At(a.Is(j + 1, W.The) ? j + 2 : j + 1) is null))
             {
                 return List(view, i, j + 1, role, "nominal") > 0;
             }
         }
 
-        if (a.Is(i - 1, W.The))
+        if (a.Is(i - 1, W.The) || a.Is(i - 1, Shape.Lower) && a.Is(i - 2, W.The))
         {
             if (a.Is(end, W.Comma) && r.Spans.At(i) is null && (InstitutionAt(end + 1) is not null || a.Is(end + 1, Shape.Capital) && r.Spans.At(end + 1) is null && IsAgent(i)))
             {
@@ -263,9 +268,15 @@ internal sealed partial class OrganizeRules(Reading r)
                 end = span.End;
                 i = end - 1;
             }
-            else if (!(a.Is(i, W.The) || a.Is(i, W.And) || a.Is(i, W.Comma)))
+            else if (!a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.Comma))
             {
-                break;
+                if (r.Spans.At(i) is not null || !a.Is(i, Shape.Capital) || a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific | Label.Function) || Unknown(view, i) is not { } unknown)
+                {
+                    break;
+                }
+
+                end = unknown.End;
+                i = end - 1;
             }
         }
 
