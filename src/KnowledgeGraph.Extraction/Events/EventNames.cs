@@ -218,7 +218,7 @@ internal sealed class EventNames(Reading r)
     {
         for (var i = house.End; i < verb; i++)
         {
-            if (a.Is(i, W.Comma) && !a.Is(i + 1, W.Which) && r.Spans.At(i + 1) is null && !a.Is(verb - 1, W.Comma))
+            if (a.Is(i, W.Comma) && !a.Is(i + 1, W.Which) && !a.Has(i + 1, Label.Geo) && r.Spans.At(i + 1) is null && !a.Is(verb - 1, W.Comma))
             {
                 return false;
             }

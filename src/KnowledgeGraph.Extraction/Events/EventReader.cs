@@ -74,7 +74,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
         mention.Year = mention.Year == 0 && span.Form == MentionForm.Acronym && IsYear(span.End) ? Leading(span.End) : mention.Year; // "CBM 2006"
 
-        if (!mention.Named)
+        if (!mention.Named || IsNumbered(span))
         {
             Complement(mention, sentence);
         }
@@ -97,6 +97,20 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
     // the dash of "2019-2023"
     private bool IsTight(int i) => a.Is(i, W.Dash) && !a.Is(i, Shape.SpaceBefore);
+
+    // "Twenty-Fourth Meeting | of the Committee", "38th Annual General Meeting": a number and a common noun want to be told of what
+    private bool IsNumbered(Span span)
+    {
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (!(a.Has(i, Label.OrdinalWord | Label.EventModifier | Label.EventHead) || a.Is(i, Shape.Ordinal | Shape.Digit | Shape.Hyphen)) || a.Is(i, Shape.Quoted))
+            {
+                return false;
+            }
+        }
+
+        return a.Is(span.End, W.Of);
+    }
 
     // 2019, 2011/12
     private bool IsYear(int i) => a.Is(i, Shape.Digit) && !a.Is(i, Shape.Quoted) && !IsTight(i + 1) && !IsTight(i - 1) && (a[i].End - a[i].Start == 4 || a[i].End - a[i].Start is 7 or 9 && a.Span(i)[4] == '/') && Leading(i) is > 1900 and < 2100;
@@ -231,6 +245,13 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
     {
         var i = mention.Span.End;
         var of = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.Between);
+        if (!of && SubjectMatter(i, sentence) is > 0 and var matter)
+        {
+            mention.Span.End = matter;
+            mention.HasModifier = true;
+            return;
+        }
+
         if (!of)
         {
             if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit)
@@ -285,6 +306,11 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             mention.HasModifier = true;
             mention.Named |= end - next >= 2 && !mention.IsSub && mention.Span.Value is (int)EventKind.Forum or (int)EventKind.Seminar or (int)EventKind.Conference or (int)EventKind.Workshop && (a.Is(i, W.On) || a.Is(i, W.For));
             ExtendPair(mention, sentence);
+        }
+        else if (!mention.IsSub && !a.Is(i, W.Between) && !a.Is(i, W.Of) && SubjectMatter(i, sentence) is > 0 and var end2)
+        {
+            mention.Span.End = end2;
+            mention.HasModifier = true;
         }
     }
 

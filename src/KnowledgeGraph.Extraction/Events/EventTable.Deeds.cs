@@ -127,8 +127,16 @@ internal sealed partial class EventTable
         return 3 + (held ? 3 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
     }
 
-    private static EventMention? FirstDeed(List<EventMention> mentions, int first, int end)
+    private EventMention? FirstDeed(List<EventMention> mentions, int first, int end)
     {
+        foreach (var mention in mentions)
+        {
+            if (mention.IsDeed && mention.Sentence < first && mention.Span.Value == (int)EventKind.Visit && a.Sentences[mention.Sentence].Zone == Zone.Heading)
+            {
+                return mention; // "Delegation of A Visits B": what else happens happens on the visit
+            }
+        }
+
         foreach (var mention in mentions)
         {
             if (mention.IsDeed && mention.Sentence >= first && mention.Sentence < end)
@@ -162,6 +170,11 @@ internal sealed partial class EventTable
             if (mention.IsDeed || mention.Sentence >= end)
             {
                 continue;
+            }
+
+            if (a.Is(mention.Span.First - 2, W.For) && mention.Indefinite)
+            {
+                continue; // "was in the capital for a hearing", "came for a visit"
             }
 
             if (mention.Entity is null ? mention.Indefinite && (mention.Staged || !a.Has(mention.Span.Head, Label.EventWeak))

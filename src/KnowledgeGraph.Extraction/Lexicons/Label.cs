@@ -79,6 +79,12 @@ internal readonly record struct Label(ulong Low, ulong High)
 
     public static Label DeedName => Bit(90);
 
+    /// <summary>Heads of events that no other head stands for: a reception is no dinner.</summary>
+    public static Label OwnEvent => Bit(91);
+
+    /// <summary>Finite verbs that no noun phrase goes on over.</summary>
+    public static Label Predicate => Bit(92);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>
