@@ -206,7 +206,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
         mention.Staged |= mention.Indefinite && (titled || IsScene(mention.Span.End, sentence) || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
-        if (verbal || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
+        if (verbal || a.Is(head + 1, Shape.Capital) && a.HasOwn(head + 1, Label.Venue) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
             return null;
         }

@@ -57,7 +57,7 @@ internal sealed partial class EventTable
         var most = 0;
         foreach (var mention in mentions)
         {
-            var score = mention.Entity is null && !mention.IsDeed && mention.Sentence >= firstBody && mention.Sentence <= firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (mention.Sentence - firstBody) : 0;
+            var score = mention.Entity is null && !mention.IsDeed && mention.Sentence >= firstBody && mention.Sentence <= firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - firstBody)) : 0;
             if (score > most)
             {
                 (best, most) = (mention, score);
@@ -124,7 +124,7 @@ internal sealed partial class EventTable
             again |= other != mention && Stem(other.Span.Head) == Stem(mention.Span.Head);
         }
 
-        return 3 + (held ? 3 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
+        return 3 + (held ? 3 : 0) + (mention.Indefinite ? 2 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
     }
 
     private EventMention? FirstDeed(List<EventMention> mentions, int first, int end)

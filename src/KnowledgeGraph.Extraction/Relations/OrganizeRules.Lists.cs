@@ -184,7 +184,7 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i) || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Has(i + 1, Label.Role | Label.Honorific)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
+            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i) || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Has(i + 1, Label.Role | Label.Honorific)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.From)) && Unknown(view, i) is { } unknown)
             {
                 Add(view, unknown, trigger, role, rule);
                 count++;
