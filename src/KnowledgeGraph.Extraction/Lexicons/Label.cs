@@ -71,6 +71,30 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label InPerson => Bit(63);
     public static Label GivenName => Bit(64);
 
+    /// <summary>What makes a house in small letters one of a territory ("regional council of").</summary>
+    public static Label Territory => Bit(70);
+
+    /// <summary>A form of company that stands before its name.</summary>
+    public static Label OrgPrefix => Bit(71);
+
+    /// <summary>A word that stands for a house named before; the value is one number for each kind, in all languages.</summary>
+    public static Label HouseKind => Bit(72);
+
+    /// <summary>A word that stands for whatever company was named last.</summary>
+    public static Label Firm => Bit(73);
+
+    /// <summary>A word that stands for whatever body was named last.</summary>
+    public static Label Body => Bit(74);
+
+    /// <summary>Points of the compass and the like, before the name of a place.</summary>
+    public static Label Direction => Bit(75);
+
+    /// <summary>Posts in the plural that each house has one of.</summary>
+    public static Label Offices => Bit(76);
+
+    /// <summary>What makes a post one over a territory ("District Commissioner").</summary>
+    public static Label TerritoryPost => Bit(77);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -107,7 +107,7 @@ internal sealed class GroupDecoder(ArticleText a)
             case HasRight:
                 return previous == Right ? RightGap(end, first) : Never;
             case Left:
-                return previous switch
+                return LeadsRight(_row[i].Post!) ? Never : previous switch
                 {
                     Free => LeftGap(end, first),
                     HasRight => LeftGap(end, first) + 3,
@@ -120,6 +120,11 @@ internal sealed class GroupDecoder(ArticleText a)
                 return previous == Right ? Never : bare + 8;
         }
     }
+
+    // "NAME, Harbour Chamber chairman | NAME": the house stands before the post, and a name or a title right behind it
+    private bool LeadsRight(Post post) =>
+        post.Institutions.Count > 0 && post.Institutions[0].First < post.Role.First && a.Is(post.First - 1, W.Comma)
+        && (a.Is(post.End, Shape.Capital) && !a.Has(post.End, Label.OrgHead | Label.Role | Label.RoleModifier | Label.Topic) || a.Has(post.End, Label.Honorific));
 
     private void Assign()
     {

@@ -10,7 +10,7 @@ internal static class HouseReader
     {
         foreach (var span in spans.All)
         {
-            if (span.Kind != SpanKind.Event || span.End != span.Head + 1 || span.End - span.First < 3 || a.Span(span.Head) is not ("Forum" or "Congress" or "Assembly"))
+            if (span.Kind != SpanKind.Event || span.End != span.Head + 1 && !(a.Is(span.Head + 1, W.Of) && a.Has(span.Head + 2, Label.Geo)) || span.End - span.First < 3 || a.Span(span.Head) is not ("Forum" or "Congress" or "Assembly"))
             {
                 continue;
             }

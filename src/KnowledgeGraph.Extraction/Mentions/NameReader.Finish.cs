@@ -13,6 +13,12 @@ internal sealed partial class NameReader
             return _start + 1;
         }
 
+        if (_head == Head.None && IsFirm(_start, _pos) && a.Is(_pos, W.And) && HeadOf(_pos + 1).Headed)
+        {
+            spans.Add(new Span(SpanKind.Institution, _start, _pos) { Score = a.Lexicon.Weights["institution.unknown_of"], Weak = true });
+            return _pos;
+        }
+
         if (_head == Head.None)
         {
             return FirstWordEnd(_start);

@@ -57,7 +57,7 @@ internal sealed partial class NameReader
 
         if (a.Is(i, W.On))
         {
-            return !role && (_head != Head.Institution || a.Has(next, Label.Topic) || a.HasOwn(next, Label.Topic)) && !a.Has(next, Label.Month | Label.Weekday) && !a.Is(next, Shape.Digit);
+            return !role && (_head != Head.Institution || a.Has(next, Label.Topic) || a.HasOwn(next, Label.Topic) || _headToken + 1 == i && a.HasOwn(_headToken, Label.Unit) && Words.IsNameLike(a, next)) && !a.Has(next, Label.Month | Label.Weekday) && !a.Is(next, Shape.Digit);
         }
 
         if (a.Is(i, W.In))
@@ -84,7 +84,7 @@ internal sealed partial class NameReader
 
         if (a.Is(i, W.Between))
         {
-            return _head == Head.Event && !role;
+            return !role && (_head == Head.Event || _head == Head.Institution && _argument && a.Has(next, Label.Geo) && a.HasOwn(i - 1, Label.Topic)); // "Forum for Trade Cooperation between | Cuba and Ghana"
         }
 
         return false;

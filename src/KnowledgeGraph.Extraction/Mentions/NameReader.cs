@@ -39,7 +39,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
     private bool IsPlain(int i)
     {
         ref var token = ref a[i];
-        return (token.Shape & (Shape.Lower | Shape.Capital | Shape.AllCaps | Shape.Digit | Shape.Cjk | Shape.Punct)) == Shape.Lower && !(token.Labels | token.Own).Meets(Label.Unit | Label.OrgHead);
+        return (token.Shape & (Shape.Lower | Shape.Capital | Shape.AllCaps | Shape.Digit | Shape.Cjk | Shape.Punct)) == Shape.Lower && !(token.Labels | token.Own).Meets(Label.Unit | Label.OrgHead | Label.Territory);
     }
 
     // Returns where reading goes on.
@@ -51,10 +51,11 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
             return quoted.End;
         }
 
-        if (LowerUnitEnd(i) is var unitEnd and > 0)
+        if (OtherNameEnd(i) is var other and > 0)
         {
-            spans.Add(new Span(SpanKind.Institution, i, unitEnd) { Head = unitEnd - 1, Score = a.Lexicon.Weights["institution.unknown_of"] });
-            return unitEnd;
+            var house = new Span(SpanKind.Institution, i, other) { Head = other - 1, Score = a.Lexicon.Weights["institution.unknown_of"] };
+            spans.Add(house);
+            return ReadAcronym(house);
         }
 
         if (!CanStart(i))
@@ -143,7 +144,11 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
         }
 
         var join = false;
-        if (a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.In) || a.Is(i, W.Between) || a.Is(i, W.To) || a.Is(i, W.From) || a.Is(i, W.At) || a.Is(i, W.Under))
+        if (a.Is(i, W.As) && a.Is(i + 1, W.A))
+        {
+            join = _argument && _head == Head.Institution && a.HasOwn(next, Label.Topic) && Words.IsCapital(a, next) && Words.IsCapital(a, next + 1); // "Office for Teaching Malay as a | Foreign Language"
+        }
+        else if (a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.In) || a.Is(i, W.Between) || a.Is(i, W.To) || a.Is(i, W.From) || a.Is(i, W.At) || a.Is(i, W.Under))
         {
             join = JoinsPreposition(i, next);
         }

@@ -9,7 +9,6 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed partial class NameTable
 {
     private readonly Dictionary<int, Entity?> _byFirst = [];
-    private readonly List<Entity> _foreign = [];
 
     // "Nordhelm" for the one Nordhelm Foundation: a word that no list knows, at the head of one name only
     private bool ByFirstWord(Span span, [NotNullWhen(true)] out Entity? entity)
@@ -24,11 +23,6 @@ internal sealed partial class NameTable
         if (span.End - span.First > 1 && !_byFirst.TryAdd(a[span.First].Word, entity) && _byFirst[a[span.First].Word] != entity)
         {
             _byFirst[a[span.First].Word] = null;
-        }
-
-        if (_foreign.Count < MaxCandidates && a.Lexicon.Value(a, span.First, Label.OrgHead) == 1 && !_foreign.Contains(entity))
-        {
-            _foreign.Add(entity);
         }
     }
 
@@ -79,24 +73,25 @@ internal sealed partial class NameTable
         return true;
     }
 
-    // "the university" for the one Universidad of the text, "the institute" for the Instituto
-    private bool Cognate(Span span, [NotNullWhen(true)] out Entity? entity)
+    // "Nordic Chamber" for the one "Nordic Chamber of Commerce", "Norwind Stiftung" for the one "Norwind Stiftung Ghana"
+    private bool ByBeginning(Span span, [NotNullWhen(true)] out Entity? entity)
     {
         entity = null;
-        if (span.End != span.First + 1 || !a.Is(span.First, Shape.Lower))
+        if (span.End - span.First < 2 || span.End != span.Head + 1)
         {
             return false;
         }
 
-        foreach (var known in _foreign)
+        foreach (var known in Entities)
         {
-            if (!Fold.Word(a.Span(known.Name.First)).AsSpan().StartsWith(Fold.Word(a.Span(span.Head)).AsSpan(0, Math.Min(5, a.Span(span.Head).Length)), StringComparison.Ordinal))
+            if (known.Kind != EntityKind.Institution || known.Name.End - known.Name.First <= span.End - span.First || !Begins(known.Name, span))
             {
                 continue;
             }
 
             if (entity is not null)
             {
+                entity = null;
                 return false;
             }
 
@@ -104,5 +99,20 @@ internal sealed partial class NameTable
         }
 
         return entity is not null;
+    }
+
+    private bool Begins(Span name, Span span)
+    {
+        var length = span.End - span.First;
+        for (var k = 0; k < length; k++)
+        {
+            if (a[name.First + k].Word != a[span.First + k].Word)
+            {
+                return false;
+            }
+        }
+
+        var next = name.First + length;
+        return a.Is(next, W.Of) && !a.Has(next + 1, Label.Geo) || a.Has(next, Label.Country | Label.Place) && next == name.End - 1;
     }
 }

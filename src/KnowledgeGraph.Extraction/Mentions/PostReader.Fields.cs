@@ -29,12 +29,14 @@ internal sealed partial class PostReader
             }
         }
 
-        if (first > last || first == last && a.HasOwn(first, Label.PlaceTail) || a.Has(last + 1, Label.PlaceRole) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
+        var of = first - 2 >= sentence.First && first <= last && a.Is(first - 1, W.Of) && a.Is(first - 2, Shape.Capital) && spans.At(first - 2) is null && !a.Has(first - 2, Label.Function | Label.RolePlural | Label.EventHead);
+        first = of ? first - 2 : first; // "Port of Kotka | general manager"
+        if (first > last || first == last && a.HasOwn(first, Label.PlaceTail) || IsOverPlace(last + 1) || a.HasOwn(last, Label.TerritoryPost) || last - first == 1 && a.HasOwn(first, Label.Direction) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
         {
             return null;
         }
 
-        var solid = false;
+        var solid = of;
         var place = true;
         for (var j = first; j <= last; j++)
         {
@@ -44,6 +46,25 @@ internal sealed partial class PostReader
 
         return !solid || place ? null : AddInstitution(first, last + 1, a.Lexicon.Weights["institution.unknown_before_role"]);
     }
+
+    // A post over a place, also behind its rank: "East Kalimantan | Acting Governor", "Mubende | District Chairperson"
+    private bool IsOverPlace(int i)
+    {
+        while (a.Has(i, Label.RoleModifier | Label.TerritoryPost) && !a.Has(i, Label.PlaceRole) && spans.At(i) is null or { Kind: SpanKind.Role })
+        {
+            if (a.HasOwn(i, Label.TerritoryPost))
+            {
+                return true;
+            }
+
+            i++;
+        }
+
+        return a.Has(i, Label.PlaceRole);
+    }
+
+    // "District Commissioner", "Resident Commissioner", "LC5 Chairperson"
+    private bool IsTerritorial(Post post) => a.HasOwn(post.Role.First, Label.TerritoryPost) || a.HasOwn(post.Role.First - 1, Label.TerritoryPost) && !a.Is(post.Role.First - 1, Shape.LineStart | Shape.Punct);
 
     private bool IsSmall(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.De or W.La or W.Del or W.Do or W.Da or W.Di or W.Y or W.E or W.Dan;
 
@@ -96,7 +117,7 @@ internal sealed partial class PostReader
             return i;
         }
 
-        if (a.Has(post.Role.First, Label.PlaceRole) || a.Has(post.Role.End - 1, Label.PlaceRole))
+        if (a.Has(post.Role.First, Label.PlaceRole) || a.Has(post.Role.End - 1, Label.PlaceRole) || IsTerritorial(post))
         {
             return end;
         }

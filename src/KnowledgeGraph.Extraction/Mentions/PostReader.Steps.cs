@@ -88,7 +88,7 @@ internal sealed partial class PostReader
             next = spans.At(other) is { Kind: SpanKind.Institution } ? other : next; // "representative of the participants and of X"
         }
 
-        if (a.Is(i, W.Of) && a.Is(next - 1, W.The) && IsHouseWord(next) && post.Institutions.Count == 0 && !a.Is(next + 1, W.Of) && !a.Is(next + 1, Shape.Lower) && !a.Is(next + 1, Shape.Capital))
+        if ((a.Is(i, W.Of) || a.Is(i, W.At) || a.Is(i, W.In) || a.Is(i, W.With) || a.Is(i, W.From)) && a.Is(next - 1, W.The) && IsHouseWord(next) && post.Institutions.Count == 0 && EndsThere(next + 1))
         {
             return Take(post, Described(next)); // "rector of the university"
         }
@@ -124,7 +124,10 @@ internal sealed partial class PostReader
         return StepField(post, i, next, sentence);
     }
 
-    private bool IsHouseWord(int i) => a.Begins(i, Label.OrgHead) && a[i].PhraseLength == 1 && a.Is(i, Shape.Lower) && spans.At(i) is null && !a.HasOwn(i, Label.Unit) && a.Span(i) is not ("company" or "group" or "government" or "party" or "council" or "board" or "companies" or "parliament" or "court");
+    private bool IsHouseWord(int i) => a[i].PhraseLength == 1 && a.Is(i, Shape.Lower) && spans.At(i) is null && a.HasOwn(i, Label.HouseKind | Label.Firm | Label.Body);
+
+    // Behind "the institute": a mark, a small word of the grammar, or the person whose post it is
+    private bool EndsThere(int i) => !a.Is(i, W.Of) && !a.Is(i, W.For) && !(a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function)) && (!a.Is(i, Shape.Capital) || spans.At(i) is { Kind: SpanKind.Person } || a.Has(i, Label.Honorific));
 
     private Span Described(int i)
     {

@@ -79,6 +79,12 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             i--;
         }
 
+        if (Whose(i, sentence) is { } named)
+        {
+            post.Institutions.Add(named);
+            return;
+        }
+
         if (a.Is(i, W.Its))
         {
             if (Antecedent(i, sentence) is { } antecedent)
@@ -97,7 +103,7 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
                 break;
             }
 
-            if (!a.Is(k, Shape.Lower) || spans.At(k) is not null || a.HasOwn(k, Label.Function))
+            if (!(a.Is(k, Shape.Lower) || a.Has(k, Label.Place)) || spans.At(k) is not null || a.HasOwn(k, Label.Function))
             {
                 break;
             }
@@ -150,6 +156,24 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             post.Institutions.Add(unknown);
             post.First = unknown.First;
         }
+    }
+
+    // "Delta Consult BV, whose | team leader": the institution right before it
+    private Span? Whose(int i, Sentence sentence)
+    {
+        while (i > sentence.First && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function) && spans.At(i) is null)
+        {
+            i--;
+        }
+
+        if (!a.Is(i, W.Whose))
+        {
+            return null;
+        }
+
+        i = a.Is(i - 1, W.Comma) ? i - 2 : i - 1;
+        i = a.Is(i, W.Close) ? i - 1 : i;
+        return spans.At(i) is { Kind: SpanKind.Institution } house && house.First >= sentence.First ? house : null;
     }
 
     // "a delegation from Halden College, led by its | rector": the institution named last before it in the sentence

@@ -32,16 +32,42 @@ internal static partial class PostRules
         }
 
         var end = a.Is(by - 2, W.Comma) ? by - 2 : by - 1;
-        if (view.Institutions.Find(s => s.End == end || s.Acronym?.End + 1 == end) is not { } house)
-        {
-            return;
-        }
-
-        var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
-        if ((a.Is(of, W.Of) || a.Is(of, W.From)) && a.Span(of - 1) is "delegation" or "mission" or "team" or "group")
+        var house = view.Institutions.Find(s => s.End == end || s.Acronym?.End + 1 == end);
+        if (house is not null ? SendsParty(a, house) : (house = Senders(r, view, group, end)) is not null)
         {
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "delegation-of"));
         }
+    }
+
+    private static bool SendsParty(ArticleText a, Span house)
+    {
+        var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
+        return (a.Is(of, W.Of) || a.Is(of, W.From)) && a.Span(of - 1) is "delegation" or "mission" or "team" or "group";
+    }
+
+    // "A delegation from X visited Y. Led by NAME, the | delegation": whose delegation, the sentences before have said
+    private static Span? Senders(Reading r, SentenceView view, Group group, int led)
+    {
+        var a = r.Article;
+        var ahead = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+        ahead = a.Is(ahead, W.The) ? ahead + 1 : ahead;
+        if (!(a.Is(led - 1, W.Delegation) && a.Is(led - 2, W.The) || a.Is(ahead, W.Delegation)))
+        {
+            return null;
+        }
+
+        for (var k = view.Index; k >= 0 && k >= view.Index - 2; k--)
+        {
+            foreach (var house in r.Views[k].Institutions)
+            {
+                if (house.End <= group.First && r.Names.Of.ContainsKey(house) && SendsParty(a, house))
+                {
+                    return house;
+                }
+            }
+        }
+
+        return null;
     }
 
     // "NAME, who heads the river laboratory at the Institute", "NAME, who teaches botany at the College"
@@ -68,7 +94,7 @@ internal static partial class PostRules
 
         for (var i = verb + 1; i < verb + MaxClause && i < view.Sentence.End && !a.Is(i, Shape.Punct); i++)
         {
-            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && (heads && i <= verb + 2 || a.Is(i - 1, W.At) || a.Is(i - 1, W.For) || a.Is(i - 1, W.With) || a.Is(i - 1, W.The) && (a.Is(i - 2, W.At) || a.Is(i - 2, W.For) || a.Is(i - 2, W.With) || a.Is(i - 2, W.Of))))
+            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && (heads && (i <= verb + 2 || a.Is(i - 1, W.Possessive)) || a.Is(i - 1, W.At) || a.Is(i - 1, W.For) || a.Is(i - 1, W.With) || a.Is(i - 1, W.The) && (a.Is(i - 2, W.At) || a.Is(i - 2, W.For) || a.Is(i - 2, W.With) || a.Is(i - 2, W.Of))))
             {
                 r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "works-at"));
                 return;

@@ -13,6 +13,7 @@ internal static partial class PostRules
     {
         foreach (var view in r.Views)
         {
+            Offices(r, view);
             foreach (var group in view.Groups)
             {
                 foreach (var post in group.Posts)
@@ -21,7 +22,7 @@ internal static partial class PostRules
                 }
 
                 Origin(r, view, group);
-                Signatory(r, view, group);
+                Proxy(r, view, group);
                 Envoy(r, view, group);
                 Delegate(r, view, group);
                 Leader(r, view, group);
@@ -50,39 +51,6 @@ internal static partial class PostRules
         var first = Math.Min(group.Person.First, post.First);
         var end = Math.Max(group.Person.End, Math.Max(post.End, target.End));
         r.Add(new Fact(Relation.AffiliatedWith, group.Person, target, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, end, r.Weights["relation.base"] + r.Weights["relation.direct"], "post"));
-    }
-
-    // "chief executive NAME signed for Letsatsi Mining", "Rector NAME signed on behalf of the university"
-    private static void Signatory(Reading r, SentenceView view, Group group)
-    {
-        var a = r.Article;
-        if (group.Posts.Find(p => p.Institutions.Count == 0) is not { } post || group.Posts.Exists(p => p.Institutions.Count > 0))
-        {
-            return;
-        }
-
-        var verb = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
-        if (!a.HasOwn(verb, Label.Signing))
-        {
-            return;
-        }
-
-        for (var i = verb + 1; i < verb + 6 && i < view.Sentence.End; i++)
-        {
-            if (!a.Has(i, Label.Behalf) && !a.Is(i, W.For))
-            {
-                continue;
-            }
-
-            var next = a.Is(i, W.For) ? i + 1 : i + Math.Max(1, (int)a[i].PhraseLength);
-            next = a.Is(next, W.The) ? next + 1 : next;
-            if ((r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : Unknown(r, view, i, next)) is { } institution)
-            {
-                r.Add(new Fact(Relation.AffiliatedWith, group.Person, institution, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.First, i), institution.End, r.Weights["relation.base"], "signed-for"));
-            }
-
-            return;
-        }
     }
 
     // "the foundation was represented by its programme manager, NAME"
@@ -252,10 +220,15 @@ internal static partial class PostRules
             return null;
         }
 
-        var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full };
+        return Housed(r, first, end);
+    }
+
+    // Takes the words for an institution, and as the one that the table knows by them.
+    private static Span Housed(Reading r, int first, int end)
+    {
+        var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(r.Article, first) ? MentionForm.Acronym : MentionForm.Full };
         r.Spans.Add(span);
-        var entity = r.Names.Institution(span);
-        r.Names.Link(span, entity);
+        r.Names.Link(span, r.Names.Institution(span));
         return span;
     }
 }

@@ -1,0 +1,92 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// Houses whose words are in small letters, and companies that begin with their form.
+internal sealed partial class NameReader
+{
+    private const int MostSmall = 6;
+
+    // Where a house ends whose name is not one of capitals round a head, or -1.
+    private int OtherNameEnd(int i)
+    {
+        if (LowerUnitEnd(i) is var unit and > 0)
+        {
+            return unit;
+        }
+
+        return a.Is(i, Shape.Lower) ? TerritoryEnd(i) : PrefixedEnd(i) is var company and > 0 ? company : LocalEnd(i);
+    }
+
+    // "PT Samudra Biru Lestari", "OOO Sever Les": a form of company and the capitals behind it
+    private int PrefixedEnd(int i)
+    {
+        if (!a.HasOwn(i, Label.OrgPrefix) || !a.Is(i, Shape.AllCaps) || !Words.IsCapital(a, i + 1) || a.HasOwn(i + 1, Label.OrgSuffix) || (a.Is(i - 1, Shape.Capital) && !a.Is(i, Shape.SentenceStart)))
+        {
+            return -1;
+        }
+
+        var end = i + 1;
+        while (end < _sentenceEnd && end - i < 8 && spans.At(end) is null && !a.Has(end, Label.Honorific | Label.HeadlineVerb) && (Words.IsCapital(a, end) || a.Is(end, W.Ampersand) && Words.IsCapital(a, end + 1)))
+        {
+            end++;
+        }
+
+        return a.Is(end, W.Comma) && a.HasOwn(end + 1, Label.OrgSuffix) && a.Is(end + 1, Shape.Capital) ? end + 2 : end;
+    }
+
+    // "regional council of Thiès": a territory's house in small letters, named by where it is
+    private int TerritoryEnd(int i)
+    {
+        if (!a.HasOwn(i, Label.Territory) || !(a.Is(i - 1, W.The) || a.Is(i - 1, Shape.Punct) || a.Is(i - 1, W.Of) || a.Is(i - 1, W.By) || a.Is(i - 1, W.From) || a.Is(i - 1, W.And)))
+        {
+            return -1;
+        }
+
+        var of = SmallHouseEnd(i + 1);
+        if (of < 0 || !a.Is(of, W.Of) || !Words.IsCapital(a, of + 1) || spans.At(of + 1) is not null || !(a.Has(of + 1, Label.Place) || Words.IsNameLike(a, of + 1)))
+        {
+            return -1;
+        }
+
+        var end = of + 2;
+        while (end < _sentenceEnd && end - of < 4 && spans.At(end) is null && (a.Has(end, Label.Place) || Words.IsNameLike(a, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // "Zambales provincial government", "Sidama regional state peace and security bureau": where it is, and a territory's house in small letters
+    private int LocalEnd(int i)
+    {
+        var small = i;
+        while (small - i < 3 && Words.IsCapital(a, small) && spans.At(small) is null && (a.Has(small, Label.Place) || a.HasOwn(small, Label.Direction) || Words.IsNameLike(a, small)))
+        {
+            small++;
+        }
+
+        return small > i && !a.Is(i - 1, Shape.Capital) && a.Is(small, Shape.Lower) && a.HasOwn(small, Label.Territory) ? SmallHouseEnd(small + 1) : -1;
+    }
+
+    // Behind the last of the words in small letters that end in a house; -1 when they do not.
+    private int SmallHouseEnd(int i)
+    {
+        for (var j = i; j < _sentenceEnd && j - i < MostSmall && a.Is(j, Shape.Lower) && spans.At(j) is null; j++)
+        {
+            if (a.Begins(j, Label.OrgHead) && !a.Is(j + a[j].PhraseLength, W.And) && !a.HasOwn(j + 1, Label.OrgHead))
+            {
+                return a.HasOwn(j, Label.Venue) ? -1 : j + a[j].PhraseLength;
+            }
+
+            if (!a.HasOwn(j, Label.Topic | Label.Territory | Label.Common) && !a.Is(j, W.And) && !a.HasOwn(j, Label.OrgHead))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}
