@@ -95,6 +95,21 @@ internal readonly record struct Label(ulong Low, ulong High)
     /// <summary>What makes a post one over a territory ("District Commissioner").</summary>
     public static Label TerritoryPost => Bit(77);
 
+    /// <summary>What makes a field of the head of a house before it ("Society Studies").</summary>
+    public static Label Study => Bit(78);
+
+    /// <summary>The last word of many names of companies ("Southern Gateway Ports").</summary>
+    public static Label FirmTail => Bit(79);
+
+    /// <summary>A word for a kind of house that may stand before its name: "the start-up PipeWise".</summary>
+    public static Label HouseNoun => Bit(80);
+
+    /// <summary>Behind the head of a post ("professor emerita").</summary>
+    public static Label RoleTail => Bit(81);
+
+    /// <summary>A post that a text names with no house when it is its own; the value is the sort of house.</summary>
+    public static Label HomePost => Bit(82);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -216,7 +216,7 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 comma = true;
             }
-            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Has(i, Label.Honorific | Label.NamePrefix) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific) || a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Has(i - 1, Label.Honorific)))
+            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Is(i, W.Quote) || a.Has(i, Label.Honorific | Label.NamePrefix | Label.Demonym) || a.Is(i, W.Open) && a.Has(i + 1, Label.Geo) || a.Has(i, Label.Geo) && a.Is(end, W.Open) || a.Is(i, W.Close) && a.Has(i - 1, Label.Geo) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific) || a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Has(i - 1, Label.Honorific)))
             {
                 return Never;
             }

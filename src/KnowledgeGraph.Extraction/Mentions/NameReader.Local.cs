@@ -16,7 +16,55 @@ internal sealed partial class NameReader
             return unit;
         }
 
+        if (a.Is(i - 1, W.Comma) && ApposedEnd(i) is var apposed and > 0)
+        {
+            return apposed;
+        }
+
         return a.Is(i, Shape.Lower) ? TerritoryEnd(i) : PrefixedEnd(i) is var company and > 0 ? company : LocalEnd(i);
+    }
+
+    // "(founder, | Mama Mboga Logistics)", "- NAME, CEO, | Delta Gold Juices": behind a person and a post, up to where the item ends
+    private int ApposedEnd(int i)
+    {
+        var role = spans.At(i - 2);
+        if (role?.Kind != SpanKind.Role || !Words.IsCapital(a, i) || a.Has(i, Label.Role))
+        {
+            return -1;
+        }
+
+        var end = i;
+        var head = false;
+        while (end < _sentenceEnd && end - i < 8 && spans.At(end) is null && (Words.IsCapital(a, end) || a.Is(end, W.Ampersand) || IsForeign(end) || a.Is(end, W.Of) || a.Is(end, W.For)))
+        {
+            head |= a.Has(end, Label.OrgHead | Label.EventHead | Label.Topic);
+            end++;
+        }
+
+        var inBrackets = a.Is(role.First - 1, W.Open) && a.Is(end, W.Close);
+        if (head && !inBrackets && HeadOf(i).Headed || a.Has(i, Label.Honorific) && !a.HasOwn(end - 1, Label.FirmTail | Label.OrgHead | Label.OrgSuffix) || end == i || end == i + 1 && !Words.IsAcronym(a, i) || a.Has(i, Label.Geo) && a.Has(end - 1, Label.Geo))
+        {
+            return -1;
+        }
+
+        return inBrackets || (end >= _sentenceEnd || a.Is(end, W.Semicolon) || a.Is(end, Shape.LineStart)) && FollowsName(role.First - 1) ? end : -1;
+    }
+
+    // "NAME, | post": the item begins with capitals that may be a person's name
+    private bool FollowsName(int comma)
+    {
+        var i = comma - 1;
+        while (a.Is(comma, W.Comma) && i > 0 && comma - i < 7 && (Words.IsNameLike(a, i) || a.Has(i, Label.Honorific | Label.NameParticle)))
+        {
+            if (a.Is(i, Shape.LineStart | Shape.Item | Shape.SentenceStart) || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.Colon))
+            {
+                return comma - i >= 2;
+            }
+
+            i--;
+        }
+
+        return false;
     }
 
     // "PT Samudra Biru Lestari", "OOO Sever Les": a form of company and the capitals behind it

@@ -163,7 +163,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
         }
         else if (a.Is(i, W.Slash) || a.Is(i, W.Dash))
         {
-            join = _head == Head.None && Words.IsCapital(a, next) && HeadAhead(next, 5) && !a.Is(i, Shape.SpaceBefore);
+            join = _head == Head.None && Words.IsCapital(a, next) && HeadAhead(next, 5) && (!a.Is(i, Shape.SpaceBefore) || a.Has(i - 1, Label.Geo) && a.Has(next, Label.Geo)); // "Sri Lanka – | Hungary Friendship Association"
         }
 
         if (!join)
@@ -187,6 +187,9 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
     // "Association of Government Contractors": whose they are, not an institution
     private bool IsAdjectival(int i) => a.Span(i) is "Government" && Words.IsCapital(a, i + 1) && !a.Has(i + 1, Label.OrgHead | Label.Venue | Label.Role);
 
+    // "Society Studies", "University Relations": a head that the word behind it makes a field
+    private bool IsStudied(int j) => a[j].PhraseLength == 1 && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Study);
+
     // Whether the capitals from i hold an institution's head, and whether they begin with it.
     private (bool Headed, bool Left) HeadOf(int i, bool bridges = true)
     {
@@ -203,7 +206,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
                 continue;
             }
 
-            if (a.Has(j, Label.OrgHead) && !(j == i && a[j].PhraseLength == 1 && a.Has(j, Label.Venue) && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Topic) && !a.Has(j + 1, Label.OrgHead)))
+            if (a.Has(j, Label.OrgHead) && !(j == i && IsStudied(j)) && !(j == i && a[j].PhraseLength == 1 && a.Has(j, Label.Venue) && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Topic) && !a.Has(j + 1, Label.OrgHead)))
             {
                 return (true, j == i); // not "Hotel Management", a field
             }

@@ -43,9 +43,9 @@ internal sealed partial class NameTable
         {
             Link(span, entity);
         }
-        else if (a.Is(span.First, Shape.Capital) && a.Is(span.First - 1, W.The) && a.Is(span.First - 2, W.Of) && spans.At(span.First - 3) is { Kind: SpanKind.Role } && !a.HasOwn(span.Head, Label.Unit))
+        else if (a.Is(span.First, Shape.Capital) && IsOfPost(span))
         {
-            span.Form = MentionForm.Full; // "Speaker of the Senate": there is but one
+            span.Form = MentionForm.Full; // "Speaker of the Senate", "Chairman of the forum's Organising Committee": there is but one
             var body = New(EntityKind.Institution, span);
             Link(span, body);
             _lastOfWord[a[span.Head].Word] = body;
@@ -54,6 +54,18 @@ internal sealed partial class NameTable
         {
             spans.Remove(span);
         }
+    }
+
+    private bool IsOfPost(Span span)
+    {
+        var i = span.First - 1;
+        var several = span.End - span.First >= 2;
+        if (several && a.Is(i, W.Possessive) && a.Is(i - 1, Shape.Lower))
+        {
+            i = a.Is(i - 2, W.The) ? i - 2 : i;
+        }
+
+        return a.Is(i, W.The) && a.Is(i - 1, W.Of) && spans.At(i - 2) is { Kind: SpanKind.Role } && (several || !a.HasOwn(span.Head, Label.Unit));
     }
 
     private void Remember(Span span, Entity entity)
@@ -94,8 +106,8 @@ internal sealed partial class NameTable
         return span.End == span.First + 1 && a.Lexicon.Value(a, span.Head, Label.HouseKind) is var kind and >= 0 && _lastOfKind.TryGetValue(kind, out entity);
     }
 
-    // The kind by the head, which stands first in many languages and last in English.
-    private int Kind(Span name)
+    /// <summary>The number of the kind of house, or -1: by the head, which stands first in many languages and last in English.</summary>
+    public int Kind(Span name)
     {
         var first = a.Lexicon.Value(a, name.First, Label.HouseKind);
         return first >= 0 && a.Lexicon.Value(a, name.First, Label.OrgHead) == 1 ? first : a.Lexicon.Value(a, name.Head, Label.HouseKind);

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // Institutions: equal names, words in another order, countries in another form, prefixes, descriptions.
 internal sealed partial class NameTable
 {
+    // Keeps the letters of houses apart from those of persons.
+    private const ulong HouseLetters = 0x9E3779B97F4A7C15UL;
+
     public void Institutions()
     {
         var named = LongestFirst(s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Full);
@@ -23,10 +26,14 @@ internal sealed partial class NameTable
                 continue;
             }
 
-            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity) && !ByFirstWord(span, out entity) && !ByBeginning(span, out entity))
+            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity) && !ByFirstWord(span, out entity) && !_letters.TryGetValue(Letters(span) ^ HouseLetters, out entity) && !ByBeginning(span, out entity))
             {
                 entity = New(EntityKind.Institution, span);
                 _exact[key] = entity;
+                if (span.End - span.First > 1)
+                {
+                    _letters.TryAdd(Letters(span) ^ HouseLetters, entity);
+                }
             }
 
             byHead.TryAdd(bag, entity);

@@ -77,7 +77,7 @@ internal sealed partial class NameTable
     private bool ByBeginning(Span span, [NotNullWhen(true)] out Entity? entity)
     {
         entity = null;
-        if (span.End - span.First < 2 || span.End != span.Head + 1)
+        if (span.End - span.First < 2 || span.End != span.Head + 1 && !a.HasOwn(span.First, Label.Mission))
         {
             return false;
         }
@@ -113,6 +113,8 @@ internal sealed partial class NameTable
         }
 
         var next = name.First + length;
-        return a.Is(next, W.Of) && !a.Has(next + 1, Label.Geo) || a.Has(next, Label.Country | Label.Place) && next == name.End - 1;
+        return (a.Is(next, W.Of) || a.Is(next, W.For)) && (!a.Has(next + 1, Label.Geo) || length >= 3)
+            || a.Is(next, W.In) && a.HasOwn(span.First, Label.Mission)
+            || next == name.End - 1 && (a.Has(next, Label.Country | Label.Place) || a.HasOwn(next, Label.Firm) && a.HasOwn(next - 1, Label.FirmTail));
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class PostReader
             return null;
         }
 
-        var solid = of;
+        var solid = of || last - first >= 2 && a.HasOwn(last, Label.FirmTail);
         var place = true;
         for (var j = first; j <= last; j++)
         {
@@ -133,6 +133,11 @@ internal sealed partial class PostReader
             solid += 2; // "Transports Morel et | Fils"
         }
 
+        if (a.Is(next - 1, W.Quote) || a.Is(next - 1, W.Single) && a.Is(next - 1, Shape.SpaceBefore))
+        {
+            return Quoted(post, next, sentence);
+        }
+
         // "Director of BFSU Jin Limin", "Rector of Mysore Anita Rao": a person may follow at once
         if (solid - next >= 3 && !HasLeftPerson(post) && Words.IsNameLike(a, solid - 1) && Words.IsNameLike(a, solid - 2) && !at)
         {
@@ -152,7 +157,11 @@ internal sealed partial class PostReader
 
         if (a.Is(solid, W.Of) && Words.IsCapital(a, solid + 1) && spans.At(solid + 1) is null && solid - next == 1)
         {
-            solid += 2; // "master of the Port of | Lutz"
+            solid += 2; // "master of the Port of | Lutz", "editor of the Review of | Regional Development"
+            while (solid < end + 4 && a.HasOwn(solid, Label.Topic) && Words.IsCapital(a, solid) && spans.At(solid) is null)
+            {
+                solid++;
+            }
         }
 
         // what a minister is of, or what a post behind its institution is of ("Google's Head of Maps"), is a field
@@ -162,8 +171,34 @@ internal sealed partial class PostReader
             return solid;
         }
 
+        if (!at && (a.Is(solid, W.At) || a.Is(solid, W.In)) && spans.At(a.Is(solid + 1, W.The) ? solid + 2 : solid + 1) is { Kind: SpanKind.Institution })
+        {
+            post.TitleEnd = solid; // "Director of Feeder Roads at | the Ministry"
+            return solid;
+        }
+
         var unknown = AddInstitution(next, solid, a.Lexicon.Weights[at ? "institution.unknown_at" : "institution.unknown_of"]);
         return Take(post, unknown);
+    }
+
+    // "head of the farm “| Baraka Sirdaryo Agro” NAME": up to the mark that closes
+    private int Quoted(Post post, int first, Sentence sentence)
+    {
+        for (var i = first; i < sentence.End && i - first < 7; i++)
+        {
+            if (a.Is(i, W.Quote) || a.Is(i, W.Single))
+            {
+                Take(post, AddInstitution(first, i, a.Lexicon.Weights["institution.unknown_of"]));
+                return post.End = i + 1;
+            }
+
+            if (spans.At(i) is not null)
+            {
+                break;
+            }
+        }
+
+        return first - 1;
     }
 
     // "NAME, chief executive of Transports Morel": the person stands before the post
@@ -273,7 +308,7 @@ internal sealed partial class PostReader
                 return false;
             }
 
-            field |= a.HasOwn(i, Label.Topic | Label.Common) || Words.IsWordy(a, i);
+            field |= a.HasOwn(i, Label.Topic | Label.Common | Label.NotAcronym) || Words.IsWordy(a, i);
         }
 
         return field;

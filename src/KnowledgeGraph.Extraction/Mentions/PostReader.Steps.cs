@@ -35,9 +35,9 @@ internal sealed partial class PostReader
             return StepComma(post, i, sentence);
         }
 
-        if (i == post.Role.End && a.Has(i, Label.Generation))
+        if (i == post.Role.End && (a.Has(i, Label.Generation) || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.RoleTail)))
         {
-            return i + 1;
+            return i + 1; // "professor emerita | at the University"
         }
 
         if (a.Is(i, W.Open))
@@ -76,9 +76,10 @@ internal sealed partial class PostReader
             next++;
         }
 
-        if (Words.IsHouseNoun(a, next) && Words.IsCapital(a, next + 1) && spans.At(next) is null)
+        next = Words.SkipHouseNoun(a, next); // "co-founder of the start-up | PipeWise"
+        if (a.Is(next, Shape.Lower) && a.Is(next + 1, W.Possessive) && spans.At(next + 2) is { Kind: SpanKind.Institution })
         {
-            next++; // "co-founder of the start-up | PipeWise"
+            next += 2; // "Chairman of the forum's | Organising Committee"
         }
 
         if (a.Is(next, Shape.Lower) && a.Is(next + 1, W.And) && a.Span(next).EndsWith('s') && spans.At(next) is null)
@@ -88,7 +89,8 @@ internal sealed partial class PostReader
             next = spans.At(other) is { Kind: SpanKind.Institution } ? other : next; // "representative of the participants and of X"
         }
 
-        if ((a.Is(i, W.Of) || a.Is(i, W.At) || a.Is(i, W.In) || a.Is(i, W.With) || a.Is(i, W.From)) && a.Is(next - 1, W.The) && IsHouseWord(next) && post.Institutions.Count == 0 && EndsThere(next + 1))
+        next = a.Is(next - 1, W.The) && a.Is(next, Shape.Lower) && IsHouseWord(next + 1) && a.HasOwn(next, Label.Common | Label.Topic) && !IsHouseWord(next) ? next + 1 : next; // "director of the new | centre"
+        if ((a.Is(i, W.Of) || a.Is(i, W.At) || a.Is(i, W.In) || a.Is(i, W.With) || a.Is(i, W.From)) && IsHouseWord(next) && post.Institutions.Count == 0 && EndsThere(next + 1) && (a.Is(next - 1, W.The) || a.Is(next - 2, W.The)))
         {
             return Take(post, Described(next)); // "rector of the university"
         }
@@ -105,6 +107,13 @@ internal sealed partial class PostReader
         }
 
         var span = spans.At(next);
+        if (span is { Kind: SpanKind.Institution } && IsMinister(post) && (a.Is(i, W.Of) || a.Is(i, W.For)) && a.HasOwn(span.Head, Label.Topic) && !a.HasOwn(span.Head, Label.Unit))
+        {
+            spans.Remove(span); // "Minister for Local Government": a field
+            post.TitleEnd = span.End;
+            return span.End;
+        }
+
         if (span is { Kind: SpanKind.Institution } && span.First <= next + 1)
         {
             return a.Is(i, W.With) || a.Is(i, W.On) ? i : Take(post, span);
@@ -195,7 +204,7 @@ internal sealed partial class PostReader
                 return Take(post, AddInstitution(next, house, a.Lexicon.Weights["institution.unknown_of"]));
             }
 
-            if (Words.IsAcronym(a, next) && (a.Is(last, W.Comma) || a.Is(last, W.Stop) || a.Is(last, W.And) || a.Is(last, W.Semicolon)))
+            if (Words.IsAcronym(a, next) && (last >= sentence.End || a.Is(last, W.Comma) || a.Is(last, W.Stop) || a.Is(last, W.And) || a.Is(last, W.Semicolon)))
             {
                 return Take(post, AddInstitution(next, last, a.Lexicon.Weights["institution.unknown_of"]));
             }

@@ -49,6 +49,14 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
         }
 
         post.End = Math.Max(post.End, i);
+        var houses = post.Institutions;
+        if (houses.Count == 2 && houses[0].First > role.End && houses[0].Score.Equals(a.Lexicon.Weights["institution.unknown_of"]) && houses[1].Score.Value > houses[0].Score.Value && a.Is(houses[0].End, W.Comma) && !a.HasOwn(houses[0].End - 1, Label.OrgSuffix))
+        {
+            post.TitleEnd = Math.Max(post.TitleEnd, houses[0].End); // "Head of SME Lending, | Savanna Trust Bank"
+            spans.Remove(houses[0]);
+            houses.RemoveAt(0);
+        }
+
         return post;
     }
 
@@ -151,7 +159,7 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             return;
         }
 
-        if (spans.At(i) is null && sentence.Zone != Zone.Heading && !IsEnvoy(post) && !IsDemonymLike(i) && UnknownBefore(i, sentence) is { } unknown)
+        if (spans.At(i) is null && sentence.Zone != Zone.Heading && !IsEnvoy(post) && !IsMinister(post) && !IsDemonymLike(i) && UnknownBefore(i, sentence) is { } unknown)
         {
             post.Institutions.Add(unknown);
             post.First = unknown.First;

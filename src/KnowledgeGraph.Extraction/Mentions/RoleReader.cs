@@ -10,7 +10,7 @@ internal static class RoleReader
     {
         for (var i = 0; i < a.Count; i++)
         {
-            if (!(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i))
+            if (!(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i) || IsRank(a, i))
             {
                 continue;
             }
@@ -50,6 +50,23 @@ internal static class RoleReader
         }
 
         return i > 1 && i < first && a.Is(i - 1, W.Comma) && !a.HasOwn(i - 2, Label.Topic) && !a.Is(i, Shape.LineStart) ? i : first;
+    }
+
+    // "Principal | Fisheries Officer": a rank that is a post elsewhere, then a field and the head
+    private static bool IsRank(ArticleText a, int i)
+    {
+        var j = i + 1;
+        if (a[i].PhraseLength > 1 || !a.HasOwn(i, Label.RoleModifier) || !a.Is(i, Shape.Capital))
+        {
+            return false;
+        }
+
+        while (j - i < 3 && a.HasOwn(j, Label.Topic) && Words.IsCapital(a, j) && !a.Begins(j, Label.Role) && !a.Is(j, Shape.LineStart))
+        {
+            j++;
+        }
+
+        return j > i + 1 && a.Begins(j, Label.Role) && Words.IsCapital(a, j) && !a.Is(j, Shape.LineStart);
     }
 
     // "Chief of the Harbour Office"

@@ -88,16 +88,69 @@ internal static partial class PostRules
     private static void Offices(Reading r, SentenceView view)
     {
         var a = r.Article;
-        if (!view.Has(Label.Offices))
+        if (!view.Has(Label.Offices | Label.RolePlural))
         {
             return;
         }
 
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
+            if (!a.HasOwn(i, Label.Offices | Label.RolePlural))
+            {
+                continue;
+            }
+
             if (a.HasOwn(i, Label.Offices) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At)))
             {
                 Pairs(r, view, i);
+            }
+            else if (a.Is(i + 1, W.Of) && (a.Is(i - 1, W.The) || a.Has(i - 1, Label.NumberWord)))
+            {
+                Members(r, view, i, i + 2);
+            }
+            else if (Before(r, i) is { } house && view.Starting(i + 1, i + 1) is { } first)
+            {
+                All(r, view, i, house, first);
+            }
+        }
+    }
+
+    // "the members of the Organising Committee, A and B", "two members of its board, A and B"
+    private static void Members(Reading r, SentenceView view, int plural, int i)
+    {
+        var a = r.Article;
+        i = a.Is(i, W.The) || a.Is(i, W.Its) ? i + 1 : i;
+        if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i && r.Names.Of.ContainsKey(house) && a.Is(house.End, W.Comma) && view.Starting(house.End + 1, house.End + 1) is { } first)
+        {
+            All(r, view, plural, house, first);
+        }
+    }
+
+    // "DGCCI past | presidents A and B"
+    private static Span? Before(Reading r, int plural)
+    {
+        var a = r.Article;
+        var i = plural - 1;
+        while (a.Has(i, Label.PastRole | Label.RoleModifier) && r.Spans.At(i) is null)
+        {
+            i--;
+        }
+
+        i = a.Is(i, W.Possessive) ? i - 1 : i;
+        return r.Spans.At(i) is { Kind: SpanKind.Institution } house && r.Names.Of.ContainsKey(house) ? house : null;
+    }
+
+    private static void All(Reading r, SentenceView view, int plural, Span house, Group first)
+    {
+        foreach (var group in view.ListOf(first))
+        {
+            if (group.First >= first.First && !IsHoused(r, group))
+            {
+                r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (plural, plural + 1), r.Article.Has(plural - 1, Label.PastRole), Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(plural, house.First), Math.Max(group.Person.End, house.End), r.Weights["relation.base"], "offices"));
+            }
+            else if (group.First >= first.First)
+            {
+                return; // a list goes on with somebody of another house
             }
         }
     }

@@ -15,14 +15,27 @@ internal static partial class PostRules
     /// <summary>Asked when all houses are known, those also that only an event names.</summary>
     public static void Hints(Reading r)
     {
-        var housed = r.Facts.Where(f => f.Relation == Relation.AffiliatedWith).Select(f => f.Subject).ToHashSet();
-        foreach (var view in r.Views)
+        var housed = r.Article.Scratch.Set<Span>();
+        foreach (var fact in r.Facts)
         {
-            foreach (var group in view.Groups.Where(g => !housed.Contains(g.Person)))
+            if (fact.Relation == Relation.AffiliatedWith)
             {
-                Hinted(r, view, group);
+                housed.Add(fact.Subject);
             }
         }
+
+        foreach (var view in r.Views)
+        {
+            foreach (var group in view.Groups)
+            {
+                if (!housed.Contains(group.Person))
+                {
+                    Hinted(r, view, group);
+                }
+            }
+        }
+
+        Home(r);
     }
 
     // "the X Museum, where they were welcomed by its director, NAME", "president of the Network", "Nordhelm chairman NAME", "association chair NAME"

@@ -97,114 +97,8 @@ internal static partial class PostRules
         }
     }
 
-    // "Zhang Yan of the Institute of X at Y", "Mrs. A and Mr. B, both from C"
-    private static void Origin(Reading r, SentenceView view, Group group)
-    {
-        var a = r.Article;
-        if (group.Posts.Exists(p => p.Institutions.Count > 0))
-        {
-            return;
-        }
-
-        var i = Math.Max(group.Bare, group.Person.End);
-        if (a.Is(i, W.Open) && r.Spans.At(i + 1) is { Kind: SpanKind.Institution, Form: not MentionForm.Description } bracketed && a.Is(bracketed.End, W.Close))
-        {
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, bracketed, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, bracketed.End, r.Weights["relation.base"], "bracket"));
-            group.End = bracketed.End + 1;
-            return;
-        }
-
-        if (a.Is(i, W.Open) && UnknownInBrackets(r, view, i) is { } unknown)
-        {
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, unknown, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, unknown.End, r.Weights["relation.base"], "bracket"));
-            group.End = unknown.End + 1;
-            return;
-        }
-
-        if (group.Posts.Count > 0)
-        {
-            i = SentenceView.Field(a, i);
-        }
-
-        if (a.Is(group.Person.End, W.Open) && InBrackets(r, group) is { } house)
-        {
-            var role = group.Posts.FirstOrDefault();
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, role is null ? (group.Person.End + 1, group.Person.End + 2) : (role.TitleFirst, role.TitleEnd), false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "bracket"));
-            group.End = house.End + 1;
-            return;
-        }
-
-        var both = false;
-        var once = a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && group.Posts.Count == 0; // "NAME, formerly | of the X Board"
-        i = once ? i + 2 : i;
-        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.TrueForAll(p => p.End <= group.Person.First)))
-        {
-            both = a.Is(i + 1, W.Both);
-            i += both ? 2 : 1;
-        }
-
-        if (!(a.Is(i, W.Of) || a.Is(i, W.From) || a.Is(i, W.At) || a.Is(i, W.With)) || i >= view.Sentence.End)
-        {
-            return;
-        }
-
-        var next = i + 1;
-        while (a.Is(next, W.The) || r.Spans.At(next) is null && (a.Has(next, Label.Demonym) || Words.IsHouseNoun(a, next) && a.Is(next + 1, Shape.Capital)))
-        {
-            next++;
-        }
-
-        next = r.Spans.At(next) is null && next > i + 1 && a.Has(next - 1, Label.Demonym) && a.Is(next, Shape.Capital) ? next - 1 : next; // "from Kenyan Post": the adjective is of the name
-        var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
-        next = a.Has(next, Label.Country) && a.Is(country, W.Possessive) ? country + 1 : next; // "of China's Ministry of Water"
-
-        var institution = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : Unknown(r, view, i, next);
-        if (institution is null)
-        {
-            return;
-        }
-
-        var post = group.Posts.Find(p => p.Institutions.Count == 0);
-        foreach (var member in both ? view.ListOf(group).TakeLast(2) : [group])
-        {
-            r.Add(new Fact(Relation.AffiliatedWith, member.Person, institution, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? once, Presence.Unknown, Modality.Asserted, null, view.Index, member.Person.First, institution.End, r.Weights["relation.base"], "origin"));
-        }
-
-        group.End = Math.Max(group.End, institution.End);
-    }
-
-    // "NAME (Halden Mills)": two capitals or more that are no place
-    private static Span? UnknownInBrackets(Reading r, SentenceView view, int open)
-    {
-        var a = r.Article;
-        var end = open + 1;
-        var place = true;
-        while (end < view.Sentence.End && end - open < 7 && Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role | Label.Month))
-        {
-            place &= a.Has(end, Label.Geo);
-            end++;
-        }
-
-        return a.Is(end, W.Close) && end - open > 2 && !place && view.Sentence.Zone == Zone.Body ? Unknown(r, view, open, open + 1) : null;
-    }
-
-    // "NAME (Director, CENTRE)": a post and a house in brackets
-    private static Span? InBrackets(Reading r, Group group)
-    {
-        var a = r.Article;
-        for (var i = group.Person.End + 2; i < group.Person.End + 12 && i < a.Count && !a.Is(i, W.Close); i++)
-        {
-            if (a.Is(i - 1, W.Comma) && r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i)
-            {
-                return a.Is(house.End, W.Close) && a.Has(group.Person.End + 1, Label.Role | Label.RoleModifier) ? house : null;
-            }
-        }
-
-        return null;
-    }
-
     // "Chen Huan from Shanghai Xiangcheng": capitals that no list knows, behind a person and "from" or "of"
-    private static Span? Unknown(Reading r, SentenceView view, int preposition, int first)
+    private static Span? Unknown(Reading r, SentenceView view, int preposition, int first, bool told = false)
     {
         var a = r.Article;
         var end = first;
@@ -215,7 +109,7 @@ internal static partial class PostRules
             end++;
         }
 
-        if (end == first || place || a.Has(first, Label.Month | Label.Weekday) || a.Is(preposition, W.With))
+        if (end == first || place || a.Has(first, Label.Month | Label.Weekday) || a.Is(preposition, W.With) && !told)
         {
             return null;
         }

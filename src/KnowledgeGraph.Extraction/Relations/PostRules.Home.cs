@@ -1,0 +1,134 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+using Post = KnowledgeGraph.Extraction.Mentions.Post;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Posts that name no house because the text is about one: "Rector NAME", "The Treasurer, NAME", "There, the dean, NAME".
+internal static partial class PostRules
+{
+    /// <summary>How many sentences back "the dean" may look for the faculty.</summary>
+    private const int MaxNear = 3;
+
+    /// <summary>The house that an article is about is named so often, and twice as often as any other that fits.</summary>
+    private const int LeastHome = 2;
+
+    private static void Home(Reading r)
+    {
+        HashSet<Entity>? housed = null;
+        foreach (var view in r.Views)
+        {
+            if (!view.Has(Label.HomePost))
+            {
+                continue;
+            }
+
+            foreach (var group in view.Groups)
+            {
+                if (AtHome(r, group) is not { } post || r.Article.Lexicon.Value(r.Article, post.Role.First, Label.HomePost) is not (var sort and >= 0))
+                {
+                    continue;
+                }
+
+                housed ??= Housed(r);
+                if (r.Names.Of.TryGetValue(group.Person, out var person) && !housed.Contains(person) && House(r, view, post, sort) is { } house)
+                {
+                    housed.Add(person);
+                    Add(r, view, group, house, post, post.Former, "home");
+                }
+            }
+        }
+    }
+
+    private static HashSet<Entity> Housed(Reading r)
+    {
+        var housed = r.Article.Scratch.Set<Entity>();
+        foreach (var fact in r.Facts)
+        {
+            if (fact.Relation == Relation.AffiliatedWith)
+            {
+                housed.Add(r.Names.Of[fact.Subject]);
+            }
+        }
+
+        return housed;
+    }
+
+    // The one post of the group, when it says nothing more of where it is.
+    private static Post? AtHome(Reading r, Group group)
+    {
+        var a = r.Article;
+        if (group.Posts.Count != 1 || group.Posts[0] is not { } post || post.Institutions.Count > 0 || !a.Has(post.Role.First, Label.HomePost) || a.Has(post.First - 1, Label.Geo) || a.Is(post.First - 1, W.Possessive) || a.Is(post.First - 1, W.His) || a.Is(post.First - 1, W.Her))
+        {
+            return null;
+        }
+
+        for (var i = post.Role.End; i < post.TitleEnd; i++)
+        {
+            if (a.Has(i, Label.Geo))
+            {
+                return null; // "Vice President of Ghana"
+            }
+        }
+
+        return (a.Is(post.TitleEnd, W.Of) || a.Is(post.TitleEnd, W.At)) && post.End <= post.TitleEnd ? null : post;
+    }
+
+    private static Span? House(Reading r, SentenceView view, Post post, int sort) => sort >= 4 ? Near(r, view, post, sort) : Main(r, sort);
+
+    // The house of that sort named last, not far before.
+    private static Span? Near(Reading r, SentenceView view, Post post, int sort)
+    {
+        for (var k = view.Index; k >= 0 && k >= view.Index - MaxNear; k--)
+        {
+            var houses = r.Views[k].Institutions;
+            for (var j = houses.Count - 1; j >= 0; j--)
+            {
+                if (houses[j].End <= post.First && r.Names.Of.TryGetValue(houses[j], out var entity) && Fits(sort, r.Names.Kind(entity.Name)))
+                {
+                    return houses[j];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The house that the article is about, when one of the sort stands out.
+    private static Span? Main(Reading r, int sort)
+    {
+        Entity? best = null;
+        var next = 0;
+        foreach (var entity in r.Names.Entities)
+        {
+            if (entity.Kind != EntityKind.Institution || !Fits(sort, r.Names.Kind(entity.Name)))
+            {
+                continue;
+            }
+
+            if (best is null || entity.Mentions.Count > best.Mentions.Count)
+            {
+                next = best?.Mentions.Count ?? 0;
+                best = entity;
+            }
+            else
+            {
+                next = Math.Max(next, entity.Mentions.Count);
+            }
+        }
+
+        return best is not null && best.Mentions.Count >= LeastHome && best.Mentions.Count >= 2 * next ? best.Mentions[0] : null;
+    }
+
+    // Numbers as in the lexicons: HomePost's sorts and HouseKind's kinds.
+    private static bool Fits(int sort, int kind) => sort switch
+    {
+        1 => kind is 1 or 3 or 5,
+        2 => kind is >= 7 and <= 12 or 30 or 31 or 35,
+        3 => kind is 1 or 3 or 5 or (>= 7 and <= 12),
+        4 => kind is 4 or 5 or 27,
+        _ => kind is >= 2 and <= 5 or 25,
+    };
+}

@@ -1,0 +1,199 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Persons with the house behind their name: "of", "from", in brackets, in an apposition.
+internal static partial class PostRules
+{
+    // "Zhang Yan of the Institute of X at Y", "Mrs. A and Mr. B, both from C"
+    private static void Origin(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        if (IsHoused(r, group))
+        {
+            return;
+        }
+
+        var i = Math.Max(group.Bare, group.Person.End);
+        var aged = a.Is(i, W.Comma) && a.Is(i + 1, Shape.Digit) && a.Is(i + 2, W.Comma) ? i + 3 : i; // "NAME, 27, (HOUSE)"
+        if (Bracketed(r, view, group, aged))
+        {
+            return;
+        }
+
+        if (group.Posts.Count > 0)
+        {
+            i = SentenceView.Field(a, i);
+        }
+        else if (Apposition(r, view, i) is { } trade)
+        {
+            Add(r, view, group, trade, null, false, "apposed");
+            return;
+        }
+
+        var both = false;
+        var once = a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && group.Posts.Count == 0; // "NAME, formerly | of the X Board"
+        i = once ? i + 2 : i;
+        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.TrueForAll(p => p.End <= group.Person.First)))
+        {
+            both = a.Is(i + 1, W.Both);
+            i += both ? 2 : 1;
+        }
+
+        if (!(a.Is(i, W.Of) || a.Is(i, W.From) || a.Is(i, W.At) || a.Is(i, W.With)) || i >= view.Sentence.End)
+        {
+            return;
+        }
+
+        var institution = Behind(r, view, group, i);
+        if (institution is null)
+        {
+            return;
+        }
+
+        both |= IsPair(a, view, group, i);
+        var post = group.Posts.Find(p => p.Institutions.Count == 0);
+        foreach (var member in both ? view.ListOf(group).TakeLast(2) : [group])
+        {
+            Add(r, view, member, institution, post, post?.Former ?? once, "origin");
+        }
+
+        group.End = Math.Max(group.End, institution.End);
+    }
+
+    private static void Add(Reading r, SentenceView view, Group group, Span house, Mentions.Post? post, bool former, string rule) =>
+        r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, post is null ? null : (post.TitleFirst, post.TitleEnd), former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.Person.First, house.First), Math.Max(group.Person.End, house.End), r.Weights["relation.base"], rule));
+
+    // The house behind the preposition, known or not.
+    private static Span? Behind(Reading r, SentenceView view, Group group, int preposition)
+    {
+        var a = r.Article;
+        var next = preposition + 1;
+        while (a.Is(next, W.The) || r.Spans.At(next) is null && a.Has(next, Label.Demonym) && a.Is(next, Shape.Capital))
+        {
+            next++;
+        }
+
+        next = r.Spans.At(next) is null && next > preposition + 1 && a.Has(next - 1, Label.Demonym) && a.Is(next, Shape.Capital) ? next - 1 : next; // "from Kenyan Post": the adjective is of the name
+        var named = r.Spans.At(next) is null ? Words.SkipHouseNoun(a, next) : next; // "from the farmers' union | Liga del Litoral"
+        var told = named > next;
+        next = named;
+        var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
+        next = a.Has(next, Label.Country) && a.Is(country, W.Possessive) ? country + 1 : next; // "of China's Ministry of Water"
+        if (r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next)
+        {
+            return a.Is(preposition, W.At) && a.HasOwn(known.Head, Label.Venue) ? null : known; // "an exhibition by NAME at the Hall"
+        }
+
+        return Unknown(r, view, preposition, next, told);
+    }
+
+    // "A and B of X": two bare names bound by "and" alone
+    private static bool IsPair(ArticleText a, SentenceView view, Group group, int preposition)
+    {
+        var at = view.Groups.IndexOf(group);
+        if (at < 1 || preposition != group.Person.End || group.Posts.Count > 0 || a.Is(preposition, W.At))
+        {
+            return false;
+        }
+
+        var first = view.Groups[at - 1];
+        return first.List == group.List && (at < 2 || view.Groups[at - 2].List != group.List) && first.Posts.Count == 0 && first.End == first.Person.End && a.Is(first.End, W.And) && group.Person.HonorificFirst == first.End + 1;
+    }
+
+    // "NAME, a hydrogeologist with the Faculty": words in small letters that no list of posts holds
+    private static Span? Apposition(Reading r, SentenceView view, int comma)
+    {
+        var a = r.Article;
+        if (!a.Is(comma, W.Comma) || !(a.Is(comma + 1, W.A) || a.Is(comma + 1, W.An) || a.Is(comma + 1, W.The)))
+        {
+            return null;
+        }
+
+        var i = comma + 2;
+        while (i < view.Sentence.End && i - comma < 6 && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function) && r.Spans.At(i) is null or { Kind: SpanKind.Role })
+        {
+            i++;
+        }
+
+        if (i == comma + 2 || !(a.Is(i, W.Of) || a.Is(i, W.With) || a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.In)))
+        {
+            return null;
+        }
+
+        i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        return r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i && r.Names.Of.ContainsKey(house) ? house : null;
+    }
+
+    // "NAME (Halden Mills)", "NAME (Director, CENTRE)", "NAME (Strohmaier GmbH, re-elected)"
+    private static bool Bracketed(Reading r, SentenceView view, Group group, int open)
+    {
+        var a = r.Article;
+        var inside = a.Is(open, W.Open) ? open : group.Person.End;
+        if (!a.Is(inside, W.Open))
+        {
+            return false;
+        }
+
+        var first = a.Is(inside + 1, W.The) ? inside + 2 : inside + 1;
+        var house = r.Spans.At(first) is { Kind: SpanKind.Institution, Form: not MentionForm.Description } known && known.First == first ? known : UnknownInBrackets(r, view, inside);
+        if (house is null && InBrackets(r, group) is { } titled)
+        {
+            var role = group.Posts.FirstOrDefault();
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, titled, null, role is null ? (group.Person.End + 1, group.Person.End + 2) : (role.TitleFirst, role.TitleEnd), false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, titled.End, r.Weights["relation.base"], "bracket"));
+            group.End = titled.End + 1;
+            return true;
+        }
+
+        var end = house?.Acronym is { } acronym ? acronym.End + 1 : house?.End ?? 0;
+        if (house is null || !(a.Is(end, W.Close) || a.Is(end, W.Comma)))
+        {
+            return false;
+        }
+
+        Add(r, view, group, house, null, false, "bracket");
+        for (var close = end; close < view.Sentence.End && close < end + 6; close++)
+        {
+            if (a.Is(close, W.Close))
+            {
+                group.End = Math.Max(group.End, close + 1);
+                break;
+            }
+        }
+
+        return true;
+    }
+
+    // "NAME (Halden Mills)": two capitals or more that are no place
+    private static Span? UnknownInBrackets(Reading r, SentenceView view, int open)
+    {
+        var a = r.Article;
+        var end = open + 1;
+        var place = true;
+        while (end < view.Sentence.End && end - open < 7 && (Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role | Label.Month) || end > open + 1 && a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle)))
+        {
+            place &= a.Has(end, Label.Geo);
+            end++;
+        }
+
+        return (a.Is(end, W.Close) || a.Is(end, W.Comma)) && end - open > 2 && !place && view.Sentence.Zone == Zone.Body ? Unknown(r, view, open, open + 1) : null;
+    }
+
+    // "NAME (Director, CENTRE)": a post and a house in brackets
+    private static Span? InBrackets(Reading r, Group group)
+    {
+        var a = r.Article;
+        for (var i = group.Person.End + 2; i < group.Person.End + 12 && i < a.Count && !a.Is(i, W.Close); i++)
+        {
+            if (a.Is(i - 1, W.Comma) && r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i)
+            {
+                return a.Is(house.End, W.Close) && a.Has(group.Person.End + 1, Label.Role | Label.RoleModifier) ? house : null;
+            }
+        }
+
+        return null;
+    }
+}
