@@ -15,7 +15,9 @@ internal sealed partial class NameReader
 
         if (_head == Head.None && (HasFirmTail(_start, _pos) || IsFirm(_start, _pos) && a.Is(_pos, W.And) && HeadOf(_pos + 1).Headed))
         {
-            var firm = new Span(SpanKind.Institution, _start, _pos) { Score = a.Lexicon.Weights["institution.unknown_of"], Weak = true };
+            var firm = Span.Of(a, SpanKind.Institution, _start, _pos);
+            firm.Score = a.Lexicon.Weights["institution.unknown_of"];
+            firm.Weak = true;
             spans.Add(firm);
             return ReadAcronym(firm);
         }
@@ -47,7 +49,8 @@ internal sealed partial class NameReader
             kind = SpanKind.Institution;
         }
 
-        var span = new Span(kind, _start, end) { Head = _headToken };
+        var span = Span.Of(a, kind, _start, end);
+        span.Head = _headToken;
         span.IsNamed = HasContent(span);
         span.Score = a.Lexicon.Weights[kind == SpanKind.Event ? "event.named" : "institution.head"];
         if (kind == SpanKind.Event)

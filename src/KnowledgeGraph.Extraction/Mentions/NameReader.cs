@@ -53,7 +53,8 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
 
         if (OtherNameEnd(i) is var other and > 0)
         {
-            var house = new Span(SpanKind.Institution, i, other) { Head = other - 1, Score = a.Lexicon.Weights["institution.unknown_of"] };
+            var house = Span.Of(a, SpanKind.Institution, i, other);
+            house.Score = a.Lexicon.Weights["institution.unknown_of"];
             spans.Add(house);
             return ReadAcronym(house);
         }

@@ -19,8 +19,8 @@ internal sealed partial class NameTable
     // "the Embassy", "the Training Base": the last institution before it with that head.
     private void Descriptions()
     {
-        var institutions = Spans(s => s.Kind == SpanKind.Institution);
-        institutions.Sort((x, y) => x.First.CompareTo(y.First));
+        var institutions = Spans(static s => s.Kind == SpanKind.Institution);
+        institutions.Sort(static (x, y) => x.First.CompareTo(y.First));
         foreach (var span in institutions)
         {
             if (span.Form != MentionForm.Description)

@@ -12,9 +12,16 @@ internal sealed partial class NameTable
 
     public void Institutions()
     {
-        var named = LongestFirst(s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Full);
+        var named = LongestFirst(static s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Full);
         var byHead = a.Scratch.Dictionary<ulong, Entity>();
-        _inner = named.Where(HasInner).Take(MaxCandidates).ToList();
+        foreach (var span in named)
+        {
+            if (_inner.Count < MaxCandidates && HasInner(span))
+            {
+                _inner.Add(span);
+            }
+        }
+
         foreach (var span in named)
         {
             var key = Key(EntityKind.Institution, span.First, span.End);

@@ -32,11 +32,24 @@ internal static partial class PostRules
         }
 
         var end = a.Is(by - 2, W.Comma) ? by - 2 : by - 1;
-        var house = view.Institutions.Find(s => s.End == end || s.Acronym?.End + 1 == end);
+        var house = HouseEndingAt(view, end);
         if (house is not null ? SendsParty(a, house) : (house = Senders(r, view, group, end)) is not null)
         {
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "delegation-of"));
         }
+    }
+
+    private static Span? HouseEndingAt(SentenceView view, int end)
+    {
+        foreach (var span in view.Institutions)
+        {
+            if (span.End == end || span.Acronym?.End + 1 == end)
+            {
+                return span;
+            }
+        }
+
+        return null;
     }
 
     private static bool SendsParty(ArticleText a, Span house)
@@ -160,7 +173,8 @@ internal static partial class PostRules
 
         if (house is null)
         {
-            house = new Span(SpanKind.Institution, next, end) { Score = r.Weights["institution.unknown_of"] };
+            house = Span.Of(a, SpanKind.Institution, next, end);
+            house.Score = r.Weights["institution.unknown_of"];
             r.Spans.Add(house);
             r.Names.Link(house, r.Names.Institution(house));
         }

@@ -37,7 +37,7 @@ internal static partial class PostRules
         var both = false;
         var once = a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && group.Posts.Count == 0; // "NAME, formerly | of the X Board"
         i = once ? i + 2 : i;
-        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.TrueForAll(p => p.End <= group.Person.First)))
+        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.IsTitledOnly()))
         {
             both = a.Is(i + 1, W.Both);
             i += both ? 2 : 1;
@@ -55,10 +55,19 @@ internal static partial class PostRules
         }
 
         both |= IsPair(a, view, group, i);
-        var post = group.Posts.Find(p => p.Institutions.Count == 0);
-        foreach (var member in both ? view.ListOf(group).TakeLast(2) : [group])
+        var post = Bare(group);
+        var members = 0;
+        foreach (var member in view.ListOf(group))
         {
-            Add(r, view, member, institution, post, post?.Former ?? once, "origin");
+            members++;
+        }
+
+        foreach (var member in view.ListOf(group))
+        {
+            if (both ? members-- <= 2 : member == group)
+            {
+                Add(r, view, member, institution, post, post?.Former ?? once, "origin");
+            }
         }
 
         group.End = Math.Max(group.End, institution.End);
@@ -66,6 +75,19 @@ internal static partial class PostRules
 
     private static void Add(Reading r, SentenceView view, Group group, Span house, Mentions.Post? post, bool former, string rule) =>
         r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, post is null ? null : (post.TitleFirst, post.TitleEnd), former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.Person.First, house.First), Math.Max(group.Person.End, house.End), r.Weights["relation.base"], rule));
+
+    private static Mentions.Post? Bare(Group group)
+    {
+        foreach (var post in group.Posts)
+        {
+            if (post.Institutions.Count == 0)
+            {
+                return post;
+            }
+        }
+
+        return null;
+    }
 
     // The house behind the preposition, known or not.
     private static Span? Behind(Reading r, SentenceView view, Group group, int preposition)
@@ -142,7 +164,7 @@ internal static partial class PostRules
         var house = r.Spans.At(first) is { Kind: SpanKind.Institution, Form: not MentionForm.Description } known && known.First == first ? known : UnknownInBrackets(r, view, inside);
         if (house is null && InBrackets(r, group) is { } titled)
         {
-            var role = group.Posts.FirstOrDefault();
+            var role = group.Posts.Count > 0 ? group.Posts[0] : null;
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, titled, null, role is null ? (group.Person.End + 1, group.Person.End + 2) : (role.TitleFirst, role.TitleEnd), false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, titled.End, r.Weights["relation.base"], "bracket"));
             group.End = titled.End + 1;
             return true;

@@ -90,11 +90,31 @@ internal static partial class PostRules
             return;
         }
 
-        var missions = r.Names.Entities.Where(e => e.Kind == EntityKind.Institution && a.HasOwn(e.Name.Head, Label.Mission)).Take(2).ToList();
-        if (missions.Count == 1)
+        if (OnlyMission(r) is { } mission)
         {
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, missions[0].Mentions[0], null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.First, post.First), group.End, r.Weights["relation.base"] + r.Weights["relation.pronoun"], "envoy"));
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, mission.Mentions[0], null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.First, post.First), group.End, r.Weights["relation.base"] + r.Weights["relation.pronoun"], "envoy"));
         }
+    }
+
+    private static Entity? OnlyMission(Reading r)
+    {
+        Entity? found = null;
+        foreach (var entity in r.Names.Entities)
+        {
+            if (entity.Kind != EntityKind.Institution || !r.Article.HasOwn(entity.Name.Head, Label.Mission))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found;
     }
 
     // "Chen Huan from Shanghai Xiangcheng": capitals that no list knows, behind a person and "from" or "of"
@@ -120,7 +140,9 @@ internal static partial class PostRules
     // Takes the words for an institution, and as the one that the table knows by them.
     private static Span Housed(Reading r, int first, int end)
     {
-        var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(r.Article, first) ? MentionForm.Acronym : MentionForm.Full };
+        var span = Span.Of(r.Article, SpanKind.Institution, first, end);
+        span.Score = r.Weights["institution.unknown_of"];
+        span.Form = end - first == 1 && Words.IsAcronym(r.Article, first) ? MentionForm.Acronym : MentionForm.Full;
         r.Spans.Add(span);
         r.Names.Link(span, r.Names.Institution(span));
         return span;
