@@ -110,6 +110,21 @@ internal readonly record struct Label(ulong Low, ulong High)
     /// <summary>A post that a text names with no house when it is its own; the value is the sort of house.</summary>
     public static Label HomePost => Bit(82);
 
+    /// <summary>What somebody does who is at the head of a house ("who heads the Institute").</summary>
+    public static Label HeadsVerb => Bit(83);
+
+    /// <summary>What somebody does who is of a house ("who teaches at the College").</summary>
+    public static Label WorksVerb => Bit(84);
+
+    /// <summary>How somebody comes to a post, between name and post ("has been elected president of").</summary>
+    public static Label Becomes => Bit(85);
+
+    /// <summary>How one holder of a post follows another ("succeeded NAME as director of").</summary>
+    public static Label Succeeds => Bit(86);
+
+    /// <summary>A house in small letters right behind the name of its place ("Almaty akimat").</summary>
+    public static Label Seat => Bit(87);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -186,7 +186,7 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 comma = true;
             }
-            else if (a.Is(i, W.Is) || a.Is(i, W.Was) || a.Is(i, W.Who) || a.Is(i, W.As))
+            else if (a.Is(i, W.Is) || a.Is(i, W.Was) || a.Is(i, W.Who) || a.Is(i, W.As) || a.Is(i, W.Has) || a.Is(i, W.Had) || a.Is(i, W.Been) || a.HasOwn(i, Label.Becomes))
             {
                 link = true;
             }
@@ -242,7 +242,7 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 cost += 3;
             }
-            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Has(i, Label.PastRole | Label.Demonym | Label.Honorific)))
+            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Is(i, W.Was) || a.Is(i, W.Is) || a.Is(i, W.Has) || a.Is(i, W.Been) || a.HasOwn(i, Label.Becomes) || a.Has(i, Label.PastRole | Label.Demonym | Label.Honorific)))
             {
                 return Never;
             }

@@ -24,6 +24,11 @@ internal sealed partial class NameReader
             }
 
             // before any head: the run behind must bring one, and the words around "and" must be words of fields
+            if (!the && a.Is(i, W.Ampersand) && SuffixAhead(next))
+            {
+                return true; // "Carter & | Stone LLP"
+            }
+
             if (!the && a.Is(i, W.Ampersand) && a.Span(next) is "Sons" or "Co" or "Brothers" or "Bros" or "Partners" or "Associates")
             {
                 return true; // "Lim & | Sons Trading Co."

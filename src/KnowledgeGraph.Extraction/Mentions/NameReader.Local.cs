@@ -116,7 +116,12 @@ internal sealed partial class NameReader
             small++;
         }
 
-        return small > i && !a.Is(i - 1, Shape.Capital) && a.Is(small, Shape.Lower) && a.HasOwn(small, Label.Territory) ? SmallHouseEnd(small + 1) : -1;
+        if (small == i || a.Is(i - 1, Shape.Capital) || !a.Is(small, Shape.Lower))
+        {
+            return -1;
+        }
+
+        return a.Begins(small, Label.Seat) ? small + a[small].PhraseLength : a.HasOwn(small, Label.Territory) ? SmallHouseEnd(small + 1) : -1;
     }
 
     // Behind the last of the words in small letters that end in a house; -1 when they do not.

@@ -119,6 +119,9 @@ internal sealed partial class NameTable
         return true;
     }
 
+    // The number of universities among the kinds of houses.
+    private const int University = 1;
+
     // "Nordic Chamber" for the one "Nordic Chamber of Commerce", "Norwind Stiftung" for the one "Norwind Stiftung Ghana"
     private bool ByBeginning(Span span, [NotNullWhen(true)] out Entity? entity)
     {
@@ -161,6 +164,6 @@ internal sealed partial class NameTable
         var next = name.First + length;
         return (a.Is(next, W.Of) || a.Is(next, W.For)) && (!a.Has(next + 1, Label.Geo) || length >= 3)
             || a.Is(next, W.In) && a.HasOwn(span.First, Label.Mission)
-            || next == name.End - 1 && (a.Has(next, Label.Country | Label.Place) || a.HasOwn(next, Label.Firm) && a.HasOwn(next - 1, Label.FirmTail));
+            || next == name.End - 1 && (a.Has(next, Label.Country | Label.Place) || a.HasOwn(next, Label.Firm) && a.HasOwn(next - 1, Label.FirmTail) || a.Lexicon.Value(a, next, Label.HouseKind) == University);
     }
 }

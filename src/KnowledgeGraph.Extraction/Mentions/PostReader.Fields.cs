@@ -96,6 +96,11 @@ internal sealed partial class PostReader
             return i;
         }
 
+        if (!at && a.Has(next, Label.Place) && end - next >= 2 && a.HasOwn(end - 1, Label.FirmTail) && Words.IsCapital(a, end - 1) && post.Institutions.Count == 0 && !IsMinister(post) && !IsEnvoy(post) && (a.Is(i, W.Of) || a.Is(i, W.For)))
+        {
+            return Take(post, AddInstitution(next, end, a.Lexicon.Weights["institution.unknown_of"])); // "deputy head of Samarkand | Railways"
+        }
+
         if (HasField(next, end) && !at)
         {
             post.TitleEnd = post.IsBehindHouses() ? end : post.TitleEnd;
@@ -249,6 +254,11 @@ internal sealed partial class PostReader
             if (Words.IsCapital(a, i) && a.HasOwn(i, Label.Common | Label.OrgHead | Label.Plan | Label.EventHead | Label.RolePlural) && !Words.IsNameLike(a, i))
             {
                 continue;
+            }
+
+            if (i > next && Words.IsCapital(a, i) && !Words.IsCapital(a, i + 1) && a.Span(i).Length > 5 && a.Span(i).EndsWith("ing", StringComparison.Ordinal))
+            {
+                continue; // "Head of SME Lending"
             }
 
             break;

@@ -9,7 +9,7 @@ internal sealed partial class PostReader
     // One complement behind the post; returns where the next may stand.
     private int Step(Post post, int i, Sentence sentence)
     {
-        if (a.Is(i, W.Open) && (a.Is(i + 1, Shape.Lower) || i == post.Role.End && a.HasOwn(i + 1, Label.Topic | Label.EventModifier) && a.Is(i + 2, W.Close) && !a.Has(i + 1, Label.Geo)) && post.Institutions.Count == 0)
+        if (a.Is(i, W.Open) && (a.Is(i + 1, Shape.Lower) || i == post.Role.End && !a.Has(i + 1, Label.Geo) && (a.HasOwn(i + 1, Label.Topic | Label.EventModifier) && a.Is(i + 2, W.Close) || IsBracketedField(i))) && post.Institutions.Count == 0)
         {
             var close = i + 1;
             while (close < sentence.End && close < i + 6 && !a.Is(close, W.Close))
@@ -76,7 +76,13 @@ internal sealed partial class PostReader
             next++;
         }
 
-        next = Words.SkipHouseNoun(a, next); // "co-founder of the start-up | PipeWise"
+        var told = Words.SkipHouseNoun(a, next); // "co-founder of the start-up | PipeWise"
+        if (told > next && spans.At(told) is null && !a.Is(told - 1, Shape.Punct))
+        {
+            return StepTold(post, told, sentence);
+        }
+
+        next = told;
         if (a.Is(next, Shape.Lower) && a.Is(next + 1, W.Possessive) && spans.At(next + 2) is { Kind: SpanKind.Institution })
         {
             next += 2; // "Chairman of the forum's | Organising Committee"
@@ -87,6 +93,11 @@ internal sealed partial class PostReader
             var other = a.Is(next + 2, W.Of) ? next + 3 : next + 2;
             other = a.Is(other, W.The) ? other + 1 : other;
             next = spans.At(other) is { Kind: SpanKind.Institution } ? other : next; // "representative of the participants and of X"
+        }
+
+        if (a.Is(next - 1, W.The) && a.Is(next, Shape.Lower) && !a.HasOwn(next, Label.Function) && spans.At(next) is null && spans.At(next + 1) is { Kind: SpanKind.Institution, Form: Model.MentionForm.Full } named && named.First == next + 1)
+        {
+            return a.Is(i, W.With) || a.Is(i, W.On) ? i : Take(post, named); // "director of the provincial | Department of Roads"
         }
 
         next = a.Is(next - 1, W.The) && a.Is(next, Shape.Lower) && IsHouseWord(next + 1) && a.HasOwn(next, Label.Common | Label.Topic) && !IsHouseWord(next) ? next + 1 : next; // "director of the new | centre"
@@ -133,7 +144,36 @@ internal sealed partial class PostReader
         return StepField(post, i, next, sentence);
     }
 
+    // The name behind a word for its kind: all the capitals, but not a person's behind them.
+    private int StepTold(Post post, int first, Sentence sentence)
+    {
+        var end = first + 1;
+        while (end < sentence.End && end - first < 6 && spans.At(end) is null && !a.Has(end, Label.Honorific) && (Words.IsCapital(a, end) || IsSmall(end) && Words.IsCapital(a, end + 1)))
+        {
+            end++;
+        }
+
+        if (end - first >= 3 && !HasLeftPerson(post) && !a.Is(end, W.Comma) && Words.IsNameLike(a, end - 1) && Words.IsNameLike(a, end - 2))
+        {
+            end -= 2;
+        }
+
+        return Take(post, AddInstitution(first, end, a.Lexicon.Weights["institution.unknown_of"]));
+    }
+
     private bool IsHouseWord(int i) => a[i].PhraseLength == 1 && a.Is(i, Shape.Lower) && spans.At(i) is null && a.HasOwn(i, Label.HouseKind | Label.Firm | Label.Body);
+
+    // "General Manager (Operations) | of": what stands in brackets behind a post and before "of" is its field
+    private bool IsBracketedField(int open)
+    {
+        var i = open + 1;
+        while (Words.IsCapital(a, i) && !Words.IsAcronym(a, i) && spans.At(i) is null or { Kind: SpanKind.Role } && i - open < 4 && !a.Is(i, Shape.Punct))
+        {
+            i++;
+        }
+
+        return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At));
+    }
 
     // Behind "the institute": a mark, a small word of the grammar, or the person whose post it is
     private bool EndsThere(int i) => !a.Is(i, W.Of) && !a.Is(i, W.For) && !(a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function)) && (!a.Is(i, Shape.Capital) || spans.At(i) is { Kind: SpanKind.Person } || a.Has(i, Label.Honorific));
@@ -202,7 +242,7 @@ internal sealed partial class PostReader
                 last++;
             }
 
-            if (HasLeftPerson(post) && UnknownHouse(next, sentence) is var house and > 0)
+            if (HasLeftPerson(post) && UnknownHouse(next, sentence, i == post.Role.End) is var house and > 0)
             {
                 return Take(post, AddInstitution(next, house, a.Lexicon.Weights["institution.unknown_of"]));
             }
@@ -216,18 +256,20 @@ internal sealed partial class PostReader
         return i;
     }
 
-    // "NAME, Partner, | Stone & Berg Advocates": capitals bound by "&" up to the next mark, or 0.
-    private int UnknownHouse(int first, Sentence sentence)
+    // "NAME, Partner, | Stone & Berg Advocates", "NAME, director, | Coral Coast Lodges, said": capitals up to the next mark, or 0; one of them tells a house.
+    private int UnknownHouse(int first, Sentence sentence, bool near)
     {
         var bound = false;
+        var place = true;
         var i = first;
         while (i < sentence.End && i - first < 6 && spans.At(i) is null && (Words.IsCapital(a, i) && !a.Has(i, Label.Honorific | Label.Role) || i > first && a.Is(i, W.Ampersand)))
         {
-            bound |= a.Is(i, W.Ampersand) || a.Has(i, Label.OrgSuffix) && i > first;
+            bound |= a.Is(i, W.Ampersand) || (a.HasOwn(i, Label.OrgSuffix | Label.FirmTail) || near && a.HasOwn(i, Label.Topic | Label.OrgHead | Label.Common)) && i > first;
+            place &= a.Has(i, Label.Geo) || a.HasOwn(i, Label.PlaceTail);
             i++;
         }
 
-        return bound && i - first > 1 && (i >= sentence.End || a.Is(i, W.Comma) || a.Is(i, W.Semicolon) || a.Is(i, W.Stop) || a.Is(i, W.And)) ? i : 0;
+        return bound && !place && i - first > 1 && (i >= sentence.End || a.Is(i, W.Comma) || a.Is(i, W.Semicolon) || a.Is(i, W.Stop) || a.Is(i, W.And)) ? i : 0;
     }
 
     // The institution belongs to a post behind it: "…, MUST Vice Dean Dr X".

@@ -105,7 +105,7 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
 
         for (var k = i; k > sentence.First && k >= i - 2; k--)
         {
-            if (a.Is(k, W.Possessive))
+            if (IsPossessive(k))
             {
                 i = k; // "the Foundation's tireless | secretary"
                 break;
@@ -117,7 +117,7 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             }
         }
 
-        if (a.Is(i, W.Possessive))
+        if (IsPossessive(i))
         {
             i--;
         }
@@ -165,6 +165,9 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             post.First = unknown.First;
         }
     }
+
+    // "the Institute of Waters' | party secretary" as well
+    private bool IsPossessive(int i) => a.Is(i, W.Possessive) || a.Is(i, W.Single) && !a.Is(i, Shape.SpaceBefore) && a.Is(i + 1, Shape.SpaceBefore) && spans.At(i - 1) is { Kind: SpanKind.Institution };
 
     // "Delta Consult BV, whose | team leader": the institution right before it
     private Span? Whose(int i, Sentence sentence)

@@ -15,6 +15,9 @@ internal static partial class PostRules
     /// <summary>The house that an article is about is named so often, and twice as often as any other that fits.</summary>
     private const int LeastHome = 2;
 
+    // The sort of posts that tell no house unless somebody is elected to them.
+    private const int OnlyElected = 6;
+
     private static void Home(Reading r)
     {
         HashSet<Entity>? housed = null;
@@ -27,13 +30,13 @@ internal static partial class PostRules
 
             foreach (var group in view.Groups)
             {
-                if (AtHome(r, group) is not { } post || r.Article.Lexicon.Value(r.Article, post.Role.First, Label.HomePost) is not (var sort and >= 0))
+                if (AtHome(r, group, out var elected) is not { } post || r.Article.Lexicon.Value(r.Article, HeadOf(r.Article, post), Label.HomePost) is not (var sort and >= 0) || sort == OnlyElected && !elected)
                 {
                     continue;
                 }
 
                 housed ??= Housed(r);
-                if (r.Names.Of.TryGetValue(group.Person, out var person) && !housed.Contains(person) && House(r, view, post, sort) is { } house)
+                if (r.Names.Of.TryGetValue(group.Person, out var person) && (elected || !housed.Contains(person)) && House(r, view, post, sort) is { } house)
                 {
                     housed.Add(person);
                     Add(r, view, group, house, post, post.Former, "home");
@@ -56,11 +59,22 @@ internal static partial class PostRules
         return housed;
     }
 
-    // The one post of the group, when it says nothing more of where it is.
-    private static Post? AtHome(Reading r, Group group)
+    // The first token of the post behind what tells how somebody came to it.
+    private static int HeadOf(ArticleText a, Post post) => a.HasOwn(post.Role.First, Label.Becomes) ? post.Role.First + 1 : post.Role.First;
+
+    // The last post of the group, when it says nothing more of where it is and is the only one, or one that somebody was elected to.
+    private static Post? AtHome(Reading r, Group group, out bool elected)
     {
+        elected = false;
+        if (group.Posts.Count == 0)
+        {
+            return null;
+        }
+
         var a = r.Article;
-        if (group.Posts.Count != 1 || group.Posts[0] is not { } post || post.Institutions.Count > 0 || !a.Has(post.Role.First, Label.HomePost) || a.Has(post.First - 1, Label.Geo) || a.Is(post.First - 1, W.Possessive) || a.Is(post.First - 1, W.His) || a.Is(post.First - 1, W.Her))
+        var post = group.Posts[^1];
+        elected = a.HasOwn(post.First, Label.Becomes) || a.HasOwn(post.First - 1, Label.Becomes);
+        if (group.Posts.Count > 1 && !elected || post.Institutions.Count > 0 || !a.Has(HeadOf(a, post), Label.HomePost) || a.Has(post.First - 1, Label.Geo) || a.Is(post.First - 1, W.Possessive) || a.Is(post.First - 1, W.His) || a.Is(post.First - 1, W.Her))
         {
             return null;
         }
@@ -76,7 +90,7 @@ internal static partial class PostRules
         return (a.Is(post.TitleEnd, W.Of) || a.Is(post.TitleEnd, W.At)) && post.End <= post.TitleEnd ? null : post;
     }
 
-    private static Span? House(Reading r, SentenceView view, Post post, int sort) => sort >= 4 ? Near(r, view, post, sort) : Main(r, sort);
+    private static Span? House(Reading r, SentenceView view, Post post, int sort) => sort is 4 or 5 ? Near(r, view, post, sort) ?? Main(r, sort) : Main(r, sort);
 
     // The house of that sort named last, not far before.
     private static Span? Near(Reading r, SentenceView view, Post post, int sort)
@@ -126,7 +140,7 @@ internal static partial class PostRules
     private static bool Fits(int sort, int kind) => sort switch
     {
         1 => kind is 1 or 3 or 5,
-        2 => kind is >= 7 and <= 12 or 30 or 31 or 35,
+        2 or OnlyElected => kind is >= 7 and <= 12 or 30 or 31 or 35,
         3 => kind is 1 or 3 or 5 or (>= 7 and <= 12),
         4 => kind is 4 or 5 or 27,
         _ => kind is >= 2 and <= 5 or 25,

@@ -83,36 +83,43 @@ internal static partial class PostRules
         return null;
     }
 
-    // "NAME, who heads the river laboratory at the Institute", "NAME, who teaches botany at the College"
+    // "NAME, who heads the river laboratory at the Institute", "NAME, who teaches botany at the College", "NAME now runs the Museum"
     private static void Works(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        if (group.Posts.Exists(p => p.Institutions.Count > 0))
+        if (!view.Has(Label.HeadsVerb | Label.WorksVerb | Label.Becomes) || IsHoused(r, group))
         {
             return;
         }
 
         var who = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
-        if (!a.Is(who, W.Who))
+        var clause = a.Is(who, W.Who);
+        var verb = clause ? who + 1 : group.End;
+        while (a.Is(verb, W.Also) || a.HasOwn(verb, Label.Becomes) && a.HasOwn(verb + 1, Label.HeadsVerb | Label.WorksVerb))
+        {
+            verb++;
+        }
+
+        var heads = a.HasOwn(verb, Label.HeadsVerb) && a.Is(verb, Shape.Lower);
+        if (!heads && !(a.HasOwn(verb, Label.WorksVerb) && a.Is(verb, Shape.Lower)))
         {
             return;
         }
 
-        var verb = a.Is(who + 1, W.Also) ? who + 2 : who + 1;
-        var heads = a.Span(verb) is "heads" or "chairs" or "leads" or "runs" or "directs" or "manages" or "represents";
-        if (!heads && a.Span(verb) is not ("teaches" or "lectures" or "works" or "studies" or "researches" or "sits" or "serves"))
+        for (var i = verb + 1; i < verb + MaxClause && i < view.Sentence.End && (!a.Is(i, Shape.Punct) || a.Is(i, W.Possessive)); i++)
         {
-            return;
-        }
-
-        for (var i = verb + 1; i < verb + MaxClause && i < view.Sentence.End && !a.Is(i, Shape.Punct); i++)
-        {
-            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && (heads && (i <= verb + 2 || a.Is(i - 1, W.Possessive)) || a.Is(i - 1, W.At) || a.Is(i - 1, W.For) || a.Is(i - 1, W.With) || a.Is(i - 1, W.The) && (a.Is(i - 2, W.At) || a.Is(i - 2, W.For) || a.Is(i - 2, W.With) || a.Is(i - 2, W.Of))))
+            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && !a.Is(house.End, W.Possessive) && (heads && (i <= verb + 2 || clause && a.Is(i - 1, W.Possessive)) || clause && BehindAt(a, i)))
             {
                 r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "works-at"));
                 return;
             }
         }
+    }
+
+    private static bool BehindAt(ArticleText a, int i)
+    {
+        var before = a.Is(i - 1, W.The) ? i - 2 : i - 1;
+        return a.Is(before, W.At) || a.Is(before, W.For) || a.Is(before, W.With) || a.Is(i - 1, W.The) && (a.Is(before, W.Of) || a.Is(before, W.On));
     }
 
     // "Prof. NAME, Department of Botany, University of Lutz, | delivered": houses between two commas, and then what the person did

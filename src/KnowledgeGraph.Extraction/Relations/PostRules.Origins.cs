@@ -34,6 +34,7 @@ internal static partial class PostRules
             return;
         }
 
+        i = a.Is(i, W.Comma) && a.Is(i + 1, W.Also) ? i + 2 : i; // "NAME, also | of ETH"
         var both = false;
         var once = a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && group.Posts.Count == 0; // "NAME, formerly | of the X Board"
         i = once ? i + 2 : i;
@@ -105,6 +106,13 @@ internal static partial class PostRules
         next = named;
         var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
         next = a.Has(next, Label.Country) && a.Is(country, W.Possessive) ? country + 1 : next; // "of China's Ministry of Water"
+        next = a.Is(next, Shape.Lower) && !a.HasOwn(next, Label.Function) && a.Is(next - 1, W.The) && r.Spans.At(next + 1) is { Kind: SpanKind.Institution, Form: MentionForm.Full } ? next + 1 : next; // "from the neighbouring | College"
+        if (r.Spans.At(next) is { Kind: SpanKind.Institution } owner && a.Is(owner.End, W.Possessive) && r.Spans.At(owner.End + 1) is { Kind: SpanKind.Institution } unit && r.Names.Of.ContainsKey(unit))
+        {
+            unit.Parent ??= owner;
+            return unit; // "of ETH's | Department of Earth Sciences"
+        }
+
         if (r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next)
         {
             return a.Is(preposition, W.At) && a.HasOwn(known.Head, Label.Venue) ? null : known; // "an exhibition by NAME at the Hall"

@@ -94,13 +94,27 @@ internal static partial class PostRules
         for (var k = view.Institutions.Count - 1; k >= 0; k--)
         {
             var s = view.Institutions[k];
-            if (s.End <= its && s.Form != MentionForm.Acronym && its - s.End <= MaxAway && !IsOwner(r, s) && r.Names.Of.ContainsKey(s))
+            if (s.End <= its && !IsAsideClause(r, view, s, its) && s.Form != MentionForm.Acronym && its - s.End <= MaxAway && !IsOwner(r, s) && r.Names.Of.ContainsKey(s))
             {
                 return s;
             }
         }
 
         return null;
+    }
+
+    // "The City, which joined | the League last year, was represented by its architect"
+    private static bool IsAsideClause(Reading r, SentenceView view, Span span, int its)
+    {
+        for (var i = view.Sentence.First; i < span.First; i++)
+        {
+            if (r.Article.Is(i, W.Which) && r.Article.Is(i - 1, W.Comma))
+            {
+                return r.Article.Contains(span.End, its, W.Comma);
+            }
+        }
+
+        return false;
     }
 
     // "The centre was built by the Hanbit Agency. | Its director": what the sentence before is about, else the house it names last

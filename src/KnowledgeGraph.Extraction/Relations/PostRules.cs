@@ -48,9 +48,27 @@ internal static partial class PostRules
             target.Parent ??= post.Institutions[k];
         }
 
+        Predecessor(r, view, group, post, target);
         var first = Math.Min(group.Person.First, post.First);
         var end = Math.Max(group.Person.End, Math.Max(post.End, target.End));
         r.Add(new Fact(Relation.AffiliatedWith, group.Person, target, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, end, r.Weights["relation.base"] + r.Weights["relation.direct"], "post"));
+    }
+
+    // "NAME succeeded | NAME as director of X": both have held the post
+    private static void Predecessor(Reading r, SentenceView view, Group group, Post post, Span house)
+    {
+        if (!view.Has(Label.Succeeds) || !r.Article.HasOwn(group.First - 1, Label.Succeeds) || post.First < group.Person.End)
+        {
+            return;
+        }
+
+        var i = group.First - 1;
+        i = r.Article.Is(i - 1, W.Who) ? i - 1 : i;
+        i = r.Article.Is(i - 1, W.Comma) ? i - 1 : i;
+        if (view.EndingAt(i) is { } other)
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, other.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, other.Person.First, Math.Max(post.End, house.End), r.Weights["relation.base"], "succeeded"));
+        }
     }
 
     // "the foundation was represented by its programme manager, NAME"
