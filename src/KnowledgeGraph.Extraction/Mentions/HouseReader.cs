@@ -20,7 +20,7 @@ internal static class HouseReader
 
     private static bool IsLikeHouse(ArticleText a, Span span) =>
         span.Kind == SpanKind.Event && span.End - span.First >= 3 && a.Span(span.Head) is "Forum" or "Congress" or "Assembly"
-        && (span.End == span.Head + 1 || a.Is(span.Head + 1, W.Of) && a.Has(span.Head + 2, Label.Geo));
+        && (span.End == span.Head + 1 || a.Is(span.Head + 1, W.Of)) && !a.Is(span.First, Shape.Ordinal | Shape.Digit) && !a.Has(span.First, Label.OrdinalWord) && !a.Is(span.End - 1, Shape.Digit);
 
     private static bool IsOf(ArticleText a, SpanTable spans, Span span)
     {

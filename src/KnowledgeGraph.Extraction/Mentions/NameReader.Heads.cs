@@ -68,7 +68,7 @@ internal sealed partial class NameReader
                 return; // "Department of Hotel Management", "Foundation for Railway Signalling Research"
             }
 
-            _leftHeaded |= i == _start && IsForeignHead(i);
+            _leftHeaded |= !_argument && (i == _start && IsForeignHead(i) || i == _start + 1 && a.Lexicon.Value(a, i, Label.OrgHead) == 1 && IsForeignHead(i)); // "Technische | Hochschule Mittelrhein"
 
             _head = Head.Institution;
             _headToken = last;

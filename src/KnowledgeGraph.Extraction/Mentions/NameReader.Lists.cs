@@ -18,7 +18,7 @@ internal sealed partial class NameReader
         var eventAhead = EventHeadIn(next, out var eventLeft);
         if (_head == Head.None)
         {
-            if (IsFirm(_start, i) && Words.IsNameLike(a, next) && !a.HasOwn(next, Label.Topic))
+            if (IsFirm(_start, i) && (Words.IsNameLike(a, next) || a.Has(next, Label.Place)) && !a.HasOwn(next, Label.Topic))
             {
                 return false; // "Norwind Logistics and | Kaohsiung Port Group": two parties
             }

@@ -76,6 +76,13 @@ internal sealed partial class NameReader
                     break;
                 }
 
+                if (i > first && a.Is(i, W.As) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && _head == Head.None)
+                {
+                    _head = Head.Institution; // "Halden Survey AS"
+                    _headToken = i;
+                    continue;
+                }
+
                 if (i > first && a.HasOwn(i, Label.Function) && !a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead | Label.Surname | Label.Topic) && !a.HasOwn(i, Label.NumberWord) && !Words.IsAcronym(a, i))
                 {
                     break;

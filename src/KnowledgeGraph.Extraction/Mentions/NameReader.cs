@@ -164,7 +164,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
         }
         else if (a.Is(i, W.Slash) || a.Is(i, W.Dash))
         {
-            join = _head == Head.None && Words.IsCapital(a, next) && HeadAhead(next, 5) && (!a.Is(i, Shape.SpaceBefore) || a.Has(i - 1, Label.Geo) && a.Has(next, Label.Geo)); // "Sri Lanka – | Hungary Friendship Association"
+            join = _head == Head.None && Words.IsCapital(a, next) && HeadAhead(next, 5) && (!a.Is(i, Shape.SpaceBefore) || next == i + 1 && a.Has(i - 1, Label.Country | Label.Demonym) && a.Has(next, Label.Country | Label.Demonym)); // "Sri Lanka – | Hungary Friendship Association"
         }
 
         if (!join)

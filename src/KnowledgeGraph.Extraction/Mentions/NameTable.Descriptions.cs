@@ -89,7 +89,7 @@ internal sealed partial class NameTable
             suffixed |= a.HasOwn(i, Label.OrgSuffix);
         }
 
-        if (suffixed || a.HasOwn(span.First, Label.OrgPrefix) || a.HasOwn(head, Label.Firm) || !a.Has(head, Label.OrgHead | Label.OrgPublic))
+        if (suffixed || a.HasOwn(span.First, Label.OrgPrefix) || a.HasOwn(head, Label.Firm) || a.HasOwn(span.Head, Label.FirmTail) || !a.Has(head, Label.OrgHead | Label.OrgPublic))
         {
             _lastFirm = span;
         }

@@ -119,8 +119,8 @@ internal sealed partial class NameTable
         return true;
     }
 
-    // The number of universities among the kinds of houses.
-    private const int University = 1;
+    /// <summary>The number of universities among the kinds of houses.</summary>
+    public const int University = 1;
 
     // "Nordic Chamber" for the one "Nordic Chamber of Commerce", "Norwind Stiftung" for the one "Norwind Stiftung Ghana"
     private bool ByBeginning(Span span, [NotNullWhen(true)] out Entity? entity)

@@ -144,6 +144,15 @@ internal sealed partial class PostReader
             return Quoted(post, next, sentence);
         }
 
+        if (a.Is(solid, W.Possessive) && Words.IsCapital(a, solid + 1) && spans.At(solid + 1) is null && !a.Has(solid + 1, Label.Role | Label.Honorific))
+        {
+            solid++; // "Principal of St Chad's | Theological Hall"
+            while (solid < sentence.End && Words.IsCapital(a, solid) && spans.At(solid) is null && !a.Has(solid, Label.Role | Label.Honorific))
+            {
+                solid++;
+            }
+        }
+
         // "Director of BFSU Jin Limin", "Rector of Mysore Anita Rao": a person may follow at once
         if (solid - next >= 3 && !HasLeftPerson(post) && Words.IsNameLike(a, solid - 1) && Words.IsNameLike(a, solid - 2) && !at)
         {
@@ -168,6 +177,11 @@ internal sealed partial class PostReader
             {
                 solid++;
             }
+        }
+
+        if (a.Is(i, W.From) && solid - next == 1 && !Words.IsAcronym(a, next) && a.Is(next, Shape.Capital) && !IsCoined(next))
+        {
+            return i; // "seed keeper from Dolakha": a place as likely as a house
         }
 
         // what a minister is of, or what a post behind its institution is of ("Google's Head of Maps"), is a field
@@ -205,6 +219,18 @@ internal sealed partial class PostReader
         }
 
         return first - 1;
+    }
+
+    // "PipeWise": a second capital inside
+    private bool IsCoined(int i)
+    {
+        var upper = 0;
+        foreach (var c in a.Span(i))
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return upper > 1 && !a.Is(i, Shape.Hyphen);
     }
 
     // "NAME, chief executive of Transports Morel": the person stands before the post

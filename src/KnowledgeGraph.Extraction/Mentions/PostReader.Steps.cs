@@ -111,6 +111,7 @@ internal sealed partial class PostReader
             return i; // "director of the Tajik institute": which, is asked of the name table
         }
 
+        next = a.Is(next, Shape.Lower) && a.HasOwn(next, Label.Topic | Label.Territory | Label.Common) && !a.Has(next, Label.OrgHead) && a.Has(next + 1, Label.OrgHead) && a.Is(next + 1, Shape.Lower) && spans.At(next) is null ? next + 1 : next; // "of the local | branch of X"
         if (a.Has(next, Label.OrgHead) && a.Is(next, Shape.Lower) && spans.At(next) is null && post.Institutions.Count == 0)
         {
             post.TitleEnd = next + Math.Max(1, (int)a[next].PhraseLength); // "member of the board of X"
@@ -148,7 +149,7 @@ internal sealed partial class PostReader
     private int StepTold(Post post, int first, Sentence sentence)
     {
         var end = first + 1;
-        while (end < sentence.End && end - first < 6 && spans.At(end) is null && !a.Has(end, Label.Honorific) && (Words.IsCapital(a, end) || IsSmall(end) && Words.IsCapital(a, end + 1)))
+        while (end < sentence.End && end - first < 6 && spans.At(end) is null && !a.Has(end, Label.Honorific) && (Words.IsCapital(a, end) || IsSmall(end) && (Words.IsCapital(a, end + 1) || IsSmall(end + 1) && Words.IsCapital(a, end + 2)) || a.Is(end, W.Ampersand) && Words.IsCapital(a, end + 1)))
         {
             end++;
         }

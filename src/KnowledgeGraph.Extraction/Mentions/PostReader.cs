@@ -50,6 +50,12 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
 
         post.End = Math.Max(post.End, i);
         var houses = post.Institutions;
+        if (houses.Count >= 2 && houses[0].End <= role.First && houses[0].Score.Equals(a.Lexicon.Weights["institution.unknown_before_role"]) && houses[1].First > role.First)
+        {
+            spans.Remove(houses[0]); // "Volta | manager of the Enterprises Agency": where, not what
+            houses.RemoveAt(0);
+        }
+
         if (houses.Count == 2 && houses[0].First > role.End && houses[0].Score.Equals(a.Lexicon.Weights["institution.unknown_of"]) && houses[1].Score.Value > houses[0].Score.Value && a.Is(houses[0].End, W.Comma) && !a.HasOwn(houses[0].End - 1, Label.OrgSuffix))
         {
             post.TitleEnd = Math.Max(post.TitleEnd, houses[0].End); // "Head of SME Lending, | Savanna Trust Bank"
@@ -184,7 +190,18 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
 
         i = a.Is(i - 1, W.Comma) ? i - 2 : i - 1;
         i = a.Is(i, W.Close) ? i - 1 : i;
-        return spans.At(i) is { Kind: SpanKind.Institution } house && house.First >= sentence.First ? house : null;
+        if (spans.At(i) is { } span)
+        {
+            return span.Kind == SpanKind.Institution && span.First >= sentence.First ? span : null;
+        }
+
+        var first = i;
+        while (first >= sentence.First && Words.IsCapital(a, first) && spans.At(first) is null && !a.HasOwn(first, Label.Function) && i - first < 5)
+        {
+            first--;
+        }
+
+        return i - first >= 2 ? AddInstitution(first + 1, i + 1, a.Lexicon.Weights["institution.unknown_of"]) : null; // "Iringa Tea Packers, whose | manager"
     }
 
     // "a delegation from Halden College, led by its | rector": the institution named last before it in the sentence

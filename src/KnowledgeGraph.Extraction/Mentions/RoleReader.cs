@@ -28,7 +28,7 @@ internal static class RoleReader
                 first -= 2;
             }
 
-            first = Field(a, spans, first, i);
+            first = SmallField(a, spans, Field(a, spans, first, i), i);
             var former = false;
             for (var j = first; j < i; j++)
             {
@@ -40,6 +40,18 @@ internal static class RoleReader
             spans.Add(role);
             i = end - 1;
         }
+    }
+
+    // ", | policy director at", "its | trade union liaison officer": fields in small letters before the head, behind a mark or a small word
+    private static int SmallField(ArticleText a, SpanTable spans, int first, int head)
+    {
+        var i = first;
+        while (i > 0 && first - i < 3 && a.HasOwn(i - 1, Label.Topic) && a.Is(i - 1, Shape.Lower) && a.Is(head, Shape.Lower) && spans.At(i - 1) is null && !a.HasOwn(i - 1, Label.Function) && !a.Is(i, Shape.LineStart))
+        {
+            i--;
+        }
+
+        return i < first && (a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Open)) ? i : first;
     }
 
     // "NAME, | Fisheries Officer of …": a field before the head, behind the comma of an apposition

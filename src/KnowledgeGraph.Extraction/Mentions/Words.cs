@@ -114,7 +114,7 @@ internal static class Words
             return i;
         }
 
-        j = a.Is(j, W.Quote) || a.Is(j, W.Single) ? j + 1 : j;
+        j = a.Is(j, W.Of) && a.HasOwn(j - 1, Label.Firm) || a.Is(j, W.Quote) || a.Is(j, W.Single) ? j + 1 : j;
         return IsCapital(a, j) && !a.Has(j, Label.Honorific | Label.Role) ? j : i;
     }
 

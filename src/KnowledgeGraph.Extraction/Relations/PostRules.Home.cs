@@ -59,8 +59,17 @@ internal static partial class PostRules
         return housed;
     }
 
-    // The first token of the post behind what tells how somebody came to it.
-    private static int HeadOf(ArticleText a, Post post) => a.HasOwn(post.Role.First, Label.Becomes) ? post.Role.First + 1 : post.Role.First;
+    // The token of the post that a list of such posts holds, behind "outgoing" and the like.
+    private static int HeadOf(ArticleText a, Post post)
+    {
+        var i = post.Role.First;
+        while (i < post.Role.End - 1 && a.HasOwn(i, Label.RoleModifier | Label.Becomes) && a.Lexicon.Value(a, i, Label.HomePost) < 0)
+        {
+            i++;
+        }
+
+        return i;
+    }
 
     // The last post of the group, when it says nothing more of where it is and is the only one, or one that somebody was elected to.
     private static Post? AtHome(Reading r, Group group, out bool elected)
@@ -73,8 +82,8 @@ internal static partial class PostRules
 
         var a = r.Article;
         var post = group.Posts[^1];
-        elected = a.HasOwn(post.First, Label.Becomes) || a.HasOwn(post.First - 1, Label.Becomes);
-        if (group.Posts.Count > 1 && !elected || post.Institutions.Count > 0 || !a.Has(HeadOf(a, post), Label.HomePost) || a.Has(post.First - 1, Label.Geo) || a.Is(post.First - 1, W.Possessive) || a.Is(post.First - 1, W.His) || a.Is(post.First - 1, W.Her))
+        elected = a.Has(post.First, Label.Becomes) || a.Has(post.First - 1, Label.Becomes) || a.Span(post.First) is "past" or "Past";
+        if (group.Posts.Count > 1 && !elected || post.Institutions.Count > 0 || !a.Has(HeadOf(a, post), Label.HomePost) || a.Has(post.First - 1, Label.Geo | Label.TerritoryPost) || a.Is(post.First - 1, W.Possessive) || a.Is(post.First - 1, W.His) || a.Is(post.First - 1, W.Her))
         {
             return null;
         }
@@ -110,16 +119,26 @@ internal static partial class PostRules
         return null;
     }
 
-    // The house that the article is about, when one of the sort stands out.
+    // The house that the article is about: the one of the sort that its lead names, else the one that stands out.
     private static Span? Main(Reading r, int sort)
     {
+        var university = sort == 1 && HasUniversity(r);
+        var lead = Lead(r);
         Entity? best = null;
+        Entity? first = null;
         var next = 0;
+        var several = false;
         foreach (var entity in r.Names.Entities)
         {
-            if (entity.Kind != EntityKind.Institution || !Fits(sort, r.Names.Kind(entity.Name)))
+            if (entity.Kind != EntityKind.Institution || r.Names.Kind(entity.Name) is var kind && !Fits(sort, kind) || university && kind != NameTable.University)
             {
                 continue;
+            }
+
+            if (IsIn(entity, lead))
+            {
+                several |= first is not null;
+                first = entity;
             }
 
             if (best is null || entity.Mentions.Count > best.Mentions.Count)
@@ -133,16 +152,62 @@ internal static partial class PostRules
             }
         }
 
-        return best is not null && best.Mentions.Count >= LeastHome && best.Mentions.Count >= 2 * next ? best.Mentions[0] : null;
+        if (first is not null && !several)
+        {
+            return first.Mentions[0];
+        }
+
+        return best is not null && (best.Mentions.Count >= LeastHome || university) && best.Mentions.Count >= 2 * next ? best.Mentions[0] : null;
+    }
+
+    // The last sentence of the lead: headings and the first of the body.
+    private static int Lead(Reading r)
+    {
+        foreach (var view in r.Views)
+        {
+            if (view.Sentence.Zone == Zone.Body)
+            {
+                return view.Index;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsIn(Entity entity, int lead)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention.Sentence >= 0 && mention.Sentence <= lead)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A rector's is a university before it is a college.
+    private static bool HasUniversity(Reading r)
+    {
+        foreach (var entity in r.Names.Entities)
+        {
+            if (entity.Kind == EntityKind.Institution && r.Names.Kind(entity.Name) == NameTable.University)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Numbers as in the lexicons: HomePost's sorts and HouseKind's kinds.
     private static bool Fits(int sort, int kind) => sort switch
     {
         1 => kind is 1 or 3 or 5,
-        2 or OnlyElected => kind is >= 7 and <= 12 or 30 or 31 or 35,
+        2 or OnlyElected => kind is (>= 7 and <= 12) or 20 or 28 or (>= 30 and <= 32) or 34 or 35 or 38 or 46,
         3 => kind is 1 or 3 or 5 or (>= 7 and <= 12),
-        4 => kind is 4 or 5 or 27,
+        4 => kind is 4 or 27,
         _ => kind is >= 2 and <= 5 or 25,
     };
 }

@@ -159,7 +159,8 @@ internal static partial class PostRules
             return;
         }
 
-        if (group.Posts.Exists(p => p.Institutions.Count > 0) || !a.Is(group.Person.End, W.Comma)
+        var dash = a.Is(group.Person.End, W.Dash) && a.Is(group.Person.End, Shape.SpaceBefore); // "NAME – River School"
+        if (IsHoused(r, group) || !(a.Is(group.Person.End, W.Comma) || dash)
             || !(before < view.Sentence.First || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct) && !a.Is(before, W.Comma) || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
         {
             return;
@@ -173,7 +174,7 @@ internal static partial class PostRules
             end++;
         }
 
-        if (!(end >= view.Sentence.End || a.Is(end, W.Semicolon) || a.Is(end, W.Stop)) || house is null && (end - next < 2 || a.Has(next, Label.Geo) && a.Has(end - 1, Label.Geo) || !(a.Is(before, W.Semicolon) || a.Is(end, W.Semicolon))))
+        if (!(end >= view.Sentence.End || a.Is(end, W.Semicolon) || a.Is(end, W.Stop)) || house is null && (end - next < 2 && !Words.IsAcronym(a, next) || a.Has(next, Label.Geo) && a.Has(end - 1, Label.Geo) || !(a.Is(before, W.Semicolon) || a.Is(end, W.Semicolon) || a.Is(before, W.Colon) && (Words.IsAcronym(a, next) || a.HasOwn(end - 1, Label.FirmTail)))))
         {
             return;
         }

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Persons with the house behind their name: "of", "from", in brackets, in an apposition.
 internal static partial class PostRules
 {
+    /// <summary>How many tokens behind the comma the house of an apposition stands at most.</summary>
+    private const int MaxApposed = 9;
+
     // "Zhang Yan of the Institute of X at Y", "Mrs. A and Mr. B, both from C"
     private static void Origin(Reading r, SentenceView view, Group group)
     {
@@ -118,7 +121,7 @@ internal static partial class PostRules
             return a.Is(preposition, W.At) && a.HasOwn(known.Head, Label.Venue) ? null : known; // "an exhibition by NAME at the Hall"
         }
 
-        return Unknown(r, view, preposition, next, told);
+        return Unknown(r, view, preposition, next, told || group.Posts.Count > 0);
     }
 
     // "A and B of X": two bare names bound by "and" alone
@@ -134,28 +137,37 @@ internal static partial class PostRules
         return first.List == group.List && (at < 2 || view.Groups[at - 2].List != group.List) && first.Posts.Count == 0 && first.End == first.Person.End && a.Is(first.End, W.And) && group.Person.HonorificFirst == first.End + 1;
     }
 
-    // "NAME, a hydrogeologist with the Faculty": words in small letters that no list of posts holds
+    // "NAME, a hydrogeologist with the Faculty", "NAME, weaver in residence at the Museum": words in small letters that no list of posts holds
     private static Span? Apposition(Reading r, SentenceView view, int comma)
     {
         var a = r.Article;
-        if (!a.Is(comma, W.Comma) || !(a.Is(comma + 1, W.A) || a.Is(comma + 1, W.An) || a.Is(comma + 1, W.The)))
+        if (!a.Is(comma, W.Comma))
         {
             return null;
         }
 
-        var i = comma + 2;
-        while (i < view.Sentence.End && i - comma < 6 && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function) && r.Spans.At(i) is null or { Kind: SpanKind.Role })
-        {
-            i++;
-        }
-
-        if (i == comma + 2 || !(a.Is(i, W.Of) || a.Is(i, W.With) || a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.In)))
+        var first = a.Is(comma + 1, W.A) || a.Is(comma + 1, W.An) || a.Is(comma + 1, W.The) ? comma + 2 : comma + 1;
+        if (!Words.IsPlain(a, first) && !(first > comma + 1 && a.Is(first, Shape.Lower) && !a.HasOwn(first, Label.Function)))
         {
             return null;
         }
 
-        i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
-        return r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i && r.Names.Of.ContainsKey(house) ? house : null;
+        for (var i = first + 1; i < view.Sentence.End && i - comma < MaxApposed; i++)
+        {
+            var next = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            var binds = a.Is(i, W.Of) || a.Is(i, W.With) || a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.In) || a.Is(i, W.For);
+            if (binds && r.Spans.At(next) is { Kind: SpanKind.Institution } house && house.First == next)
+            {
+                return r.Names.Of.ContainsKey(house) && !(a.Is(i, W.In) && first == comma + 1) ? house : null;
+            }
+
+            if (!binds && !(a.Is(i, Shape.Lower) && (Words.IsPlain(a, i) || !a.HasOwn(i, Label.Function | Label.SpeechVerb | Label.LightVerb | Label.Attend))) || r.Spans.At(i) is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "NAME (Halden Mills)", "NAME (Director, CENTRE)", "NAME (Strohmaier GmbH, re-elected)"
@@ -209,7 +221,7 @@ internal static partial class PostRules
             end++;
         }
 
-        return (a.Is(end, W.Close) || a.Is(end, W.Comma)) && end - open > 2 && !place && view.Sentence.Zone == Zone.Body ? Unknown(r, view, open, open + 1) : null;
+        return (a.Is(end, W.Close) || a.Is(end, W.Comma)) && end - open > 2 && !place && view.Sentence.Zone != Zone.Heading ? Unknown(r, view, open, open + 1) : null;
     }
 
     // "NAME (Director, CENTRE)": a post and a house in brackets

@@ -93,10 +93,25 @@ internal static partial class PostRules
             left--;
         }
 
-        if (left > view.Sentence.First && r.Spans.At(left - 1) is { Kind: SpanKind.Institution } house)
+        if (left > view.Sentence.First && (r.Spans.At(left - 1) is { Kind: SpanKind.Institution } known ? known : UnknownEnding(r, view, left)) is { } house)
         {
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.End, r.Weights["relation.base"], "represented-by"));
         }
+    }
+
+    // "the Turkish builder | Sedef Yapı, represented by": two capitals or more that nothing else took
+    private static Span? UnknownEnding(Reading r, SentenceView view, int end)
+    {
+        var a = r.Article;
+        var first = end;
+        var place = true;
+        while (first > view.Sentence.First && end - first < 5 && a.Is(first - 1, Shape.Capital) && r.Spans.At(first - 1) is null && !view.IsInGroup(first - 1) && !a.Has(first - 1, Label.Function | Label.EventHead | Label.Demonym))
+        {
+            first--;
+            place &= a.Has(first, Label.Geo);
+        }
+
+        return end - first < 2 || place ? null : Housed(r, first, end);
     }
 
     // "the ambassador, Mr. NAME" in an article that names one embassy
