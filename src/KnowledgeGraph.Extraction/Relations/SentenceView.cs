@@ -154,7 +154,7 @@ internal sealed class SentenceView : IReusable
         Survey(a);
         foreach (var post in Posts)
         {
-            if (Of(post.Person) is { } group)
+            if ((Of(post.Person) ?? Late(a, post)) is { } group)
             {
                 group.Posts.Add(post);
                 group.First = Math.Min(group.First, post.First);
@@ -241,6 +241,32 @@ internal sealed class SentenceView : IReusable
 
             group.End = Tail(a, institution.Acronym is { } acronym ? acronym.End + 1 : institution.End);
         }
+    }
+
+    // "Lim, who is also | chairman of the Council": a bare surname, found after the posts were given out
+    private Group? Late(ArticleText a, Post post)
+    {
+        if (post.Person is not null || post.Institutions.Count == 0)
+        {
+            return null;
+        }
+
+        var linked = false;
+        for (var i = post.First - 1; i >= Sentence.First && post.First - i < 6; i--)
+        {
+            if (EndingAt(i + 1) is { } group)
+            {
+                return linked && group.Person.Form == KnowledgeGraph.Model.MentionForm.Short ? group : null;
+            }
+
+            linked |= a.Is(i, W.Who) || a.Is(i, W.Is) || a.Is(i, W.Was) || a.Is(i, W.Comma);
+            if (!(linked && (a.Is(i, W.Comma) || a.Is(i, W.Who) || a.Is(i, W.Is) || a.Is(i, W.Was)) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Has(i, Label.PastRole)))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     public GroupList ListOf(Group group) => new(Groups, group.List);
