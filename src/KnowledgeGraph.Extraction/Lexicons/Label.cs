@@ -70,6 +70,16 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Elsewhere => Bit(62);
     public static Label InPerson => Bit(63);
     public static Label GivenName => Bit(64);
+    public static Label SamePost => Bit(80);
+    public static Label Gift => Bit(81);
+    public static Label Fronted => Bit(82);
+    public static Label Background => Bit(83);
+    public static Label Afar => Bit(84);
+    public static Label Companion => Bit(85);
+    public static Label Did => Bit(86);
+    public static Label Draw => Bit(87);
+    public static Label Give => Bit(88);
+    public static Label Regards => Bit(89);
 
     public static Label None => default;
 

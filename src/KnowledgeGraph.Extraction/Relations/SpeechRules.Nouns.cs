@@ -93,7 +93,7 @@ internal sealed partial class SpeechRules
 
         if (a.Is(first - 1, W.His) || a.Is(first - 1, W.Her))
         {
-            if (a.Is(end, W.Comma) && Holder(view, end + 3) is { } holder)
+            if (OfficeAt(view, end) is { } holder)
             {
                 Speak(view, holder, n, r.Weights["relation.pronoun"], "by-post", one: true); // "In his speech, the ambassador …"
                 return;

@@ -8,8 +8,6 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Who speaks.
 internal sealed partial class SpeechRules
 {
-    private const int MaxBack = 12;
-
     // The person or list that a verb at i has as its subject.
     private Group? Subject(SentenceView view, int i, int reach)
     {
@@ -68,55 +66,6 @@ internal sealed partial class SpeechRules
         return found is { Aside: false } one && !IsObject(view, one) && !a.Is(one.Person.First, Shape.Quoted) ? one : null;
     }
 
-    // "The minister | said": the one person before who holds such a post
-    private Group? Holder(SentenceView view, int verb)
-    {
-        if (verb <= view.Sentence.First || verb >= view.Sentence.End)
-        {
-            return null;
-        }
-
-        var i = a.Is(verb - 1, W.Also) || a.Span(verb - 1).EndsWith("ly", StringComparison.Ordinal) ? verb - 2 : verb - 1;
-        if (i <= view.Sentence.First || !a.Is(i - 1, W.The) || !(i - 1 == view.Sentence.First || a.Is(i - 2, W.Comma)) || r.Spans.At(i) is not { Kind: SpanKind.Role } role || role.First != i)
-        {
-            return null;
-        }
-
-        Group? found = null;
-        for (var k = view.Index; k >= 0 && k >= view.Index - MaxBack; k--)
-        {
-            foreach (var group in r.Views[k].Groups)
-            {
-                if (group.Aside || group.Person.End >= i || !HoldsPost(group, i))
-                {
-                    continue;
-                }
-
-                if (found is not null && r.Names.Of.GetValueOrDefault(found.Person) != r.Names.Of.GetValueOrDefault(group.Person))
-                {
-                    return null;
-                }
-
-                found ??= group;
-            }
-        }
-
-        return found;
-    }
-
-    private bool HoldsPost(Group group, int noun)
-    {
-        foreach (var post in group.Posts)
-        {
-            if (a.Span(post.Role.Head).Equals(a.Span(noun), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "represented by | his adviser, NAME"
     private bool IsStandIn(Group group)
     {
@@ -155,8 +104,11 @@ internal sealed partial class SpeechRules
         var head = group;
         foreach (var first in view.ListOf(group))
         {
-            head = first;
-            break;
+            if (!first.Aside || first == group)
+            {
+                head = first;
+                break;
+            }
         }
 
         var i = head.First - 1;
@@ -172,7 +124,7 @@ internal sealed partial class SpeechRules
             next++;
         }
 
-        return view.Covering(next) ?? BehindPost(view, next) ?? BehindTrade(view, next);
+        return view.Covering(next) ?? BehindPost(view, next) ?? BehindTrade(view, next) ?? OfficeAt(view, i);
     }
 
     // "heard from | local miller NAME": a trade that no list knows

@@ -24,6 +24,12 @@ internal sealed partial class SpeechRules(Reading r)
             }
 
             _spoken = null;
+            if (IsFromAfar(view))
+            {
+                _focus = null;
+                continue;
+            }
+
             Sentence(view);
             if (_spoken is not null)
             {
@@ -44,6 +50,20 @@ internal sealed partial class SpeechRules(Reading r)
                 _focusSpoke = false;
             }
         }
+    }
+
+    // "said in a statement", "told the daily X": words that were not spoken at the event
+    private bool IsFromAfar(SentenceView view)
+    {
+        for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Afar); i++)
+        {
+            if (a.Begins(i, Label.Afar) && !a.Is(i, Shape.Quoted))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Group? LastFree(SentenceView view)
@@ -185,7 +205,7 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
-        if (!weak && Holder(view, i) is { } holder)
+        if (!(weak && a.Has(i, Label.Interact)) && Holder(view, i) is { } holder)
         {
             Speak(view, holder, i, r.Weights["relation.pronoun"], "by-post", one: true);
             return;
