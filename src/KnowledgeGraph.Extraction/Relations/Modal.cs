@@ -55,6 +55,12 @@ internal static class Modal
                 }
             }
 
+            if (StandsFor(a, view, group) || IsSender(a, view, group))
+            {
+                group.Aside = true;
+                group.AsideAs = Modality.Represented;
+            }
+
             // "indicated that President X stressed", "as stressed by X": what somebody said elsewhere
             if (ThatBefore(a, r, view, group) || AsBy(a, view, i))
             {
@@ -88,6 +94,62 @@ internal static class Modal
         }
     }
 
+    // "Standing in for | A, B said", "B, who represented | A", "A delegated B"
+    private static bool StandsFor(ArticleText a, SentenceView view, Group group)
+    {
+        var end = a.Is(group.First - 1, W.The) ? group.First - 1 : group.First;
+        for (var i = end - 1; i >= view.Sentence.First && i >= end - 4; i--)
+        {
+            if (a.Begins(i, Label.Represented) && i + a[i].PhraseLength == end && !a.Is(end - 1, W.By) && !a.Is(i, W.Delegated))
+            {
+                return true;
+            }
+        }
+
+        if (a.Span(end - 1) is "represented" && !a.Is(end - 2, W.Was) && !a.Is(end - 2, W.Were))
+        {
+            return true;
+        }
+
+        return (a.Is(group.End, W.Delegated) || a.Span(group.End) is "deputed") && view.NamedBehind(group.End) is not null;
+    }
+
+    // "conveyed the greetings of | A", "A's | speech was read by B": whose words another brings
+    private static bool IsSender(ArticleText a, SentenceView view, Group group)
+    {
+        if (a.Is(group.Person.End, W.Possessive) && a.Has(group.Person.End + 1, Label.Regards))
+        {
+            for (var i = group.Person.End + 2; i < view.Sentence.End && i < group.Person.End + 6; i++)
+            {
+                if (IsBrought(a, i) && view.NamedBehind(i) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        var of = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+        if (!a.Is(of, W.Of) && !a.Is(of, W.From))
+        {
+            return false;
+        }
+
+        var noun = false;
+        for (var i = of - 1; i >= view.Sentence.First && i > of - 10 && !a.Is(i, W.Comma); i--)
+        {
+            noun |= a.Has(i, Label.Regards);
+            if (IsBrought(a, i))
+            {
+                return noun && view.HasGroupBefore(i);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBrought(ArticleText a, int i) =>
+        a.Is(i, Shape.Lower) && a.Span(i) is "read" or "conveyed" or "brought" or "relayed" or "transmitted" or "passed" or "quoted" or "recalled" or "bore" or "delivered" && !a.Is(i + 1, W.A);
+
     private static Group? LastBefore(SentenceView view, int first)
     {
         for (var k = view.Groups.Count - 1; k >= 0; k--)
@@ -117,7 +179,7 @@ internal static class Modal
     }
 
     private static bool AsBy(ArticleText a, SentenceView view, int by) =>
-        a.Is(by, W.By) && a.Has(by - 1, Label.SpeechVerb) && by - 2 >= view.Sentence.First && (a.Is(by - 2, W.As) || !(a.Is(by - 2, W.Was) || a.Is(by - 2, W.Were) || a.Is(by - 2, W.Been) || a.Is(by - 2, W.Is)));
+        a.Is(by, W.By) && a.Has(by - 1, Label.SpeechVerb) && !a.HasOwn(by - 1, Label.SpeechNoun) && by - 2 >= view.Sentence.First && (a.Is(by - 2, W.As) || !(a.Is(by - 2, W.Was) || a.Is(by - 2, W.Were) || a.Is(by - 2, W.Been) || a.Is(by - 2, W.Is)));
 
     private static bool ThatBefore(ArticleText a, Reading r, SentenceView view, Group group)
     {

@@ -121,6 +121,7 @@ internal sealed partial class SpeechRules(Reading r)
         Programme(view);
         Transcript(view);
         InWordsOf(view);
+        Speakers(view);
 
         // "Speech by", "according to"
         for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)
@@ -140,6 +141,25 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, next, i, r.Weights["relation.passive"], "turn-of"); // "Then it was the turn of A"
             }
 
+            if (IsEcho(i) && _spoken is { } && GroupAt(view, i + 2) is { } likewise && likewise != _spoken)
+            {
+                Speak(view, likewise, i, r.Weights["relation.passive"], "so-did"); // "A called for calm, and so did B"
+            }
+
+            if (a.Is(i, W.With) && IsConversation(i - 1) && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 1) is { } partner)
+            {
+                Speak(view, partner, i, r.Weights["relation.weak_verb"], "conversation");
+                if (Subject(view, i - 1, 8) is { } talker)
+                {
+                    Speak(view, talker, i, r.Weights["relation.direct"], "conversation", one: true);
+                }
+            }
+
+            if (a.Is(i, W.And) && a.Is(i + 1, W.By) && _spoken?.End < i && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 2) is { } another && a.Is(Before(_spoken), W.By))
+            {
+                Speak(view, another, i, r.Weights["relation.passive"], "and-by"); // "was taken up by A, who chaired it, and by B"
+            }
+
             if (a.Is(i, W.Followed) && a.Is(i + 1, W.By) && HasSpoken(view, i) && GroupAt(view, i + 2) is { } following)
             {
                 Speak(view, following, i, r.Weights["relation.passive"], "followed-by");
@@ -151,6 +171,14 @@ internal sealed partial class SpeechRules(Reading r)
             }
         }
     }
+
+    // "so did", "as did", "as does": of whoever is named behind it the verb before is said too
+    private bool IsEcho(int i) => a.Is(i, Shape.Lower) && (a.Is(i, W.As) || a.Span(i) is "so") && a.Span(i + 1) is "did" or "does" && !a.Is(i, Shape.Quoted);
+
+    // "in conversation | with", "a fireside chat | with"
+    private bool IsConversation(int i) => a.Is(i, Shape.Lower) && a.Span(i) is "conversation" or "chat" or "dialogue" && (a.Is(i - 1, W.In) || a.Is(i - 1, Shape.Lower) && (a.Is(i - 2, W.A) || a.Is(i - 2, W.In)));
+
+    private int Before(Group group) => a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
 
     private void Verb(SentenceView view, int i)
     {
@@ -177,7 +205,7 @@ internal sealed partial class SpeechRules(Reading r)
 
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
-            if (a.Span(i) is "presented" or "presents" && IsThing(view, i + 1))
+            if (a.HasOwn(i, Label.Give) && IsThing(view, i + 1))
             {
                 r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
                 return;
@@ -239,9 +267,9 @@ internal sealed partial class SpeechRules(Reading r)
     // "presented copies of his credentials", "presented the winners with medals": what is handed over is no speech
     private bool IsThing(SentenceView view, int first)
     {
-        for (var i = first; i < first + 5 && i < view.Sentence.End && !a.Is(i, Shape.Punct); i++)
+        for (var i = first; i < first + 10 && i < view.Sentence.End && !a.Is(i, W.Comma) && !a.Is(i, W.And); i++)
         {
-            if (a.Span(i) is "credentials" or "copies" or "cheque" or "cheques" or "certificate" or "certificates" or "award" or "awards" or "prize" or "prizes" or "trophy" or "trophies" or "plaque" or "plaques" or "medal" or "medals" or "gift" or "gifts" or "souvenir" or "souvenirs" or "token" or "bouquet" or "scholarships" or "books" or "keys")
+            if (a.HasOwn(i, Label.Gift) && !a.HasOwn(i, Label.SpeechNoun) && (i < first + 5 || a.Contains(first, i, W.With)))
             {
                 return true;
             }
