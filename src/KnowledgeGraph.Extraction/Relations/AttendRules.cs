@@ -26,13 +26,22 @@ internal sealed partial class AttendRules(Reading r)
             Panel(view);
             Lists(view);
             Inverted(view);
+            Labelled(view);
             AmongThem(view);
             Sent(view);
             ActingAs(view);
             Agents(view);
             WereSpeakers(view);
             LedBy(view);
-            Acts(view);
+            if (view.Sentence.Zone is Zone.Body or Zone.Caption && !IsFromAfar(a, view))
+            {
+                Acts(view);
+                Performers(view);
+                Receivers(view);
+                Drawn(view);
+                Companions(view);
+                Pictured(view);
+            }
         }
     }
 
@@ -50,6 +59,11 @@ internal sealed partial class AttendRules(Reading r)
                 continue; // "the participants" say who came only before a list
             }
 
+            if (a.Span(i - 1) is "whose" || a.Is(i - 1, W.Been) && a.Is(i - 2, W.Had) && !a.Is(view.Sentence.First, Shape.LineStart))
+            {
+                continue; // "A, whose attendance had been announced"; "had been opened by A" at another time
+            }
+
             var modality = Modal.Of(a, view, i);
             var strong = a.Has(i, Label.AttendStrong);
             foreach (var group in view.Groups)
@@ -64,7 +78,7 @@ internal sealed partial class AttendRules(Reading r)
                     continue;
                 }
 
-                if (strong || IsNear(view, group, i))
+                if (strong || IsNear(view, group, i) && !IsOfThing(view, group, i))
                 {
                     r.Join(view, OnPanel(view, i) ? Relation.SpokeAt : Relation.Attended, group.Person, i, strong ? r.Weights["relation.listed"] : 0, strong ? "present" : "presence-cue", modality);
                 }
@@ -78,7 +92,13 @@ internal sealed partial class AttendRules(Reading r)
     // "in the panel discussion which he shared with A, B and moderator C": whoever a sentence names with a panel sat on it
     private void Panel(SentenceView view)
     {
-        if (view.Groups.Count < 2 || view.Sentence.Zone != Zone.Body || PanelOf(view) is not { } panel)
+        if (view.Groups.Count < 2 || view.Sentence.Zone != Zone.Body)
+        {
+            return;
+        }
+
+        PanelList(view);
+        if (PanelOf(view) is not { } panel)
         {
             return;
         }
@@ -92,6 +112,28 @@ internal sealed partial class AttendRules(Reading r)
 
             var chairs = a.Has(group.First, Label.RolePlural | Label.Attend) || a.Is(group.First - 1, W.By) && a.Has(group.First - 2, Label.Attend);
             r.Join(view, chairs ? Relation.Attended : Relation.SpokeAt, group.Person, panel.Span.Head, r.Weights["relation.weak_verb"], "panel", Modal.Of(a, view, panel.Span.First));
+        }
+    }
+
+    // "A panel of A, B and C, moderated by D"
+    private void PanelList(SentenceView view)
+    {
+        for (var i = view.Sentence.First; i + 2 < view.Sentence.End; i++)
+        {
+            if (a.Span(i) is not ("panel" or "Panel") || a.Is(i, Shape.Quoted) || !(a.Is(i + 1, W.Of) || a.Is(i + 1, W.With) || a.Span(i + 1) is "comprising" or "featuring") || view.Starting(i + 2, i + 4) is not { Aside: false } first)
+            {
+                continue;
+            }
+
+            foreach (var member in view.ListOf(first))
+            {
+                if (!member.Aside && member.First >= first.First && !(a.Is(member.First - 1, W.By) && member != first))
+                {
+                    r.Join(view, Relation.SpokeAt, member.Person, i, r.Weights["relation.listed"], "panel", Modal.Of(a, view, i));
+                }
+            }
+
+            return;
         }
     }
 
@@ -135,6 +177,11 @@ internal sealed partial class AttendRules(Reading r)
                 }
 
                 var next = a.Is(j, W.Comma) || a.Is(j, W.Colon) ? j + 1 : j + a[j].PhraseLength;
+                if (a.Is(j, W.Comma) && (a.Is(next, W.Led) || a.Is(next, W.Headed)))
+                {
+                    continue; // "The delegation, led by A, included B"
+                }
+
                 while (a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Among) || a.Span(Math.Min(next, a.Count - 1)) is "others" or "following")
                 {
                     next++; // "were, among others," "were the following:"
@@ -147,7 +194,7 @@ internal sealed partial class AttendRules(Reading r)
                     break;
                 }
 
-                if (view.Starting(i + 1, j - 1) is not null)
+                if (view.Starting(i + 1, j - 1) is { } between && !(IsParty(i) && a.Is(between.End, W.Comma)))
                 {
                     break;
                 }
@@ -181,10 +228,10 @@ internal sealed partial class AttendRules(Reading r)
     private void Listed(SentenceView view, int noun, Group first)
     {
         var speakers = IsSpeakers(a.Span(noun));
-        var came = speakers || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
+        var came = speakers || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend | Label.Signing) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
-            came = a.Has(i, Label.Attend) && !a.Is(i, Shape.Quoted);
+            came = (a.Has(i, Label.Attend) || IsParty(i)) && !a.Is(i, Shape.Quoted);
         }
 
         foreach (var member in view.ListOf(first))
@@ -246,17 +293,20 @@ internal sealed partial class AttendRules(Reading r)
         return null;
     }
 
-    // "A | on Monday opened", "A yesterday | handed"
-    private int BehindDay(int i)
+    // "unveiled a portrait | of A": another noun stands between the cue and the "of"
+    private bool IsOfThing(SentenceView view, Group group, int cue)
     {
-        var next = a.Is(i, W.On) ? i + 1 : i;
-        var end = next;
-        while (a.Has(end, Label.Weekday | Label.Month | Label.RelativeDay) || end > next && a.Is(end, Shape.Digit))
+        var end = cue + Math.Max(1, (int)a[cue].PhraseLength);
+        var head = group;
+        foreach (var first in view.ListOf(group))
         {
-            end++;
+            head = first;
+            break;
         }
 
-        return end > next ? end : i;
+        var of = a.Is(head.First - 1, W.The) ? head.First - 2 : head.First - 1;
+        var thing = a.Is(of, W.Of) || a.Is(of, W.About) || a.Is(of, W.By) && a.Is(of - 2, W.A);
+        return of > end && thing && !a.Has(of - 1, Label.Attend | Label.RolePlural) && a.Span(of - 1) is not "hands" && !a.Contains(end, of, W.Under);
     }
 
     private bool IsNear(SentenceView view, Group group, int cue)
@@ -271,47 +321,5 @@ internal sealed partial class AttendRules(Reading r)
         }
 
         return false;
-    }
-
-    private static bool IsBare(SentenceView view, Group group)
-    {
-        foreach (var member in view.ListOf(group))
-        {
-            if (member.Posts.Count > 0 || member.Person.HonorificFirst != member.Person.First)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "…, and Mr. X, CEO of Y, issued the certificates": a person with a post acts in a sentence about the event
-    private void Acts(SentenceView view)
-    {
-        if (view.Sentence.Zone != Zone.Body || (view.Events.Count == 0 && (view.Index == 0 || r.Views[view.Index - 1].Events.Count == 0)))
-        {
-            return;
-        }
-
-        foreach (var group in view.Groups)
-        {
-            if (group.Aside || IsBare(view, group) || a.Is(group.Person.First, Shape.Quoted))
-            {
-                continue;
-            }
-
-            var tail = group; // "A and B steered": the verb is of both
-            foreach (var member in view.ListOf(group))
-            {
-                tail = member;
-            }
-
-            var i = BehindDay(a.Is(tail.End, W.Comma) ? tail.End + 1 : tail.End);
-            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Span(i) is "kept" or "sang" or "wore" or "won" or "drew" or "brought" or "rode" or "lit" or "threw" or "bought" or "wielded" or "stole" || a.Is(i, W.Had) && !a.Span(Math.Min(i + 1, a.Count - 1)).EndsWith("ed", StringComparison.Ordinal)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
-            {
-                r.Join(view, Relation.Attended, group.Person, i, r.Weights["relation.weak_verb"], "act");
-            }
-        }
     }
 }

@@ -45,7 +45,7 @@ internal static class Modal
             {
                 group.First = group.Person.HonorificFirst;
             }
-            else if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By) && !(a.Is(i, Shape.SentenceStart) && a.Is(group.Person.HonorificFirst - 1, W.Comma)))
+            else if (i >= view.Sentence.First && a.Has(i, Label.Represented | Label.Behalf) && !a.Is(i, W.By) && !a.Is(i, W.Delegated) && !(a.Is(i, Shape.SentenceStart) && a.Is(group.Person.HonorificFirst - 1, W.Comma)))
             {
                 group.Aside = true;
                 group.AsideAs = Modality.Represented;
@@ -83,7 +83,13 @@ internal static class Modal
                 group.Aside = true;
             }
 
-            for (var j = group.End; j < view.Sentence.End && j < group.End + 5; j++)
+            var last = group.End + 5;
+            if (a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Who) || a.Span(group.End + 1) is "whose"))
+            {
+                last = Math.Max(last, Clause(a, group.End + 1) + 3); // "A, whose coming had been announced, cancelled"
+            }
+
+            for (var j = group.End; j < view.Sentence.End && j < last; j++)
             {
                 if (a.Has(j, Label.Absent))
                 {
@@ -92,6 +98,18 @@ internal static class Modal
                 }
             }
         }
+    }
+
+    // The comma that ends a clause of a few words.
+    private static int Clause(ArticleText a, int first)
+    {
+        var i = first;
+        while (i < first + 10 && !a.Is(i, W.Comma))
+        {
+            i++;
+        }
+
+        return a.Is(i, W.Comma) ? i : first;
     }
 
     // "Standing in for | A, B said", "B, who represented | A", "A delegated B"
@@ -140,15 +158,16 @@ internal static class Modal
             noun |= a.Has(i, Label.Regards);
             if (IsBrought(a, i))
             {
-                return noun && view.HasGroupBefore(i);
+                return noun && (view.HasGroupBefore(i) || a.Span(i) is "studied");
             }
         }
 
-        return false;
+        var be = a.Is(group.End, W.Was) || a.Is(group.End, W.Were); // "a message from A was read by B"
+        return be && a.Has(of - 1, Label.Regards) && !a.Has(of - 2, Label.Remote) && (IsBrought(a, group.End + 1) || a.Span(group.End + 1) is "flashed" or "shown" or "circulated" or "distributed" or "received");
     }
 
     private static bool IsBrought(ArticleText a, int i) =>
-        a.Is(i, Shape.Lower) && a.Span(i) is "read" or "conveyed" or "brought" or "relayed" or "transmitted" or "passed" or "quoted" or "recalled" or "bore" or "delivered" && !a.Is(i + 1, W.A);
+        a.Is(i, Shape.Lower) && a.Span(i) is "read" or "conveyed" or "brought" or "relayed" or "transmitted" or "passed" or "quoted" or "recalled" or "bore" or "delivered" or "studied" && !a.Is(i + 1, W.A);
 
     private static Group? LastBefore(SentenceView view, int first)
     {

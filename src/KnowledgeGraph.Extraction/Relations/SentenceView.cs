@@ -148,8 +148,18 @@ internal sealed class SentenceView(int index, Sentence sentence, Scratch scratch
 
         for (var k = 0; k < Groups.Count; k++)
         {
-            Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) ? Groups[k - 1].List : k;
+            Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) && !(k == 1 && OpensBefore(a, Groups[0])) ? Groups[k - 1].List : k;
         }
+    }
+
+    // "In a panel led by A, | B and C argued", "Accompanied by A, | B toured": the comma ends what the sentence opens with
+    private bool OpensBefore(ArticleText a, Group group)
+    {
+        var by = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+        by = Words.IsPlain(a, by) ? by - 1 : by;
+        var first = Sentence.First;
+        return a.Is(by, W.By) && a.Is(group.End, W.Comma) && !a.Is(group.End + 1, W.And)
+            && (a.Is(first, W.In) || a.Is(first, W.At) || a.Is(first, W.During) || a.Is(first, W.After) || a.Is(first, W.On) || a.Is(first, Shape.Capital) && a.Span(first).EndsWith("ed", StringComparison.Ordinal) || a.Is(first, W.Led));
     }
 
     /// <summary>"NAME, head | of imaging at the Library": the preposition before the house, behind a field in small letters; else the token itself.</summary>
@@ -326,6 +336,7 @@ internal sealed class SentenceView(int index, Sentence sentence, Scratch scratch
         }
 
         var inside = false;
+        var house = false;
         for (var i = end; i < first; i++)
         {
             if (i >= first - 2 && i > end && Words.IsPlain(a, i) && (i == first - 1 || Words.IsPlain(a, i + 1)) && (i == first - 1 && Words.IsPlain(a, i - 1) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.And)))
@@ -336,6 +347,17 @@ internal sealed class SentenceView(int index, Sentence sentence, Scratch scratch
             if (i > end && a.Is(i, Shape.Capital) && a.Is(i + 1, W.And) && a.Is(i - 1, W.Comma) && i + 2 == first && Words.IsNameLike(a, i))
             {
                 continue; // "NAME, Jean and NAME": a couple
+            }
+
+            if (i > end && i + 2 == first && (a.Is(i, W.His) || a.Is(i, W.Her)) && a.Is(i + 1, Shape.Lower) || i > end && i + 1 == first && (a.Is(i - 1, W.His) || a.Is(i - 1, W.Her)) && a.Is(i, Shape.Lower))
+            {
+                continue; // "NAME and his wife NAME"
+            }
+
+            house = (a.Is(i, W.Of) || a.Is(i, W.From) || a.Is(i, W.At)) && i == end || house && a.Is(i, Shape.Capital) && !a.Is(i, Shape.Punct);
+            if (house)
+            {
+                continue; // "NAME of Foo College and NAME": a house that no list knows
             }
 
             inside = a.Is(i, W.Open) || inside && !a.Is(i, W.Close);

@@ -176,7 +176,7 @@ internal sealed partial class SpeechRules
         }
 
         end = a.Is(end, W.Comma) && a.Is(end + 1, W.By) ? end + 1 : end; // "the first paper, by A"
-        if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of) || a.Is(end, W.Colon) && n - view.Sentence.First <= 2) && GroupAt(view, end + 1) is { } agent)
+        if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of) || a.Is(end, W.Colon) && (n - view.Sentence.First <= 2 || a.Is(view.Sentence.First, Shape.Digit) && n - view.Sentence.First <= 10)) && GroupAt(view, end + 1) is { } agent)
         {
             if (IsReadByAnother(view, agent.End))
             {
@@ -186,6 +186,14 @@ internal sealed partial class SpeechRules
             }
 
             Speak(view, agent, n, r.Weights["relation.direct"], "speech-by");
+            for (var k = 0; a.Is(end, W.Colon) && k < view.Groups.Count; k++)
+            {
+                if (view.Groups[k].First > agent.First && view.Groups[k].List != agent.List && !a.Is(view.Groups[k].Person.First, Shape.Quoted) && (a.Is(view.Groups[k].First - 1, W.Semicolon) || a.Is(view.Groups[k].First - 1, W.Comma)))
+                {
+                    Speak(view, view.Groups[k], n, r.Weights["relation.direct"], "speech-by"); // "Presentations: A (X), “…”; B (Y), “…”"
+                }
+            }
+
             return;
         }
 

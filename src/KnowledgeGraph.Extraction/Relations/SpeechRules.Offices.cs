@@ -115,6 +115,17 @@ internal sealed partial class SpeechRules
             best = Math.Max(best, Fit(post.First, post.End, role, first));
         }
 
+        if (best == 0 && a.Is(group.Person.End, W.Comma))
+        {
+            var end = group.Person.End + 1; // "NAME, a visiting professor from X,": said beside the name, and yet no post of a house
+            while (end < group.Person.End + 7 && !a.Is(end, W.Comma) && !a.Is(end, W.Stop) && !a.Is(end, Shape.Capital))
+            {
+                end++;
+            }
+
+            best = Fit(group.Person.End, end, role, first);
+        }
+
         return best;
     }
 

@@ -83,7 +83,7 @@ internal sealed partial class SpeechRules
 
     // "NAME, spokeswoman for the visitors from X, | shared"
     private bool IsApposed(SentenceView view, Group group, int verb) =>
-        a.Is(verb - 1, W.Comma) && group.Posts.Count > 0 && verb - group.End <= 9 && a.Is(group.Person.End, W.Comma) && Plain(group.End, verb - 1) && !IsObject(view, group);
+        a.Is(verb - 1, W.Comma) && verb - group.End <= (group.Posts.Count > 0 ? 9 : 8) && (group.Posts.Count > 0 ? a.Is(group.Person.End, W.Comma) : a.Is(group.End, W.Comma) && verb - group.End > 2) && Plain(group.End, verb - 1) && !IsObject(view, group);
 
     private bool Plain(int first, int end)
     {

@@ -24,7 +24,7 @@ internal sealed partial class SpeechRules(Reading r)
             }
 
             _spoken = null;
-            if (IsFromAfar(view))
+            if (AttendRules.IsFromAfar(a, view))
             {
                 _focus = null;
                 continue;
@@ -50,20 +50,6 @@ internal sealed partial class SpeechRules(Reading r)
                 _focusSpoke = false;
             }
         }
-    }
-
-    // "said in a statement", "told the daily X": words that were not spoken at the event
-    private bool IsFromAfar(SentenceView view)
-    {
-        for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Afar); i++)
-        {
-            if (a.Begins(i, Label.Afar) && !a.Is(i, Shape.Quoted))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Group? LastFree(SentenceView view)
@@ -118,6 +104,8 @@ internal sealed partial class SpeechRules(Reading r)
             }
         }
 
+        Gapped(view);
+        Introduced(view);
         Programme(view);
         Transcript(view);
         InWordsOf(view);
@@ -139,6 +127,11 @@ internal sealed partial class SpeechRules(Reading r)
             if (a.Span(i) is "turn" && a.Is(i + 1, W.Of) && a.Is(i - 1, W.The) && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 2) is { } next)
             {
                 Speak(view, next, i, r.Weights["relation.passive"], "turn-of"); // "Then it was the turn of A"
+            }
+
+            if (a.Span(i) is "turn" && a.Is(i - 1, W.Possessive) && GroupEndingAt(view, i - 1) is { } taking)
+            {
+                Speak(view, taking, i, r.Weights["relation.passive"], "turn-of", one: true); // "Then it was A's turn"
             }
 
             if (IsEcho(i) && _spoken is { } && GroupAt(view, i + 2) is { } likewise && likewise != _spoken)
@@ -168,6 +161,41 @@ internal sealed partial class SpeechRules(Reading r)
             if ((W)a[i].Word is W.Opened or W.Closed or W.Concluded or W.Began or W.Ended && view.Groups.Count > 0 && !a.Is(i, Shape.Quoted) && WithWords(view, i) && Subject(view, i, 5) is { } opener)
             {
                 Speak(view, opener, i, r.Weights["relation.weak_verb"], "opened-by-saying");
+            }
+        }
+    }
+
+    // "A was scathing: “…”", "A, whose talk filled the hall", "With these words A drew laughter"
+    private void Introduced(SentenceView view)
+    {
+        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End && view.Groups.Count > 0; i++)
+        {
+            if (a.Is(i, W.Colon) && (a.Is(i + 1, W.Quote) || a.Is(i + 1, W.Single)) && NamedBefore(view, i) is { } quoted && i - quoted.End < 10 && !a.Is(quoted.Person.First, Shape.Quoted) && (_spoken is null || _spoken.First > i))
+            {
+                Speak(view, quoted, i, r.Weights["relation.weak_verb"], "before-quote", one: true);
+            }
+
+            if (a.Span(i) is "whose" && !a.Is(i, Shape.Quoted) && (a.Has(i + 1, Label.SpeechNoun) || a.Has(i + 2, Label.SpeechNoun) || a.Has(i + 3, Label.SpeechNoun) && !a.Is(i + 2, W.Comma)) && view.EndingAt(a.Is(i - 1, W.Comma) ? i - 1 : i) is { } owner)
+            {
+                Speak(view, owner, i, r.Weights["relation.direct"], "whose-speech", one: true);
+            }
+        }
+
+        var first = view.Sentence.First;
+        if (a.Is(first, W.With) && a.Span(first + 1) is "these" or "those" or "this" && a.Span(first + 2) is "words" or "warning" or "appeal" or "call" or "plea" && view.Starting(first + 3, first + 6) is { } closer)
+        {
+            Speak(view, closer, closer.Person.First, r.Weights["relation.weak_verb"], "with-these-words", one: true);
+        }
+    }
+
+    // "A spoke on snakes, B on ticks and C | on lice"
+    private void Gapped(SentenceView view)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (_spoken is not null && group != _spoken && !group.Aside && a.Is(group.End, W.On) && (a.Is(group.First - 1, W.Comma) || a.Is(group.First - 1, W.And)) && _spoken.End < group.First && !a.Is(group.Person.First, Shape.Quoted))
+            {
+                Speak(view, group, group.Person.First, r.Weights["relation.conjunct"], "gapped", one: true);
             }
         }
     }
@@ -207,7 +235,20 @@ internal sealed partial class SpeechRules(Reading r)
         {
             if (a.HasOwn(i, Label.Give) && IsThing(view, i + 1))
             {
-                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
+                foreach (var member in view.ListOf(subject))
+                {
+                    if (!member.Aside && member.End <= i)
+                    {
+                        r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
+                    }
+                }
+
+                return;
+            }
+
+            if (IsToPaper(view, i))
+            {
+                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "told-paper", Modal.Of(a, view, i));
                 return;
             }
 
@@ -250,6 +291,10 @@ internal sealed partial class SpeechRules(Reading r)
             Speak(view, _focus, i, r.Weights["relation.pronoun"], "pronoun", one: true);
         }
     }
+
+    // "told this newspaper", "told The Herald": not to the hall
+    private bool IsToPaper(SentenceView view, int verb) =>
+        a.Span(verb) is "told" && (a.Span(verb + 1) is "this" && a.Span(verb + 2) is "newspaper" or "paper" or "reporter" or "magazine" or "bulletin" or "writer" or "correspondent" || a.Span(verb + 1) is "The" && a.Is(verb + 2, Shape.Capital) && !view.IsInGroup(verb + 2));
 
     private bool HasReceiver(SentenceView view, int verb)
     {
@@ -330,6 +375,6 @@ internal sealed partial class SpeechRules(Reading r)
             }
         }
 
-        return a.Is(i + a[i].PhraseLength, W.By) && !a.Is(i, W.Said);
+        return a[i].PhraseLength < 2 && a.Is(i + a[i].PhraseLength, W.By) && !a.Is(i, W.Said);
     }
 }
