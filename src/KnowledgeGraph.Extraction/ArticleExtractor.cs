@@ -104,7 +104,7 @@ public sealed class ArticleExtractor
         var next = 0;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
-            var view = new SentenceView(s, text.Sentences[s], text.Scratch);
+            var view = SentenceView.Of(text, s);
             persons.Clear();
             for (; next < spans.All.Count && spans.All[next].First < view.Sentence.End; next++)
             {
@@ -135,7 +135,7 @@ public sealed class ArticleExtractor
                 span.Sentence = view.Index;
                 if (span.Kind == SpanKind.Person)
                 {
-                    view.Groups.Add(new Group(span, span.HonorificFirst, span.End, text.Scratch));
+                    view.Groups.Add(Group.Of(text, span));
                 }
                 else if (span.Kind == SpanKind.Institution)
                 {

@@ -11,7 +11,7 @@ internal sealed class DateAnchor
     private readonly bool _exact;
     private readonly bool _fromDateline;
 
-    public DateAnchor(ArticleText a, IReadOnlyList<DateSpan> dates, PartialDate? published)
+    public DateAnchor(ArticleText a, List<DateSpan> dates, PartialDate? published)
     {
         if (published is { Day: > 0 } day)
         {
@@ -31,8 +31,14 @@ internal sealed class DateAnchor
             }
         }
 
-        var year = dates.FirstOrDefault(d => d.Year > 0 && d.Day > 0);
-        var line = dates.FirstOrDefault(d => d.Day > 0 && d.Month > 0 && IsDateline(a, d));
+        DateSpan year = default;
+        DateSpan line = default;
+        foreach (var date in dates)
+        {
+            year = year.Day == 0 && date is { Year: > 0, Day: > 0 } ? date : year;
+            line = line.Day == 0 && date is { Day: > 0, Month: > 0 } && IsDateline(a, date) ? date : line;
+        }
+
         if (line.Month > 0 && (line.Year > 0 || year.Year > 0) && PartialDate.TryCreate(line.Year > 0 ? line.Year : year.Year, line.Month, line.Day, out var lined))
         {
             _anchor = lined.FirstDay;

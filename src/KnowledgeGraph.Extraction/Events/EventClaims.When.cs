@@ -41,13 +41,14 @@ internal sealed partial class EventClaims
         if (best is { } found && by is not null)
         {
             var (start, end, origin) = anchor.Resolve(found, year)!.Value;
-            Claim(ClaimField.Start, by.Span, start.ToString(), origin, found, bestScore);
+            var token = start.ToString();
+            Claim(ClaimField.Start, by.Span, token, origin, found, bestScore);
             if (found.EndDay > 0 || !Opens(by, found))
             {
-                Claim(ClaimField.End, by.Span, end.ToString(), origin, found, bestScore);
+                Claim(ClaimField.End, by.Span, end == start ? token : end.ToString(), origin, found, bestScore);
             }
         }
-        else if (e == events.Main && !events.Events.Exists(p => p.Whole == e) && DaysOf(e) is null && FirstDay() is { } first)
+        else if (e == events.Main && !HasPart(e) && DaysOf(e) is null && FirstDay() is { } first)
         {
             var (start, end, origin) = anchor.Resolve(first)!.Value;
             var mention = e.Mentions[0];
@@ -56,7 +57,7 @@ internal sealed partial class EventClaims
         }
         else if (e.Year > 0)
         {
-            var mention = e.Mentions.Find(m => m.Year > 0)!;
+            var mention = e.Mentions.Find(static m => m.Year > 0)!;
             _claims.Add(new EventClaim(ClaimField.Start, mention.Span, null, $"{e.Year:D4}", null, DateOrigin.Stated, mention.Span.First, mention.Span.End, 15));
         }
     }
@@ -180,45 +181,103 @@ internal sealed partial class EventClaims
             }
         }
 
-        foreach (var e in events.Events.Where(e => Of(e, ClaimField.Start) is null or { Token.Length: 4 }).ToList())
+        var open = a.Scratch.List<EventFacts>();
+        foreach (var e in events.Events)
         {
-            var part = events.Events.Find(p => p.Whole == e && Of(p, ClaimField.Start) is not null && StartsWhole(p));
-            if (part is not null)
+            if (Of(e, ClaimField.Start) is null or { Token.Length: 4 })
             {
-                var opened = Of(part, ClaimField.Start)!;
+                open.Add(e);
+            }
+        }
+
+        foreach (var e in open)
+        {
+            if (OpenedBy(e) is { } opened)
+            {
                 _claims.Add(opened with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Score = Math.Max(opened.Score, 16) }); // above a year that only the name tells
             }
         }
     }
 
+    // The day of the first part that has one and begins the whole.
+    private EventClaim? OpenedBy(EventFacts e)
+    {
+        foreach (var part in events.Events)
+        {
+            if (part.Whole == e && Of(part, ClaimField.Start) is { } start && Says(part, W.Opening))
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
     // "the 14-day Seminar" with the day of its closing or its opening gives the other end
     private void Durations()
     {
-        foreach (var e in events.Events.Where(e => !e.IsSub))
+        foreach (var e in events.Events)
         {
-            if (DaysOf(e) is not var (days, by) || days < 2)
+            if (e.IsSub || DaysOf(e) is not var (days, by) || days < 2)
             {
                 continue;
             }
 
-            var opening = events.Events.Find(p => p.Whole == e && p.Mentions.Exists(m => Has(m.Span, W.Opening)));
-            var closing = events.Events.Find(p => p.Whole == e && p.Mentions.Exists(m => Has(m.Span, W.Closing)));
+            var opening = PartWith(e, W.Opening);
+            var closing = PartWith(e, W.Closing);
             var start = opening is null ? null : Of(opening, ClaimField.Start);
             var end = closing is null ? null : Of(closing, ClaimField.Start);
-            if (start is not null && PartialDate.TryParse(start.Token, out var first) && first.Day > 0)
+            if (start is { } began && PartialDate.TryParse(began.Token, out var first) && first.Day > 0)
             {
-                _claims.Add(start with { Field = ClaimField.Start, Of = by, Origin = DateOrigin.Event, Score = 25 });
-                _claims.Add(start with { Field = ClaimField.End, Of = by, Token = PartialDate.OfDay(first.FirstDay.AddDays(days - 1)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
+                _claims.Add(began with { Field = ClaimField.Start, Of = by, Origin = DateOrigin.Event, Score = 25 });
+                _claims.Add(began with { Field = ClaimField.End, Of = by, Token = PartialDate.OfDay(first.FirstDay.AddDays(days - 1)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
             }
-            else if (end is not null && PartialDate.TryParse(end.Token, out var last) && last.Day > 0)
+            else if (end is { } ended && PartialDate.TryParse(ended.Token, out var last) && last.Day > 0)
             {
-                _claims.Add(end with { Field = ClaimField.End, Of = by, Origin = DateOrigin.Event, Score = 25 });
-                _claims.Add(end with { Field = ClaimField.Start, Of = by, Token = PartialDate.OfDay(last.FirstDay.AddDays(1 - days)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
+                _claims.Add(ended with { Field = ClaimField.End, Of = by, Origin = DateOrigin.Event, Score = 25 });
+                _claims.Add(ended with { Field = ClaimField.Start, Of = by, Token = PartialDate.OfDay(last.FirstDay.AddDays(1 - days)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
             }
         }
     }
 
-    private bool StartsWhole(EventFacts part) => part.Mentions.Exists(m => Has(m.Span, W.Opening));
+    private bool HasPart(EventFacts whole)
+    {
+        foreach (var e in events.Events)
+        {
+            if (e.Whole == whole)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private EventFacts? PartWith(EventFacts whole, W word)
+    {
+        foreach (var e in events.Events)
+        {
+            if (e.Whole == whole && Says(e, word))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Says(EventFacts e, W word)
+    {
+        foreach (var mention in e.Mentions)
+        {
+            if (Has(mention.Span, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Has(Span span, W word) => a.Contains(span.First, span.Head + 1, word);
 }

@@ -68,10 +68,10 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
         var name = e.Mentions[0].Span;
         if (e.Kind >= 0)
         {
-            _claims.Add(new EventClaim(ClaimField.EventKind, name, null, ((EventKind)e.Kind).ToString(), null, null, name.First, name.End, 20));
+            _claims.Add(new EventClaim(ClaimField.EventKind, name, null, Enum.GetName((EventKind)e.Kind), null, null, name.First, name.End, 20));
         }
 
-        if (e.Edition > 0 && e.Mentions.Find(m => m.Edition > 0) is { } edition)
+        if (e.Edition > 0 && e.Mentions.Find(static m => m.Edition > 0) is { } edition)
         {
             _claims.Add(new EventClaim(ClaimField.Edition, edition.Span, null, e.Edition.ToString(System.Globalization.CultureInfo.InvariantCulture), null, null, edition.Span.First, edition.Span.End, 20));
             if (edition.Span.First + 1 < edition.Span.End && (a.Is(edition.Span.First, Shape.Ordinal) || a.Has(edition.Span.First, Label.OrdinalWord)))
@@ -119,7 +119,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
 
     private EventClaim? Of(EventFacts e, ClaimField field)
     {
-        foreach (var claim in _claims)
+        foreach (ref readonly var claim in CollectionsMarshal.AsSpan(_claims))
         {
             if (claim.Field == field && IsOf(claim, e))
             {
@@ -130,7 +130,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
         return null;
     }
 
-    private static bool IsOf(EventClaim claim, EventFacts e)
+    private static bool IsOf(in EventClaim claim, EventFacts e)
     {
         foreach (var mention in e.Mentions)
         {
@@ -148,8 +148,13 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
 
     private void Institutions()
     {
-        foreach (var entity in names.Entities.Where(e => e.Kind == EntityKind.Institution))
+        foreach (var entity in names.Entities)
         {
+            if (entity.Kind != EntityKind.Institution)
+            {
+                continue;
+            }
+
             foreach (var span in entity.Mentions)
             {
                 if (span.Acronym is { } acronym)

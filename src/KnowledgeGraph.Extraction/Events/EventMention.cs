@@ -6,9 +6,9 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>Words that mean a happening: a name, or a phrase in small letters around a head ("the closing ceremony for Seminar on X").</summary>
-internal sealed class EventMention(Span span)
+internal sealed class EventMention : IReusable
 {
-    public Span Span { get; } = span;
+    public Span Span { get; private set; } = null!;
 
     public bool Named { get; set; }
 
@@ -30,7 +30,7 @@ internal sealed class EventMention(Span span)
     public bool Staged { get; set; }
 
     /// <summary>Named by a verb and its object only ("visited the library").</summary>
-    public bool IsDeed { get; init; }
+    public bool IsDeed { get; set; }
 
     /// <summary>Said to be another than the one spoken of ("the previous forum", "the first forum in 2015").</summary>
     public bool IsOther { get; set; }
@@ -42,4 +42,30 @@ internal sealed class EventMention(Span span)
     public int Edition { get; set; }
 
     public int Year { get; set; }
+
+    public static EventMention Of(ArticleText a, Span span)
+    {
+        var mention = a.Scratch.Thing<EventMention>();
+        mention.Span = span;
+        return mention;
+    }
+
+    public void Reset()
+    {
+        Span = null!;
+        Named = false;
+        Definite = false;
+        Indefinite = false;
+        Signature = 0;
+        HasModifier = false;
+        Complement = null;
+        IsSub = false;
+        Staged = false;
+        IsDeed = false;
+        IsOther = false;
+        Sentence = 0;
+        Entity = null;
+        Edition = 0;
+        Year = 0;
+    }
 }

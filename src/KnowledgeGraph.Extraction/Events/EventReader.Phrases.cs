@@ -110,8 +110,15 @@ internal sealed partial class EventReader
         }
 
         first = a.Is(first, W.The) || a.Is(first, W.A) || a.Is(first, W.An) ? first + 1 : first;
-        var span = new Span(SpanKind.Event, first, stop) { Head = i, Value = kind, IsNamed = false, Score = a.Lexicon.Weights["event.deed"] };
-        return new EventMention(span) { Sentence = s, IsDeed = true };
+        var span = Span.Of(a, SpanKind.Event, first, stop);
+        span.Head = i;
+        span.Value = kind;
+        span.IsNamed = false;
+        span.Score = a.Lexicon.Weights["event.deed"];
+        var deed = EventMention.Of(a, span);
+        deed.Sentence = s;
+        deed.IsDeed = true;
+        return deed;
     }
 
     private bool IsLoose(int i)

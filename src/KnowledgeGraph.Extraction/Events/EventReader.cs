@@ -59,7 +59,9 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
     private EventMention Describe(Span span, int s, Sentence sentence)
     {
-        var mention = new EventMention(span) { Sentence = s, Named = span.IsNamed || span.Sure };
+        var mention = EventMention.Of(a, span);
+        mention.Sentence = s;
+        mention.Named = span.IsNamed || span.Sure;
         mention.Definite = a.Is(span.First - 1, W.The) || a.Is(span.First - 1, W.This);
         Sign(mention, span.First, span.Head);
         mention.IsSub = IsSub(span.First, span.Head);
@@ -158,13 +160,14 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
         first = Described(first, sentence);
         var before = first - 1;
-        var span = new Span(SpanKind.Event, first, head + 1) { Head = head, Value = KindOf(i, head), IsNamed = false, Score = a.Lexicon.Weights["event.descriptive"] };
-        var mention = new EventMention(span)
-        {
-            Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.His) || a.Is(before, W.Her) || a.Is(before, W.Their) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both),
-            Indefinite = a.Is(before, W.A) || a.Is(before, W.An),
-            IsSub = IsSub(first, head),
-        };
+        var span = Span.Of(a, SpanKind.Event, first, head + 1);
+        span.Value = KindOf(i, head);
+        span.IsNamed = false;
+        span.Score = a.Lexicon.Weights["event.descriptive"];
+        var mention = EventMention.Of(a, span);
+        mention.Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.His) || a.Is(before, W.Her) || a.Is(before, W.Their) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both);
+        mention.Indefinite = a.Is(before, W.A) || a.Is(before, W.An);
+        mention.IsSub = IsSub(first, head);
         Sign(mention, first, head);
         Complement(mention, sentence);
         var titled = Title(mention, sentence);

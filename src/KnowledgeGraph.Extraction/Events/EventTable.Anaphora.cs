@@ -21,7 +21,7 @@ internal sealed partial class EventTable
         var same = _lastByHead.GetValueOrDefault(Stem(mention.Span.Head)) ?? (a.Is(mention.Span.Head, W.Ceremony) ? _signing : null);
         var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
         same = kind is { IsDeed: true } && same is not null && kind.Sentence >= same.Sentence ? kind : same; // "visited the library … the visit"
-        var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite ? Main?.Mentions.FirstOrDefault() : null);
+        var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite && Main is { Mentions: { Count: > 0 } reported } ? reported[0] : null);
         if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
         {
             target = null;
@@ -42,7 +42,7 @@ internal sealed partial class EventTable
         }
 
         // an event that the text never names: kept when nothing else is reported
-        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
+        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
         var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) ? 12 : 3);
         var held = mention.Definite && mention.Sentence >= firstBody && mention.Sentence <= firstBody + 2 && Main is not null && Main.Mentions[0].Sentence > mention.Sentence && IsHeld(mention, a.Sentences[mention.Sentence]);
         var lead = held || mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
@@ -87,7 +87,7 @@ internal sealed partial class EventTable
 
     // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own
     private bool IsCall(EventMention deed) =>
-        (a.Is(deed.Span.Head, W.Was) || a.Is(deed.Span.Head, W.Were)) && Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(m => m.HasModifier);
+        (a.Is(deed.Span.Head, W.Was) || a.Is(deed.Span.Head, W.Were)) && Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(static m => m.HasModifier);
 
     // "the session" alone: the event that the article reports, or the session named before
     private bool IsBareGeneric(EventMention m) => m.Definite && !m.HasModifier && m.Span.End == m.Span.First + 1 && a.HasOwn(m.Span.Head, Label.Generic);
@@ -115,30 +115,62 @@ internal sealed partial class EventTable
         }
     }
 
-    // Worked out once for each spelling that the article has.
-    private string Stem(int i)
+    // A hash of the spelling without its last "s", "ie" as "y": "ceremonies" as "ceremony".
+    private ulong Stem(int i)
     {
-        var dotted = a.Is(i, Shape.Dotted) ? -a[i].Word : a[i].Word; // a dot belongs to the spelling, not to the word
-        if (!_stems.TryGetValue(dotted, out var stem))
+        var span = a.Span(i);
+        var end = span.Length;
+        while (end > 0 && Fold.Of(span[end - 1]) == 's')
         {
-            _stems[dotted] = stem = Fold.Word(a.Span(i)).TrimEnd('s').Replace("ie", "y", StringComparison.Ordinal);
+            end--;
         }
 
-        return stem;
+        var hash = 14695981039346656037UL;
+        for (var k = 0; k < end; k++)
+        {
+            var letter = Fold.Of(span[k]);
+            if (letter == 'i' && k + 1 < end && Fold.Of(span[k + 1]) == 'e')
+            {
+                letter = 'y';
+                k++;
+            }
+
+            hash = (hash ^ letter) * 1099511628211UL;
+        }
+
+        return hash;
     }
 
     // A name that holds another's words behind its head is a part of it: "Opening Session of Vietnam Week".
     private void Parts()
     {
-        foreach (var e in Events.Where(e => e.IsSub && e.Whole is null && e.Named).Take(32))
+        var read = 0;
+        foreach (var e in Events)
         {
-            e.Whole = Events.Where(o => o != e && o.Named && !o.IsSub && o.Words.Count > 0 && o.Words.IsSubsetOf(e.Words)).MaxBy(o => o.Words.Count);
+            if (e.IsSub && e.Whole is null && e.Named && read++ < MaxParts)
+            {
+                e.Whole = LargestInside(e);
+            }
         }
+    }
+
+    private EventFacts? LargestInside(EventFacts part)
+    {
+        EventFacts? best = null;
+        foreach (var e in Events)
+        {
+            if (e != part && e.Named && !e.IsSub && e.Words.Count > (best?.Words.Count ?? 0) && e.Words.IsSubsetOf(part.Words))
+            {
+                best = e;
+            }
+        }
+
+        return best;
     }
 
     private void Elect()
     {
-        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
+        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
         foreach (var e in Events)
         {
             var score = Math.Min(e.Mentions.Count, 5) + (e.Named ? 2 : 0) - (e.IsSub ? 2 : 0);

@@ -8,33 +8,86 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed partial class EventTable
 {
     private const int LeadSentences = 3;
+    private const int MaxDeeds = 4;
 
     private readonly Dictionary<int, EventMention> _deeds = a.Scratch.Dictionary<int, EventMention>();
 
     // The first deed of the lead is the event, unless a noun in the lead already names one that is held.
     private void Deeds(List<EventMention> mentions)
     {
-        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
-        if (mentions.Find(m => m.IsDeed && m.Sentence >= firstBody && m.Sentence < firstBody + LeadSentences) is not { } lead)
+        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
+        var end = firstBody + LeadSentences;
+        if (FirstDeed(mentions, firstBody, end) is not { } lead)
         {
             return;
         }
 
-        var early = mentions.Where(m => !m.IsDeed && m.Entity is not null && (m.Sentence < firstBody + LeadSentences) && FactsOf(m.Entity) is { } e && !IsElsewhere(e)).ToList();
-        var kindred = Events.Find(e => e.Kind == lead.Span.Value && !e.Named && !IsElsewhere(e) && (e.Kind != (int)EventKind.Meeting || e == Main) && (e.Kind != (int)EventKind.Visit || e.Mentions.TrueForAll(m => m.Span.End == m.Span.First + 1)));
-        if (kindred is null && (early.Exists(m => m.Span.Value != lead.Span.Value || m.Span.Value != (int)EventKind.Visit) || mentions.Exists(m => !m.IsDeed && m.Entity is null && m.Sentence < firstBody + LeadSentences && m.Indefinite && (m.Staged || !a.Has(m.Span.Head, Label.EventWeak)))))
+        var kindred = Kindred(lead.Span.Value);
+        if (kindred is null && IsNounOfLead(mentions, lead, end))
         {
             return;
         }
 
         var deed = kindred ?? Create(lead);
         Join(deed, lead);
-        foreach (var mention in mentions.Where(m => m.IsDeed && m.Entity is null && m.Span.Value == lead.Span.Value && m.Sentence < firstBody + LeadSentences).Take(4))
+        var joined = 0;
+        foreach (var mention in mentions)
         {
-            Join(deed, mention);
+            if (joined < MaxDeeds && mention.IsDeed && mention.Entity is null && mention.Span.Value == lead.Span.Value && mention.Sentence < end)
+            {
+                Join(deed, mention);
+                joined++;
+            }
         }
 
         Elect();
+    }
+
+    private static EventMention? FirstDeed(List<EventMention> mentions, int first, int end)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.IsDeed && mention.Sentence >= first && mention.Sentence < end)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    // The unnamed event of the deed's kind: of meetings the one reported, of visits one that is no more than the word.
+    private EventFacts? Kindred(int kind)
+    {
+        foreach (var e in Events)
+        {
+            if (e.Kind == kind && !e.Named && !IsElsewhere(e) && (kind != (int)EventKind.Meeting || e == Main) && (kind != (int)EventKind.Visit || e.Mentions.TrueForAll(static m => m.Span.End == m.Span.First + 1)))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    // Whether a noun of the lead names another event than the deed, or one that is held.
+    private bool IsNounOfLead(List<EventMention> mentions, EventMention lead, int end)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.IsDeed || mention.Sentence >= end)
+            {
+                continue;
+            }
+
+            if (mention.Entity is null ? mention.Indefinite && (mention.Staged || !a.Has(mention.Span.Head, Label.EventWeak))
+                : (mention.Span.Value != lead.Span.Value || mention.Span.Value != (int)EventKind.Visit) && FactsOf(mention.Entity) is { } e && !IsElsewhere(e))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "unveiled a corner … The opening was attended by": a deed that a noun takes up

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
@@ -29,7 +30,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
             Mentions = mentions,
             Statements = Statements(),
             Claims = Claims(),
-            Interactions = [.. Interactions()],
+            Interactions = Interactions(),
         };
     }
 
@@ -111,13 +112,13 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
             }
         }
 
-        var list = ImmutableArray.CreateBuilder<TextRange>(_honorifics.Count);
-        foreach (var i in _honorifics)
+        var ranges = new TextRange[_honorifics.Count];
+        for (var k = 0; k < ranges.Length; k++)
         {
-            list.Add(a.Range(i, i + 1));
+            ranges[k] = a.Range(_honorifics[k], _honorifics[k] + 1);
         }
 
-        return list.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(ranges);
     }
 
     private bool HasHonorific(int i, int before)
@@ -193,9 +194,10 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
 
     private ImmutableArray<Statement> Statements()
     {
-        var statements = a.Scratch.List<(Statement Statement, Fact Fact, int Made)>();
-        foreach (var f in r.Facts)
+        var statements = a.Scratch.List<(Statement Statement, int Fact)>();
+        for (var k = 0; k < r.Facts.Count; k++)
         {
+            var f = r.Facts[k];
             if (!_mention.TryGetValue(f.Subject, out var subject) || !_mention.TryGetValue(f.Object, out var target))
             {
                 continue;
@@ -203,22 +205,22 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
 
             TextRange? title = f.Title is { } t ? a.Range(t.First, t.End) : null;
             statements.Add((new Statement(f.Relation, subject, target, f.Role, title, f.Former, f.Presence, f.Modality,
-                f.Behalf is { } behalf && _mention.TryGetValue(behalf, out var on) ? on : null, f.Sentence, Quote(f), Weights.Confidence(a.Lexicon.Calibration.Score(StatementCues.Of(r, f))), f.Rule), f, statements.Count));
+                f.Behalf is { } behalf && _mention.TryGetValue(behalf, out var on) ? on : null, f.Sentence, Quote(f), Weights.Confidence(a.Lexicon.Calibration.Score(StatementCues.Of(r, f))), f.Rule), k));
         }
 
         statements.Sort(InOrder);
         var list = ImmutableArray.CreateBuilder<Statement>(statements.Count);
-        foreach (var (statement, fact, _) in statements)
+        foreach (var (statement, fact) in statements)
         {
             list.Add(statement);
-            a.Trace?.Built.Add(fact);
+            a.Trace?.Built.Add(r.Facts[fact]);
         }
 
         return list.MoveToImmutable();
     }
 
     // By place, relation, ends and role; what is equal in all of them stays in the order of its making.
-    private static int InOrder((Statement Statement, Fact Fact, int Made) x, (Statement Statement, Fact Fact, int Made) y)
+    private static int InOrder((Statement Statement, int Fact) x, (Statement Statement, int Fact) y)
     {
         var (left, right) = (x.Statement, y.Statement);
         var order = left.Quote.CompareTo(right.Quote);
@@ -226,11 +228,11 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         order = order != 0 ? order : left.Subject.CompareTo(right.Subject);
         order = order != 0 ? order : left.Object.CompareTo(right.Object);
         order = order != 0 ? order : Nullable.Compare(left.Role, right.Role);
-        return order != 0 ? order : x.Made.CompareTo(y.Made);
+        return order != 0 ? order : x.Fact.CompareTo(y.Fact);
     }
 
     // The words that say it, kept inside the sentence that it is said in.
-    private TextRange Quote(Fact f)
+    private TextRange Quote(in Fact f)
     {
         var sentence = a.Sentences[f.Sentence];
         var first = Math.Clamp(f.First, sentence.First, sentence.End - 1);
@@ -265,14 +267,22 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         return sorted.MoveToImmutable();
     }
 
-    private IEnumerable<Interaction> Interactions()
+    private ImmutableArray<Interaction> Interactions()
     {
+        if (r.Interactions.Count == 0)
+        {
+            return [];
+        }
+
+        var list = ImmutableArray.CreateBuilder<Interaction>(r.Interactions.Count);
         foreach (var (left, right, at, sentence, first, end) in r.Interactions)
         {
             if (_mention.TryGetValue(left, out var l) && _mention.TryGetValue(right, out var g))
             {
-                yield return new Interaction(l, g, at is not null && _mention.TryGetValue(at, out var e) ? e : null, sentence, a.Range(first, end), Weights.Confidence(r.Weights["relation.base"].Value));
+                list.Add(new Interaction(l, g, at is not null && _mention.TryGetValue(at, out var e) ? e : null, sentence, a.Range(first, end), Weights.Confidence(r.Weights["relation.base"].Value)));
             }
         }
+
+        return list.DrainToImmutable();
     }
 }

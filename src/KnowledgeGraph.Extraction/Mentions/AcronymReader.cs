@@ -21,7 +21,11 @@ internal static class AcronymReader
                 if (spans.At(i) is null && (Words.IsAcronym(a, i) || (a.Has(i, Label.OrgPublic) && a[i].PhraseLength > 0 && a.Is(i, Shape.Capital))) && !IsInsideName(a, spans, i) && HasCue(a, spans, i))
                 {
                     var end = i + Math.Max(1, (int)a[i].PhraseLength);
-                    spans.Add(new Span(SpanKind.Institution, i, end) { Form = end - i == 1 ? MentionForm.Acronym : MentionForm.Full, Score = a.Lexicon.Weights["institution.bare_acronym"], Weak = true });
+                    var span = Span.Of(a, SpanKind.Institution, i, end);
+                    span.Form = end - i == 1 ? MentionForm.Acronym : MentionForm.Full;
+                    span.Score = a.Lexicon.Weights["institution.bare_acronym"];
+                    span.Weak = true;
+                    spans.Add(span);
                 }
             }
         }

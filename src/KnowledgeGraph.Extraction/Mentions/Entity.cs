@@ -5,13 +5,13 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>One entity of the article's name table.</summary>
-internal sealed class Entity(EntityKind kind, Span name, Scratch scratch)
+internal sealed class Entity : IReusable
 {
-    public EntityKind Kind { get; } = kind;
+    public EntityKind Kind { get; private set; }
 
-    public Span Name { get; set; } = name;
+    public Span Name { get; set; } = null!;
 
-    public List<Span> Mentions { get; } = scratch.List<Span>();
+    public List<Span> Mentions { get; } = [];
 
     public Entity? Whole { get; set; }
 
@@ -19,4 +19,22 @@ internal sealed class Entity(EntityKind kind, Span name, Scratch scratch)
 
     /// <summary>Stands in the result; weak candidates do only when a statement needs them.</summary>
     public bool Kept { get; set; } = true;
+
+    public static Entity Of(ArticleText a, EntityKind kind, Span name)
+    {
+        var entity = a.Scratch.Thing<Entity>();
+        entity.Kind = kind;
+        entity.Name = name;
+        return entity;
+    }
+
+    public void Reset()
+    {
+        Kind = default;
+        Name = null!;
+        Scratch.Empty(Mentions);
+        Whole = null;
+        Credit = false;
+        Kept = true;
+    }
 }

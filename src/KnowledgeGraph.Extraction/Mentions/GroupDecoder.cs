@@ -16,6 +16,7 @@ internal sealed class GroupDecoder(ArticleText a)
     private const int None = 4;
     private const int States = 5;
     private const int Never = 1 << 20;
+    private const int Least = 64;
 
     // Of the sentence being decoded; kept from one to the next.
     private readonly List<(Span? Person, Post? Post, int First, int End)> _row = a.Scratch.List<(Span? Person, Post? Post, int First, int End)>();
@@ -55,12 +56,13 @@ internal sealed class GroupDecoder(ArticleText a)
             _row.Add((null, post, post.First, post.End));
         }
 
-        _row.Sort((x, y) => x.First != y.First ? x.First.CompareTo(y.First) : (x.Person is null).CompareTo(y.Person is null) * -1);
+        _row.Sort(static (x, y) => x.First != y.First ? x.First.CompareTo(y.First) : (x.Person is null).CompareTo(y.Person is null) * -1);
         if (_states.Length < _row.Count)
         {
-            _states = new int[Math.Max(16, _row.Count * 2)];
-            _cost = new int[_states.Length * States];
-            _from = new int[_states.Length * States];
+            var most = Math.Max(Least, _row.Count * 2);
+            _states = a.Scratch.Array<int>(most);
+            _cost = a.Scratch.Array<int>(most * States);
+            _from = a.Scratch.Array<int>(most * States);
         }
     }
 

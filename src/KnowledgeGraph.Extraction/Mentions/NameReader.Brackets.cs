@@ -99,7 +99,8 @@ internal sealed partial class NameReader
 
             if (j > open + 1 && (Words.IsAcronym(a, open + 1) || (j == open + 2 && (IsCoined(open + 1) || IsShortName(span, open + 1))) || a.Has(open + 1, Label.NotAcronym) && a.Is(open + 1, Shape.AllCaps) || (a.Is(open + 1, Shape.Capital) && span.Kind == SpanKind.Event && j == open + 3)))
             {
-                var acronym = new Span(span.Kind, open + 1, j) { Form = Model.MentionForm.Acronym, Head = j - 1 };
+                var acronym = Span.Of(a, span.Kind, open + 1, j);
+                acronym.Form = Model.MentionForm.Acronym;
                 span.Acronym = acronym;
                 spans.Add(acronym);
             }
@@ -146,7 +147,11 @@ internal sealed partial class NameReader
                     return null;
                 }
 
-                return new Span(SpanKind.Event, open + 1, j) { Head = head, Value = a.Lexicon.Value(a, PhraseStart(head), Label.EventHead), Sure = true };
+                var quoted = Span.Of(a, SpanKind.Event, open + 1, j);
+                quoted.Head = head;
+                quoted.Value = a.Lexicon.Value(a, PhraseStart(head), Label.EventHead);
+                quoted.Sure = true;
+                return quoted;
             }
 
             capitals += Words.IsCapital(a, j) ? 1 : 0;

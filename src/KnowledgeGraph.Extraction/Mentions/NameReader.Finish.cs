@@ -40,7 +40,8 @@ internal sealed partial class NameReader
             kind = SpanKind.Institution;
         }
 
-        var span = new Span(kind, _start, end) { Head = _headToken };
+        var span = Span.Of(a, kind, _start, end);
+        span.Head = _headToken;
         span.IsNamed = HasContent(span);
         span.Score = a.Lexicon.Weights[kind == SpanKind.Event ? "event.named" : "institution.head"];
         if (kind == SpanKind.Event)

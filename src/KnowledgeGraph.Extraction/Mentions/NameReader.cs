@@ -53,7 +53,9 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
 
         if (LowerUnitEnd(i) is var unitEnd and > 0)
         {
-            spans.Add(new Span(SpanKind.Institution, i, unitEnd) { Head = unitEnd - 1, Score = a.Lexicon.Weights["institution.unknown_of"] });
+            var unit = Span.Of(a, SpanKind.Institution, i, unitEnd);
+            unit.Score = a.Lexicon.Weights["institution.unknown_of"];
+            spans.Add(unit);
             return unitEnd;
         }
 

@@ -132,7 +132,9 @@ internal sealed partial class NameTable
         {
             if (a.Is(i, Shape.Capital) && spans.At(i) is null && _acronyms.TryGetValue(a[i].Word, out var entity))
             {
-                var span = new Span(SpanKind.Institution, i, i + 1) { Form = MentionForm.Acronym, Score = 18 };
+                var span = Span.Of(a, SpanKind.Institution, i, i + 1);
+                span.Form = MentionForm.Acronym;
+                span.Score = 18;
                 spans.Add(span);
                 Link(span, entity);
             }

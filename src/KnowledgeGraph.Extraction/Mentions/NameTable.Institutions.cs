@@ -9,9 +9,16 @@ internal sealed partial class NameTable
 {
     public void Institutions()
     {
-        var named = LongestFirst(s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Full);
+        var named = LongestFirst(static s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Full);
         var byHead = a.Scratch.Dictionary<ulong, Entity>();
-        _inner = named.Where(HasInner).Take(MaxCandidates).ToList();
+        foreach (var span in named)
+        {
+            if (_inner.Count < MaxCandidates && HasInner(span))
+            {
+                _inner.Add(span);
+            }
+        }
+
         foreach (var span in named)
         {
             var key = Key(EntityKind.Institution, span.First, span.End);
@@ -168,8 +175,8 @@ internal sealed partial class NameTable
     private void Descriptions()
     {
         var last = a.Scratch.Dictionary<int, Entity>();
-        var institutions = Spans(s => s.Kind == SpanKind.Institution);
-        institutions.Sort((x, y) => x.First.CompareTo(y.First));
+        var institutions = Spans(static s => s.Kind == SpanKind.Institution);
+        institutions.Sort(static (x, y) => x.First.CompareTo(y.First));
         foreach (var span in institutions)
         {
             if (span.Form == MentionForm.Description)

@@ -9,7 +9,7 @@ internal sealed partial class NameTable
 {
     public void Persons()
     {
-        var persons = LongestFirst(s => s.Kind == SpanKind.Person);
+        var persons = LongestFirst(static s => s.Kind == SpanKind.Person);
         foreach (var span in persons)
         {
             var length = span.End - span.First;
@@ -168,7 +168,9 @@ internal sealed partial class NameTable
                     continue;
                 }
 
-                var span = new Span(SpanKind.Person, i, i + 1) { Form = MentionForm.Short, Score = 12 };
+                var span = Span.Of(a, SpanKind.Person, i, i + 1);
+                span.Form = MentionForm.Short;
+                span.Score = 12;
                 spans.Add(span);
                 Link(span, list[0]);
             }
@@ -187,7 +189,9 @@ internal sealed partial class NameTable
                 continue;
             }
 
-            var span = new Span(SpanKind.Person, i, i + 2) { Form = MentionForm.Short, Score = 12 };
+            var span = Span.Of(a, SpanKind.Person, i, i + 2);
+            span.Form = MentionForm.Short;
+            span.Score = 12;
             if (!a.Is(i + 2, Shape.Capital) && OnlyHolder(list, span) is { } entity)
             {
                 spans.Add(span);

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // Institutions by a part of their name: its first word, its last words in small letters, its head in English.
 internal sealed partial class NameTable
 {
-    private readonly Dictionary<int, Entity?> _byFirst = [];
-    private readonly List<Entity> _foreign = [];
+    private readonly Dictionary<int, Entity?> _byFirst = a.Scratch.Dictionary<int, Entity?>();
+    private readonly List<Entity> _foreign = a.Scratch.List<Entity>();
 
     // "Nordhelm" for the one Nordhelm Foundation: a word that no list knows, at the head of one name only
     private bool ByFirstWord(Span span, [NotNullWhen(true)] out Entity? entity)
@@ -35,7 +35,7 @@ internal sealed partial class NameTable
     // "the freeport authority", "the foundation": the last words of the one name that ends so
     private void SmallLetters()
     {
-        var tails = Entities.Where(e => e.Kind == EntityKind.Institution && e.Name.End - e.Name.First > 1 && e.Name.End == e.Name.Head + 1).ToLookup(e => a[e.Name.Head].Word);
+        var tails = Tails();
         for (var i = 2; i < a.Count; i++)
         {
             if (!a.Is(i, Shape.Lower) || !a.HasOwn(i, Label.OrgHead) || a.HasOwn(i, Label.Unit) || spans.At(i) is not null || a.Is(i, Shape.Quoted) || a.Is(i + 1, W.Of) || a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead | Label.RolePlural))
@@ -49,19 +49,65 @@ internal sealed partial class NameTable
                 first--;
             }
 
-            if (!a.Is(first - 1, W.The) || first == i && !IsHouse(i))
+            if (!a.Is(first - 1, W.The) || first == i && !IsHouse(i) || !tails.TryGetValue(a[i].Word, out var alike))
             {
                 continue;
             }
 
-            var fits = tails[a[i].Word].Take(MaxCandidates).Where(e => EndsAs(e.Name, first, i)).Take(2).ToList();
-            if (fits.Count == 1 && (first < i || tails[a[i].Word].Count() == 1))
+            if ((first < i || alike.Count == 1) && OnlyEnding(alike, first, i) is { } entity)
             {
-                var span = new Span(SpanKind.Institution, first, i + 1) { Head = i, Form = MentionForm.Description, Score = a.Lexicon.Weights["institution.unknown_of"], Weak = true };
+                var span = Span.Of(a, SpanKind.Institution, first, i + 1);
+                span.Form = MentionForm.Description;
+                span.Score = a.Lexicon.Weights["institution.unknown_of"];
+                span.Weak = true;
                 spans.Add(span);
-                Link(span, fits[0]);
+                Link(span, entity);
             }
         }
+    }
+
+    // Institutions whose name ends with its head, by that word.
+    private Dictionary<int, List<Entity>> Tails()
+    {
+        var tails = a.Scratch.Dictionary<int, List<Entity>>();
+        foreach (var entity in Entities)
+        {
+            var name = entity.Name;
+            if (entity.Kind != EntityKind.Institution || name.End - name.First <= 1 || name.End != name.Head + 1)
+            {
+                continue;
+            }
+
+            if (!tails.TryGetValue(a[name.Head].Word, out var alike))
+            {
+                tails[a[name.Head].Word] = alike = a.Scratch.List<Entity>();
+            }
+
+            alike.Add(entity);
+        }
+
+        return tails;
+    }
+
+    private Entity? OnlyEnding(List<Entity> alike, int first, int last)
+    {
+        Entity? found = null;
+        for (var k = 0; k < alike.Count && k < MaxCandidates; k++)
+        {
+            if (!EndsAs(alike[k].Name, first, last))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = alike[k];
+        }
+
+        return found;
     }
 
     private bool IsHouse(int i) => a.Span(i) is "university" or "institute" or "foundation" or "association" or "academy" or "college" or "museum" or "hospital" or "chamber" or "federation" or "trust" or "society" or "network";

@@ -122,7 +122,8 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             return; // "An Honorary Doctoral Degree"
         }
 
-        var span = new Span(SpanKind.Person, first, end) { HonorificFirst = honorific };
+        var span = Span.Of(a, SpanKind.Person, first, end);
+        span.HonorificFirst = honorific;
         span.Score = bonus + Score(span, sentence);
         if (span.Score.Value <= 0)
         {

@@ -49,7 +49,8 @@ internal sealed partial class PostReader
 
     private Span AddInstitution(int first, int end, FeatureSum score)
     {
-        var span = new Span(SpanKind.Institution, first, end) { Score = score };
+        var span = Span.Of(a, SpanKind.Institution, first, end);
+        span.Score = score;
         if (end - first == 1 && Words.IsAcronym(a, first))
         {
             span.Form = Model.MentionForm.Acronym;
@@ -76,7 +77,7 @@ internal sealed partial class PostReader
 
         if (HasField(next, end) && !at)
         {
-            post.TitleEnd = post.Institutions.TrueForAll(o => o.First < post.Role.First) ? end : post.TitleEnd;
+            post.TitleEnd = post.IsBehindHouses() ? end : post.TitleEnd;
             return end;
         }
 
@@ -135,7 +136,7 @@ internal sealed partial class PostReader
         }
 
         // what a minister is of, or what a post behind its institution is of ("Google's Head of Maps"), is a field
-        if (!at && (IsMinister(post) || post.Institutions.Exists(o => o.First < post.Role.First)))
+        if (!at && (IsMinister(post) || post.HasHouseBefore()))
         {
             post.TitleEnd = solid;
             return solid;

@@ -128,7 +128,10 @@ internal sealed partial class PostReader
 
     private Span Described(int i)
     {
-        var span = new Span(SpanKind.Institution, i, i + 1) { Head = i, Form = Model.MentionForm.Description, Score = a.Lexicon.Weights["institution.unknown_of"], Weak = true };
+        var span = Span.Of(a, SpanKind.Institution, i, i + 1);
+        span.Form = Model.MentionForm.Description;
+        span.Score = a.Lexicon.Weights["institution.unknown_of"];
+        span.Weak = true;
         spans.Add(span);
         return span;
     }

@@ -34,7 +34,7 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
 
     private Post ReadPost(Span role, Sentence sentence)
     {
-        var post = new Post(role, a.Scratch);
+        var post = Post.Of(a, role);
         ReadBefore(post, sentence);
         var i = role.End;
         for (var steps = 0; steps < 6 && i < sentence.End; steps++)

@@ -35,7 +35,9 @@ internal static class RoleReader
                 former |= a.Has(j, Label.PastRole);
             }
 
-            spans.Add(new Span(SpanKind.Role, first, end) { Former = former || a.Has(first - 1, Label.PastRole) });
+            var role = Span.Of(a, SpanKind.Role, first, end);
+            role.Former = former || a.Has(first - 1, Label.PastRole);
+            spans.Add(role);
             i = end - 1;
         }
     }

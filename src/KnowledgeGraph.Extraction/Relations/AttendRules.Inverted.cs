@@ -36,9 +36,12 @@ internal sealed partial class AttendRules
             return;
         }
 
-        foreach (var group in view.Groups.Where(g => !g.Aside))
+        foreach (var group in view.Groups)
         {
-            r.Join(view, Relation.Attended, group.Person, view.Sentence.First, r.Weights["relation.listed"], "roster");
+            if (!group.Aside)
+            {
+                r.Join(view, Relation.Attended, group.Person, view.Sentence.First, r.Weights["relation.listed"], "roster");
+            }
         }
     }
 

@@ -246,9 +246,14 @@ internal sealed partial class AttendRules(Reading r)
 
         if (OwnerOf(noun) is { } owner)
         {
-            foreach (var member in view.ListOf(first).Where(g => g.First >= first.First && !g.Posts.Exists(p => p.Institutions.Count > 0)))
+            foreach (var member in view.ListOf(first))
             {
-                var post = member.Posts.FirstOrDefault();
+                if (member.First < first.First || member.Posts.Exists(static p => p.Institutions.Count > 0))
+                {
+                    continue;
+                }
+
+                var post = member.Posts.Count > 0 ? member.Posts[0] : null;
                 r.Add(new Fact(Relation.AffiliatedWith, member.Person, owner, null, post is null ? (noun, noun + 1) : (post.TitleFirst, post.TitleEnd), false, Presence.Unknown, Modality.Asserted, null, view.Index, owner.First, member.End, r.Weights["relation.base"], "guest-list"));
             }
         }

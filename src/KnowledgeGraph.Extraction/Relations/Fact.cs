@@ -6,8 +6,8 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Relations;
 
-/// <summary>A relation while it is being read: entities by their mentions, evidence as tokens.</summary>
-internal sealed record Fact(
+/// <summary>A relation while it is being read: entities by their mentions, evidence as tokens. Large, and so passed by reference.</summary>
+internal readonly record struct Fact(
     Relation Relation, Span Subject, Span Object, OrganizerRole? Role, (int First, int End)? Title, bool Former,
     Presence Presence, Modality Modality, Span? Behalf, int Sentence, int First, int End, FeatureSum Score, string Rule);
 
@@ -36,7 +36,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     public Weights Weights => Article.Lexicon.Weights;
 
     /// <summary>Adds a fact once for each sentence, subject, object and role.</summary>
-    public void Add(Fact fact)
+    public void Add(in Fact fact)
     {
         if (!Names.Of.TryGetValue(fact.Subject, out var subject) || !Names.Of.TryGetValue(fact.Object, out var target) || subject == target)
         {
@@ -236,7 +236,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     {
         for (var k = view.Index - 1; k >= 0 && k >= view.Index - MaxFocus; k--)
         {
-            if (Views[k].Events.FindLast(e => e.Entity is not null && !IsPassing(e)) is not { } last || Events.FactsOf(last.Entity!) is not { } facts)
+            if (LastStaying(Views[k]) is not { } last || Events.FactsOf(last.Entity!) is not { } facts)
             {
                 continue;
             }
@@ -253,14 +253,51 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return null;
     }
 
+    private EventMention? LastStaying(SentenceView view)
+    {
+        for (var k = view.Events.Count - 1; k >= 0; k--)
+        {
+            if (view.Events[k].Entity is not null && !IsPassing(view.Events[k]))
+            {
+                return view.Events[k];
+            }
+        }
+
+        return null;
+    }
+
     // "moderated a panel on skills": told of in passing, and not what the next sentences speak of
     private bool IsPassing(EventMention mention) => mention.Indefinite && Events.FactsOf(mention.Entity!) is { IsSub: true, Named: false } facts && facts.Whole == Events.Main && facts.Mentions.Count == 1;
 
     // A ceremony that the article opens with is what it reports, until another event is named.
     private bool IsReported(EventFacts e)
     {
-        var first = Views.FindIndex(v => v.Sentence.Zone == Zone.Body);
-        return e.IsSub && e.Mentions[0].Sentence <= first && Events.Main?.Mentions.Find(m => m.Sentence >= first)?.Span.First >= e.Mentions[0].Span.First;
+        if (!e.IsSub)
+        {
+            return false;
+        }
+
+        var first = Views.FindIndex(static v => v.Sentence.Zone == Zone.Body);
+        return e.Mentions[0].Sentence <= first && FirstOfMain(first)?.Span.First >= e.Mentions[0].Span.First;
+    }
+
+    // The first mention of the reported event from a sentence on.
+    private EventMention? FirstOfMain(int sentence)
+    {
+        if (Events.Main is not { } main)
+        {
+            return null;
+        }
+
+        foreach (var mention in main.Mentions)
+        {
+            if (mention.Sentence >= sentence)
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     private bool IsForeign(EventFacts e)

@@ -57,7 +57,9 @@ internal sealed partial class OrganizeRules
             return null;
         }
 
-        var span = new Span(SpanKind.Institution, i, end) { Head = i, Score = r.Weights["institution.unknown_of"] };
+        var span = Span.Of(a, SpanKind.Institution, i, end);
+        span.Head = i;
+        span.Score = r.Weights["institution.unknown_of"];
         r.Spans.Add(span);
         r.Names.Link(span, r.Names.Institution(span));
         return span;

@@ -208,7 +208,9 @@ internal sealed partial class OrganizeRules
             return null;
         }
 
-        var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full };
+        var span = Span.Of(a, SpanKind.Institution, first, end);
+        span.Score = r.Weights["institution.unknown_of"];
+        span.Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full;
         r.Spans.Add(span);
         var entity = r.Names.Institution(span);
         r.Names.Link(span, entity);

@@ -32,7 +32,7 @@ internal static partial class PostRules
         }
 
         var end = a.Is(by - 2, W.Comma) ? by - 2 : by - 1;
-        if (view.Institutions.Find(s => s.End == end || s.Acronym?.End + 1 == end) is not { } house)
+        if (HouseEndingAt(view, end) is not { } house)
         {
             return;
         }
@@ -42,6 +42,19 @@ internal static partial class PostRules
         {
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "delegation-of"));
         }
+    }
+
+    private static Span? HouseEndingAt(SentenceView view, int end)
+    {
+        foreach (var span in view.Institutions)
+        {
+            if (span.End == end || span.Acronym?.End + 1 == end)
+            {
+                return span;
+            }
+        }
+
+        return null;
     }
 
     // "NAME, who heads the river laboratory at the Institute", "NAME, who teaches botany at the College"
@@ -134,7 +147,8 @@ internal static partial class PostRules
 
         if (house is null)
         {
-            house = new Span(SpanKind.Institution, next, end) { Score = r.Weights["institution.unknown_of"] };
+            house = Span.Of(a, SpanKind.Institution, next, end);
+            house.Score = r.Weights["institution.unknown_of"];
             r.Spans.Add(house);
             r.Names.Link(house, r.Names.Institution(house));
         }

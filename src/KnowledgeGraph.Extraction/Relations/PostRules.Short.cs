@@ -15,12 +15,23 @@ internal static partial class PostRules
     /// <summary>Asked when all houses are known, those also that only an event names.</summary>
     public static void Hints(Reading r)
     {
-        var housed = r.Facts.Where(f => f.Relation == Relation.AffiliatedWith).Select(f => f.Subject).ToHashSet();
+        var housed = r.Article.Scratch.Set<Span>();
+        foreach (var fact in r.Facts)
+        {
+            if (fact.Relation == Relation.AffiliatedWith)
+            {
+                housed.Add(fact.Subject);
+            }
+        }
+
         foreach (var view in r.Views)
         {
-            foreach (var group in view.Groups.Where(g => !housed.Contains(g.Person)))
+            foreach (var group in view.Groups)
             {
-                Hinted(r, view, group);
+                if (group.Posts.Count > 0 && !housed.Contains(group.Person))
+                {
+                    Hinted(r, view, group);
+                }
             }
         }
     }
@@ -52,7 +63,16 @@ internal static partial class PostRules
             return null;
         }
 
-        return view.Institutions.FindLast(s => s.End <= i && s.Form != MentionForm.Acronym && i - s.End <= MaxAway && !IsOwner(r, s) && r.Names.Of.ContainsKey(s));
+        for (var k = view.Institutions.Count - 1; k >= 0; k--)
+        {
+            var house = view.Institutions[k];
+            if (house.End <= i && house.Form != MentionForm.Acronym && i - house.End <= MaxAway && !IsOwner(r, house) && r.Names.Of.ContainsKey(house))
+            {
+                return house;
+            }
+        }
+
+        return null;
     }
 
     // "the Ministry's press office": the owner is not what "its" means
@@ -104,24 +124,37 @@ internal static partial class PostRules
             return null;
         }
 
-        return One(r, e => a[last ? e.Name.End - 1 : e.Name.First].Word == a[i].Word);
+        return last ? One(r, static name => name.End - 1, a[i].Word) : One(r, static name => name.First, a[i].Word);
     }
 
-    private static Span? Head(Reading r, int i) => One(r, e => r.Article[e.Name.Head].Word == r.Article[i].Word);
+    private static Span? Head(Reading r, int i) => One(r, static name => name.Head, r.Article[i].Word);
 
     // "the Tajik institute": the one institute whose name begins with the adjective or holds the country
     private static Span? OfNation(Reading r, int i)
     {
         var a = r.Article;
-        return One(r, e => a[e.Name.Head].Word == a[i + 1].Word && a[e.Name.First].Word == a[i].Word);
+        return One(r, static name => name.Head, a[i + 1].Word, opening: a[i].Word);
     }
 
-    private static Span? One(Reading r, Predicate<Entity> fits)
+    // The one institution with the word at a place of its name, and with the opening as its first word when one is asked for.
+    private static Span? One(Reading r, Func<Span, int> place, int word, int? opening = null)
     {
+        var a = r.Article;
+        var houses = 0;
         Entity? found = null;
-        foreach (var entity in r.Names.Entities.Where(e => e.Kind == EntityKind.Institution).Take(MaxHouses))
+        foreach (var entity in r.Names.Entities)
         {
-            if (entity.Name.End - entity.Name.First < 2 || !fits(entity))
+            if (entity.Kind != EntityKind.Institution)
+            {
+                continue;
+            }
+
+            if (++houses > MaxHouses)
+            {
+                break;
+            }
+
+            if (entity.Name.End - entity.Name.First < 2 || a[place(entity.Name)].Word != word || opening is { } first && a[entity.Name.First].Word != first)
             {
                 continue;
             }

@@ -122,11 +122,31 @@ internal static partial class PostRules
             return;
         }
 
-        var missions = r.Names.Entities.Where(e => e.Kind == EntityKind.Institution && a.HasOwn(e.Name.Head, Label.Mission)).Take(2).ToList();
-        if (missions.Count == 1)
+        if (OnlyMission(r) is { } mission)
         {
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, missions[0].Mentions[0], null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.First, post.First), group.End, r.Weights["relation.base"] + r.Weights["relation.pronoun"], "envoy"));
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, mission.Mentions[0], null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.First, post.First), group.End, r.Weights["relation.base"] + r.Weights["relation.pronoun"], "envoy"));
         }
+    }
+
+    private static Entity? OnlyMission(Reading r)
+    {
+        Entity? found = null;
+        foreach (var entity in r.Names.Entities)
+        {
+            if (entity.Kind != EntityKind.Institution || !r.Article.HasOwn(entity.Name.Head, Label.Mission))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found;
     }
 
     // "Zhang Yan of the Institute of X at Y", "Mrs. A and Mr. B, both from C"
@@ -160,7 +180,7 @@ internal static partial class PostRules
 
         if (a.Is(group.Person.End, W.Open) && InBrackets(r, group) is { } house)
         {
-            var role = group.Posts.FirstOrDefault();
+            var role = group.Posts.Count > 0 ? group.Posts[0] : null;
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, role is null ? (group.Person.End + 1, group.Person.End + 2) : (role.TitleFirst, role.TitleEnd), false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "bracket"));
             group.End = house.End + 1;
             return;
@@ -169,7 +189,7 @@ internal static partial class PostRules
         var both = false;
         var once = a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && group.Posts.Count == 0; // "NAME, formerly | of the X Board"
         i = once ? i + 2 : i;
-        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.Posts.TrueForAll(p => p.End <= group.Person.First)))
+        if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.IsTitledOnly()))
         {
             both = a.Is(i + 1, W.Both);
             i += both ? 2 : 1;
@@ -197,8 +217,19 @@ internal static partial class PostRules
         }
 
         var post = group.Posts.Find(p => p.Institutions.Count == 0);
-        foreach (var member in both ? view.ListOf(group).TakeLast(2) : [group])
+        var members = 0;
+        foreach (var member in view.ListOf(group))
         {
+            members++;
+        }
+
+        foreach (var member in view.ListOf(group))
+        {
+            if (both ? members-- > 2 : member != group)
+            {
+                continue;
+            }
+
             r.Add(new Fact(Relation.AffiliatedWith, member.Person, institution, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? once, Presence.Unknown, Modality.Asserted, null, view.Index, member.Person.First, institution.End, r.Weights["relation.base"], "origin"));
         }
 
@@ -252,7 +283,9 @@ internal static partial class PostRules
             return null;
         }
 
-        var span = new Span(SpanKind.Institution, first, end) { Score = r.Weights["institution.unknown_of"], Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full };
+        var span = Span.Of(a, SpanKind.Institution, first, end);
+        span.Score = r.Weights["institution.unknown_of"];
+        span.Form = end - first == 1 && Words.IsAcronym(a, first) ? MentionForm.Acronym : MentionForm.Full;
         r.Spans.Add(span);
         var entity = r.Names.Institution(span);
         r.Names.Link(span, entity);

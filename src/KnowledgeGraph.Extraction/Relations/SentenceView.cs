@@ -6,22 +6,42 @@ using KnowledgeGraph.Extraction.Text;
 namespace KnowledgeGraph.Extraction.Relations;
 
 /// <summary>What one sentence holds, in order of the text.</summary>
-internal sealed class SentenceView(int index, Sentence sentence, Scratch scratch)
+internal sealed class SentenceView : IReusable
 {
     private Label _labels;
     private WordBits _words;
 
-    public int Index { get; } = index;
+    public int Index { get; private set; }
 
-    public Sentence Sentence { get; } = sentence;
+    public Sentence Sentence { get; private set; }
 
-    public List<Group> Groups { get; } = scratch.List<Group>();
+    public List<Group> Groups { get; } = [];
 
-    public List<Post> Posts { get; } = scratch.List<Post>();
+    public List<Post> Posts { get; } = [];
 
-    public List<Span> Institutions { get; } = scratch.List<Span>();
+    public List<Span> Institutions { get; } = [];
 
-    public List<EventMention> Events { get; } = scratch.List<EventMention>();
+    public List<EventMention> Events { get; } = [];
+
+    public static SentenceView Of(ArticleText a, int index)
+    {
+        var view = a.Scratch.Thing<SentenceView>();
+        view.Index = index;
+        view.Sentence = a.Sentences[index];
+        return view;
+    }
+
+    public void Reset()
+    {
+        _labels = Label.None;
+        _words = default;
+        Index = 0;
+        Sentence = default;
+        Scratch.Empty(Groups);
+        Scratch.Empty(Posts);
+        Scratch.Empty(Institutions);
+        Scratch.Empty(Events);
+    }
 
     /// <summary>Whether any token has one of the labels, so that a rule need not look for its cue where there is none.</summary>
     public bool Has(Label labels) => _labels.Meets(labels);
@@ -81,6 +101,20 @@ internal sealed class SentenceView(int index, Sentence sentence, Scratch scratch
             if (group.End == end)
             {
                 return group;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last group that ends before the token.</summary>
+    public Group? LastEndingAt(int end)
+    {
+        for (var k = Groups.Count - 1; k >= 0; k--)
+        {
+            if (Groups[k].End == end)
+            {
+                return Groups[k];
             }
         }
 
@@ -198,7 +232,7 @@ internal sealed class SentenceView(int index, Sentence sentence, Scratch scratch
 
         for (var steps = 0; steps < 3; steps++)
         {
-            var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.Posts.TrueForAll(p => p.End <= group.Person.First) ? group.End + 1 : group.End;
+            var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.IsTitledOnly() ? group.End + 1 : group.End;
             if (steps == 0)
             {
                 i = Field(a, i);

@@ -22,9 +22,12 @@ internal sealed partial class SpeechRules
         {
             if (a.Is(i, W.Quote) || a.Is(i, W.Single))
             {
-                foreach (var group in view.Groups.Where(g => !g.Aside && !a.Is(g.Person.First, Shape.Quoted)))
+                foreach (var group in view.Groups)
                 {
-                    Speak(view, group, group.Person.First, r.Weights["relation.listed"], "programme", one: true);
+                    if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted))
+                    {
+                        Speak(view, group, group.Person.First, r.Weights["relation.listed"], "programme", one: true);
+                    }
                 }
 
                 return;
@@ -205,9 +208,12 @@ internal sealed partial class SpeechRules
 
         if (view.Groups.Count == 0 && view.Index > 0 && EachOf(view) && r.Views[view.Index - 1] is { Groups.Count: > 1 } before)
         {
-            foreach (var group in before.Groups.Where(g => !g.Aside))
+            foreach (var group in before.Groups)
             {
-                r.Join(view, Relation.SpokeAt, group.Person, n, r.Weights["relation.pronoun"], "each-of-them");
+                if (!group.Aside)
+                {
+                    r.Join(view, Relation.SpokeAt, group.Person, n, r.Weights["relation.pronoun"], "each-of-them");
+                }
             }
 
             return;

@@ -268,7 +268,7 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
-        if (a.Is(i - 1, W.Comma) && view.Groups.FindLast(g => g.End == i - 1) is { Aside: false } deputy && IsStandIn(deputy))
+        if (a.Is(i - 1, W.Comma) && view.LastEndingAt(i - 1) is { Aside: false } deputy && IsStandIn(deputy))
         {
             Speak(view, deputy, i, r.Weights["relation.direct"], "stand-in", one: true); // "The Minister, who was represented by A, stated"
             return;
