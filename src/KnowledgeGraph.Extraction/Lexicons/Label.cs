@@ -80,6 +80,7 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Draw => Bit(87);
     public static Label Give => Bit(88);
     public static Label Regards => Bit(89);
+    public static Label Kin => Bit(90);
 
     public static Label None => default;
 

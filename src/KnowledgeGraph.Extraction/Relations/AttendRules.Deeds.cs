@@ -112,7 +112,20 @@ internal sealed partial class AttendRules
 
     private bool IsDeed(int i) =>
         !a.Has(i, Label.SpeechVerb | Label.Background) && !a.HasOwn(i, Label.Background)
-        && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.HasOwn(i, Label.Did) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) && !a.Is(i + 1, W.Been) && (!a.Span(i + 1).EndsWith("ed", StringComparison.Ordinal) || a.Is(a.Sentences[r.Spans.At(i - 1)?.Sentence ?? 0].First, Shape.Capital) && a.Span(a.Sentences[r.Spans.At(i - 1)?.Sentence ?? 0].First) is "Earlier"));
+        && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.HasOwn(i, Label.Did) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) && !a.Is(i + 1, W.Been) && (!IsPast(a.Is(i + 1, Shape.Lower) && a.Span(i + 1) is "earlier" or "already" or "previously" or "also" ? i + 2 : i + 1) || IsEarlier(i)));
+
+    private bool IsPast(int i) => a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.HasOwn(i, Label.Did);
+
+    // "Earlier, A had entertained the guests"
+    private bool IsEarlier(int i)
+    {
+        while (i > 0 && !a.Is(i, Shape.SentenceStart))
+        {
+            i--;
+        }
+
+        return a.Span(i) is "Earlier";
+    }
 
     // "a book by A sold out": behind a preposition a person is no subject
     private bool IsBehind(SentenceView view, Group group)
@@ -139,7 +152,7 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First + 1; i < view.Sentence.End && (view.Says(W.By) || view.Says(W.From)); i++)
         {
-            if (!(a.Is(i, W.By) && IsDone(view, i) || IsProvided(i)) || a.Is(i, Shape.Quoted) || view.Starting(i + 1, i + 4) is not { Aside: false } agent || !Reaches(view, i + 1, agent.First))
+            if (!(a.Is(i, W.By) && IsDone(view, i) || IsProvided(i)) || a.Is(i, Shape.Quoted) || view.Starting(i + 1, i + 5) is not { Aside: false } agent || !Reaches(view, i + 1, agent.First))
             {
                 continue;
             }
@@ -161,14 +174,14 @@ internal sealed partial class AttendRules
     private bool IsDone(SentenceView view, int by)
     {
         var verb = -1;
-        for (var i = by - 1; i >= view.Sentence.First && i > by - 8 && !a.Is(i, W.Comma); i--)
+        for (var i = by - 1; i >= view.Sentence.First && i > by - 12 && !a.Is(i, W.Comma); i--)
         {
             if (a.Is(i, W.Was) || a.Is(i, W.Were))
             {
                 return verb < 0 ? i == by - 1 && view.Events.Count + r.Views[Math.Max(view.Index - 1, 0)].Events.Count > 0 : !a.Is(i + 1, W.Been) && (IsHere(view) || !IsLoose(view, verb));
             }
 
-            if (a.Has(i, Label.Background) || a.HasOwn(i, Label.SpeechVerb) && verb < 0 && i == by - 1)
+            if (a.Has(i, Label.Background) || a.HasOwn(i, Label.Background | Label.SpeechVerb) || a.Is(i, W.Which))
             {
                 return false;
             }
@@ -188,7 +201,7 @@ internal sealed partial class AttendRules
     {
         for (var i = first; i < end; i++)
         {
-            if (!a.Is(i, Shape.Lower) || a.Is(i, W.And) || view.IsInGroup(i) || r.Spans.At(i) is { Kind: SpanKind.Institution })
+            if (!(a.Is(i, Shape.Lower) || a.Is(i, W.Comma) && r.Spans.At(i - 1) is { Kind: SpanKind.Role }) || a.Is(i, W.And) || view.IsInGroup(i) || r.Spans.At(i) is { Kind: SpanKind.Institution })
             {
                 return false;
             }

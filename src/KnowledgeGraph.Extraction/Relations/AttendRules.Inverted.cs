@@ -108,7 +108,7 @@ internal sealed partial class AttendRules
         }
     }
 
-    private bool IsTurn(int i) => a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Included) || a.Is(i, Shape.Lower) && a.Span(i) is "came" or "sat" or "stood" or "comes";
+    private bool IsTurn(int i) => a.Is(i, W.Was) || a.Is(i, W.Are) || a.Is(i, W.Is) || a.Is(i, W.Were) || a.Is(i, W.Included) || a.Is(i, Shape.Lower) && a.Span(i) is "came" or "sat" or "stood" or "comes";
 
     private bool IsOfSpeech(int i) =>
         (a.Span(i) is "speak" or "spoke" or "speaking" or "Speaking" or "programme" or "panel" or "floor" or "podium" or "addressing" or "Addressing" || a.HasOwn(i, Label.SpeechNoun) || IsSpeakers(a.Span(i)));
@@ -142,7 +142,7 @@ internal sealed partial class AttendRules
                         continue;
                     }
 
-                    r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "led-by", Modal.Of(a, view, i));
+                    r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "led-by", IsStillToCome(view, leader) ? Modality.Planned : Modal.Of(a, view, i));
                 }
             }
         }
@@ -207,6 +207,20 @@ internal sealed partial class AttendRules
                 }
             }
         }
+    }
+
+    // "A delegation led by A | will attend"
+    private bool IsStillToCome(SentenceView view, Group leader)
+    {
+        for (var i = leader.End; i < view.Sentence.End && i < leader.End + 4; i++)
+        {
+            if (a.Has(i, Label.Planned))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Led by A, | the delegation toured"

@@ -17,7 +17,7 @@ internal sealed partial class AttendRules(Reading r)
         foreach (var view in r.Views)
         {
             Roster(view);
-            if (view.Sentence.Zone is Zone.Credit or Zone.Meta || view.Groups.Count == 0)
+            if (view.Sentence.Zone is Zone.Credit or Zone.Meta || view.Groups.Count == 0 || IsFromAfar(a, view))
             {
                 continue;
             }
@@ -33,7 +33,7 @@ internal sealed partial class AttendRules(Reading r)
             Agents(view);
             WereSpeakers(view);
             LedBy(view);
-            if (view.Sentence.Zone is Zone.Body or Zone.Caption && !IsFromAfar(a, view))
+            if (view.Sentence.Zone is Zone.Body or Zone.Caption)
             {
                 Acts(view);
                 Performers(view);
@@ -49,7 +49,7 @@ internal sealed partial class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Attend); i++)
         {
-            if (!a.Begins(i, Label.Attend) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null && !IsOffice(i))
+            if (!a.Begins(i, Label.Attend) || a.Has(i, Label.Background) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null && !IsOffice(i))
             {
                 continue;
             }
@@ -59,7 +59,7 @@ internal sealed partial class AttendRules(Reading r)
                 continue; // "the participants" say who came only before a list
             }
 
-            if (a.Span(i - 1) is "whose" || a.Is(i - 1, W.Been) && a.Is(i - 2, W.Had) && !a.Is(view.Sentence.First, Shape.LineStart))
+            if (a.Span(i - 1) is "whose" || a.Is(i - 1, W.Been) && a.Is(i - 2, W.Had) && a.Is(i + 1, W.By))
             {
                 continue; // "A, whose attendance had been announced"; "had been opened by A" at another time
             }
@@ -78,7 +78,7 @@ internal sealed partial class AttendRules(Reading r)
                     continue;
                 }
 
-                if (strong || IsNear(view, group, i) && !IsOfThing(view, group, i))
+                if (strong || IsNear(view, group, i) && !IsOfThing(view, group, i) && !IsPerfect(view, group, i))
                 {
                     r.Join(view, OnPanel(view, i) ? Relation.SpokeAt : Relation.Attended, group.Person, i, strong ? r.Weights["relation.listed"] : 0, strong ? "present" : "presence-cue", modality);
                 }
@@ -100,18 +100,50 @@ internal sealed partial class AttendRules(Reading r)
         PanelList(view);
         if (PanelOf(view) is not { } panel)
         {
+            if (IsNextPanel(view))
+            {
+                Panellists(view, view.Sentence.First + 1);
+            }
+
             return;
         }
 
+        Panellists(view, panel.Span.Head);
+    }
+
+    // "Answers came from three panels. The first, | chaired by A, brought together B and C"
+    private bool IsNextPanel(SentenceView view)
+    {
+        var first = view.Sentence.First;
+        if (view.Index == 0 || !a.Is(first, W.The) || !a.Has(first + 1, Label.OrdinalWord) || !(a.Is(first + 2, W.Comma) || a.Has(first + 2, Label.Attend)))
+        {
+            return false;
+        }
+
+        var before = r.Views[view.Index - 1].Sentence;
+        for (var i = before.First; i < before.End; i++)
+        {
+            if (a.Span(i) is "panels" or "panel" or "panelists")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Panellists(SentenceView view, int panel)
+    {
+
         foreach (var group in view.Groups)
         {
-            if (group.Aside || a.Is(group.Person.First, Shape.Quoted) || IsApart(group, panel.Span.First))
+            if (group.Aside || a.Is(group.Person.First, Shape.Quoted) || IsApart(group, panel))
             {
                 continue;
             }
 
             var chairs = a.Has(group.First, Label.RolePlural | Label.Attend) || a.Is(group.First - 1, W.By) && a.Has(group.First - 2, Label.Attend);
-            r.Join(view, chairs ? Relation.Attended : Relation.SpokeAt, group.Person, panel.Span.Head, r.Weights["relation.weak_verb"], "panel", Modal.Of(a, view, panel.Span.First));
+            r.Join(view, chairs ? Relation.Attended : Relation.SpokeAt, group.Person, panel, r.Weights["relation.weak_verb"], "panel", Modal.Of(a, view, panel));
         }
     }
 
@@ -206,7 +238,7 @@ internal sealed partial class AttendRules(Reading r)
     private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd || a.Span(i) is "jury";
 
     // "the first speaker was A", "Respondents were A and B"
-    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);
+    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants) || a.Is(i, W.They) && a.Is(i, Shape.SentenceStart) && a.Is(i + 1, W.Included) || a.Span(i) is "participant" && a.Is(i + 1, W.Was) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);
 
     // "The chairmen of the forum were A and B"
     private bool ChairsEvent(SentenceView view, int i) =>
@@ -228,7 +260,7 @@ internal sealed partial class AttendRules(Reading r)
     private void Listed(SentenceView view, int noun, Group first)
     {
         var speakers = IsSpeakers(a.Span(noun));
-        var came = speakers || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend | Label.Signing) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
+        var came = speakers || a.Is(noun, W.They) || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend | Label.Signing) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
             came = (a.Has(i, Label.Attend) || IsParty(i)) && !a.Is(i, Shape.Quoted);
@@ -311,8 +343,22 @@ internal sealed partial class AttendRules(Reading r)
 
         var of = a.Is(head.First - 1, W.The) ? head.First - 2 : head.First - 1;
         var thing = a.Is(of, W.Of) || a.Is(of, W.About) || a.Is(of, W.By) && a.Is(of - 2, W.A);
+        if (a.Is(of, W.By) && a.HasOwn(of - 1, Label.Background))
+        {
+            return true; // "written by A and sung by B"
+        }
+
+        if (head.First < cue)
+        {
+            return a.Is(of, W.Of) && a.Span(of - 1) is "portrait" or "statue" or "bust" or "photograph" or "picture" or "memory" or "poems" or "novels" or "works" or "life" or "book" or "grave" or "tomb" or "name" or "mural";
+        }
+
         return of > end && thing && !a.Has(of - 1, Label.Attend | Label.RolePlural) && a.Span(of - 1) is not "hands" && !a.Contains(end, of, W.Under);
     }
+
+    // "A had earlier signed": done before, not here
+    private bool IsPerfect(SentenceView view, Group group, int cue) =>
+        group.End <= cue && (a.Is(cue - 1, W.Had) || a.Is(cue - 2, W.Had) && a.Is(cue - 1, Shape.Lower) && !a.Is(cue - 1, W.Been)) && !(a.Span(view.Sentence.First) is "Earlier");
 
     private bool IsNear(SentenceView view, Group group, int cue)
     {

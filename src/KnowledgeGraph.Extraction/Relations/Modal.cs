@@ -77,6 +77,11 @@ internal static class Modal
                 group.AsideAs = Modality.Represented;
             }
 
+            if (IsKin(a, view, group) || IsRecalled(a, view, group))
+            {
+                group.Aside = true;
+            }
+
             // "the late agronomist X", "the founder, X, who died in March"
             if (a.Is(group.First, W.Late) || a.Is(group.First - 1, W.Late) || a.Is(group.First - 2, W.Late) && a.Is(group.First - 1, Shape.Lower) || Died(a, view, group))
             {
@@ -98,6 +103,43 @@ internal static class Modal
                 }
             }
         }
+    }
+
+    // "A, daughter of the poet | B"
+    private static bool IsKin(ArticleText a, SentenceView view, Group group)
+    {
+        for (var i = group.First - 1; i >= view.Sentence.First && i >= group.First - 5; i--)
+        {
+            if (a.Has(i, Label.Kin) && i + a[i].PhraseLength <= group.First || a.Is(i + 1, W.To) && a.Span(i) is "aide" or "adviser" or "advisor")
+            {
+                return view.HasGroupBefore(i + 1) && !a.Contains(i, group.First, W.Comma);
+            }
+        }
+
+        return false;
+    }
+
+    // "recalled how | A had built it", "a week after | A signed", "in 2009, when | A signed": a clause of another time
+    private static bool IsRecalled(ArticleText a, SentenceView view, Group group)
+    {
+        var i = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+        if (i <= view.Sentence.First || !a.Is(i, Shape.Lower))
+        {
+            return false;
+        }
+
+        if (a.Span(i) is "how" && !a.Is(i - 1, W.Was) && !a.Is(i - 1, W.Is) || a.Span(i) is "since" or "because")
+        {
+            return true;
+        }
+
+        if (!a.Is(i, W.After) && !a.Is(i, W.When) && !a.Is(i, W.Before))
+        {
+            return false;
+        }
+
+        var before = a.Is(i - 1, W.Comma) ? i - 2 : i - 1;
+        return a.Span(before) is "week" or "weeks" or "month" or "months" or "year" or "years" or "days" or "decade" or "decades" || a.Is(before, Shape.Digit) && a.Span(before).Length == 4;
     }
 
     // The comma that ends a clause of a few words.

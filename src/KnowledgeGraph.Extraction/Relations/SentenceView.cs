@@ -355,6 +355,30 @@ internal sealed class SentenceView : IReusable
         return end;
     }
 
+    // "NAME, the lead trainer, and NAME": behind a few small words between commas
+    private static int BehindApposition(ArticleText a, int end, int first)
+    {
+        if (!a.Is(end, W.Comma) || !a.Is(end + 1, W.The) && !a.Is(end + 1, W.A) && !a.Is(end + 1, W.An))
+        {
+            return end;
+        }
+
+        for (var i = end + 2; i < first && i < end + 7; i++)
+        {
+            if (a.Is(i, W.Comma))
+            {
+                return a.Is(i + 1, W.And) ? i : end;
+            }
+
+            if (!a.Is(i, Shape.Lower) || a.Has(i, Label.SpeechVerb | Label.Attend | Label.LightVerb | Label.Absent))
+            {
+                return end;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Only marks and small joining words between two groups of one list.</summary>
     public static bool Joined(ArticleText a, int end, int first)
     {
@@ -363,7 +387,7 @@ internal sealed class SentenceView : IReusable
             return true;
         }
 
-        end = BehindTitle(a, end, first);
+        end = BehindApposition(a, BehindTitle(a, end, first), first);
         if (first < end || first - end > 8)
         {
             return first >= end - 1 && first <= end;
@@ -373,6 +397,11 @@ internal sealed class SentenceView : IReusable
         var house = false;
         for (var i = end; i < first; i++)
         {
+            if (i >= first - 2 && i > end + 1 && Words.IsPlain(a, i) && (a.Has(i - 1, Label.Geo) || i == first - 1 && Words.IsPlain(a, i - 1) && a.Has(i - 2, Label.Geo)))
+            {
+                continue; // "NAME, the Polish transport historian NAME"
+            }
+
             if (i >= first - 2 && i > end && Words.IsPlain(a, i) && (i == first - 1 || Words.IsPlain(a, i + 1)) && (i == first - 1 && Words.IsPlain(a, i - 1) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.And)))
             {
                 continue; // "NAME, shipping magnate NAME"
@@ -400,7 +429,7 @@ internal sealed class SentenceView : IReusable
                 continue; // "NAME (Halden Mills) and NAME"
             }
 
-            if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote)) && !a.Has(i, Label.Join | Label.Generation | Label.Honorific | Label.Represented) && !a.Has(i, Label.Geo) && !a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former) && !(a.Is(i, W.From) && i > end) && !a.Is(i, W.Both)
+            if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote)) && !a.Has(i, Label.Join | Label.Generation | Label.Honorific | Label.Represented) && !a.Has(i, Label.Geo) && !a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former) && !(a.Is(i, W.From) && i > end) && !a.Is(i, W.Both) && !(a.Is(i, W.With) && a.Has(i - 1, Label.Join))
                 && !(i > end && (a.Is(i, Shape.Digit) || a.Is(i, W.Online)) && a.Is(i - 1, W.Open)))
             {
                 return false;

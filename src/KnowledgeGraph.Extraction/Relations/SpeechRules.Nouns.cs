@@ -222,6 +222,19 @@ internal sealed partial class SpeechRules
         Light(view, n, end);
     }
 
+    private Group? Giver(SentenceView view, int first)
+    {
+        for (var i = first; i < view.Sentence.End && i < first + 22; i++)
+        {
+            if (a.Is(i, W.From) && GroupAt(view, i + 1) is { } giver)
+            {
+                return giver;
+            }
+        }
+
+        return null;
+    }
+
     private static Group? NamedBefore(SentenceView view, int i)
     {
         for (var k = view.Groups.Count - 1; k >= 0; k--)
@@ -267,6 +280,12 @@ internal sealed partial class SpeechRules
     {
         for (var j = n - 1; j >= view.Sentence.First && j >= n - 9; j--)
         {
+            if (a.Span(j) is "received" or "heard" or "took" && r.Spans.At(j) is null && Giver(view, end) is { } giver)
+            {
+                Speak(view, giver, n, r.Weights["relation.passive"], "speech-from"); // "The board received a briefing on trade from A"
+                return;
+            }
+
             if (a.Has(j, Label.LightVerb) && r.Spans.At(j) is null)
             {
                 if (!IsPassive(view, j) && Subject(view, j, 30) is { } subject)
@@ -297,7 +316,7 @@ internal sealed partial class SpeechRules
                 return;
             }
 
-            if (!a.Has(j, Label.LightVerb))
+            if (!a.Has(j, Label.LightVerb) || a.Is(j, W.Opened) || a.Is(j, W.Closed) || a.Is(j, W.Followed) && !a.Is(j + 1, W.By) && !a.Is(j + 1, W.From))
             {
                 continue;
             }
@@ -308,6 +327,11 @@ internal sealed partial class SpeechRules
                 {
                     Speak(view, agent, n, r.Weights["relation.passive"], "speech-given-by");
                     return;
+                }
+
+                if (a.Is(k, W.By))
+                {
+                    return; // "was followed by a dinner offered by A"
                 }
             }
         }

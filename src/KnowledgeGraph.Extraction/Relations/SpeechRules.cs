@@ -134,6 +134,11 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, taking, i, r.Weights["relation.passive"], "turn-of", one: true); // "Then it was A's turn"
             }
 
+            if (a.Is(i, W.To) && !a.Is(i, Shape.Quoted) && (a.Span(i - 1) is "fell" || a.Span(i - 1) is "left" && a.Is(i - 2, W.Was)) && a.Is(view.Sentence.First, W.It) && GroupAt(view, i + 1) is { } bound && a.Is(bound.End, W.To))
+            {
+                Speak(view, bound, i, r.Weights["relation.weak_verb"], "fell-to"); // "It fell to A to thank the hosts"
+            }
+
             if (IsEcho(i) && _spoken is { } && GroupAt(view, i + 2) is { } likewise && likewise != _spoken)
             {
                 Speak(view, likewise, i, r.Weights["relation.passive"], "so-did"); // "A called for calm, and so did B"
@@ -165,6 +170,25 @@ internal sealed partial class SpeechRules(Reading r)
         }
     }
 
+    // "A gave the keynote, B | the closing remarks"
+    private bool IsSpeechAt(int first)
+    {
+        if (!a.Is(first, W.The) && !a.Is(first, W.A) && !a.Is(first, W.An))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < first + 4 && a.Is(i, Shape.Lower); i++)
+        {
+            if (a.Has(i, Label.SpeechNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "A was scathing: “…”", "A, whose talk filled the hall", "With these words A drew laughter"
     private void Introduced(SentenceView view)
     {
@@ -193,7 +217,7 @@ internal sealed partial class SpeechRules(Reading r)
     {
         foreach (var group in view.Groups)
         {
-            if (_spoken is not null && group != _spoken && !group.Aside && a.Is(group.End, W.On) && (a.Is(group.First - 1, W.Comma) || a.Is(group.First - 1, W.And)) && _spoken.End < group.First && !a.Is(group.Person.First, Shape.Quoted))
+            if (_spoken is not null && group != _spoken && !group.Aside && (a.Is(group.End, W.On) || IsSpeechAt(group.End)) && (a.Is(group.First - 1, W.Comma) || a.Is(group.First - 1, W.And)) && _spoken.End < group.First && !a.Is(group.Person.First, Shape.Quoted))
             {
                 Speak(view, group, group.Person.First, r.Weights["relation.conjunct"], "gapped", one: true);
             }
