@@ -88,8 +88,15 @@ internal sealed partial class AttendRules
     // The verb of which a person is the subject: behind the name, its posts, a relative clause and a day; -1 for none.
     private int Verb(SentenceView view, Group group)
     {
-        var i = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
-        if (i > group.End)
+        var tail = group.End;
+        while (a.Is(group.End, W.Of) && tail < group.End + 6 && !a.Is(tail, W.Comma) && tail < view.Sentence.End)
+        {
+            tail++; // "NAME, dean | of the diplomatic corps, led": what a post is of, where no house is known
+        }
+
+        tail = a.Is(tail, W.Comma) ? tail : group.End;
+        var i = a.Is(tail, W.Comma) ? tail + 1 : tail;
+        if (i > tail)
         {
             var close = i;
             while (close < view.Sentence.End && close < i + 14 && !a.Is(close, W.Comma) && r.Spans.At(close) is not { Kind: SpanKind.Person })
@@ -168,7 +175,7 @@ internal sealed partial class AttendRules
     }
 
     // "Entertainment came | from A"
-    private bool IsProvided(int i) => a.Is(i, W.From) && a.Span(i - 1) is "came" && !a.Has(i - 2, Label.Regards) && a.Is(i - 2, Shape.SentenceStart);
+    private bool IsProvided(int i) => a.Is(i, W.From) && (a.Span(i - 1) is "came" && !a.Has(i - 2, Label.Regards) && a.Is(i - 2, Shape.SentenceStart) || a.Span(i - 1) is "coming");
 
     // Whether the words before a "by" say that something was done, as opposed to made, written or founded.
     private bool IsDone(SentenceView view, int by)

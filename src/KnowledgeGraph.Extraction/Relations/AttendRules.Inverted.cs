@@ -68,9 +68,11 @@ internal sealed partial class AttendRules
 
             if (view.NamedBehind(i) is { Aside: false } named && named.First - i <= 5 && !view.HasGroupBefore(i))
             {
-                foreach (var member in view.ListOf(named))
+                var end = view.EndOfGuests(a, named);
+                for (var k = view.Groups.IndexOf(named); k < end; k++)
                 {
-                    if (!member.Aside && member.First >= named.First)
+                    var member = view.Groups[k];
+                    if (!member.Aside)
                     {
                         r.Join(view, speech && !came || BringsWords(view, member) ? Relation.SpokeAt : Relation.Attended, member.Person, view.Events.Count > 0 ? first : i, r.Weights["relation.listed"], "inverted", Modal.Of(a, view, i));
                     }
@@ -132,8 +134,8 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First; i + 1 < view.Sentence.End && view.Says(W.By); i++)
         {
-            if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (i == view.Sentence.First && a.Is(i, W.Hosted) || IsSession(i) || IsOfParty(view, i) || i == view.Sentence.First)
-                && view.Starting(i + 2, i + 4) is { Aside: false } leader && (IsSession(i) || IsOfParty(view, i) || a.Is(i, W.Hosted) || IsPartyBehind(view, leader)))
+            if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (i == view.Sentence.First && a.Is(i, W.Hosted) || IsSession(i) || IsOfParty(view, i) || i == view.Sentence.First || IsNounBefore(i))
+                && view.Starting(i + 2, i + 4) is { Aside: false } leader && (IsSession(i) || IsOfParty(view, i) || a.Is(i, W.Hosted) || IsPartyBehind(view, leader) || IsNounBefore(i)))
             {
                 foreach (var member in view.ListOf(leader))
                 {
@@ -208,6 +210,9 @@ internal sealed partial class AttendRules
             }
         }
     }
+
+    // "The auction, | led by A, raised"
+    private bool IsNounBefore(int verb) => a.Is(verb - 1, W.Comma) && a.Is(verb - 2, Shape.Lower) && !a.HasOwn(verb - 2, Label.OrgHead | Label.Function) && a.Span(verb - 2) is not ("government" or "party" or "company" or "country" or "state" or "coalition" or "cabinet" or "firm");
 
     // "A delegation led by A | will attend"
     private bool IsStillToCome(SentenceView view, Group leader)

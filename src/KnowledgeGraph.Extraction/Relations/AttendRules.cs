@@ -238,7 +238,7 @@ internal sealed partial class AttendRules(Reading r)
     private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd || a.Span(i) is "jury";
 
     // "the first speaker was A", "Respondents were A and B"
-    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants) || a.Is(i, W.They) && a.Is(i, Shape.SentenceStart) && a.Is(i + 1, W.Included) || a.Span(i) is "participant" && a.Is(i + 1, W.Was) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);
+    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Among) && a.Is(i, Shape.SentenceStart) && a.Span(i + 1) is "those" or "them" || a.Is(i, W.Discussants) || a.Is(i, W.They) && a.Is(i, Shape.SentenceStart) && a.Is(i + 1, W.Included) || a.Span(i) is "participant" && a.Is(i + 1, W.Was) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);
 
     // "The chairmen of the forum were A and B"
     private bool ChairsEvent(SentenceView view, int i) =>
@@ -260,20 +260,19 @@ internal sealed partial class AttendRules(Reading r)
     private void Listed(SentenceView view, int noun, Group first)
     {
         var speakers = IsSpeakers(a.Span(noun));
-        var came = speakers || a.Is(noun, W.They) || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend | Label.Signing) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
+        var came = speakers || a.Is(noun, W.They) || a.Is(noun, W.Among) || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend | Label.Signing) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
             came = (a.Has(i, Label.Attend) || IsParty(i)) && !a.Is(i, Shape.Quoted);
         }
 
-        foreach (var member in view.ListOf(first))
+        var end = came ? view.EndOfGuests(a, first) : 0;
+        for (var k = view.Groups.IndexOf(first); k < end; k++)
         {
-            if (!came || member.Aside || member.First < first.First)
+            if (!view.Groups[k].Aside)
             {
-                continue;
+                r.Join(view, speakers ? Relation.SpokeAt : Relation.Attended, view.Groups[k].Person, noun, r.Weights["relation.listed"], "guest-list", Modal.Of(a, view, noun));
             }
-
-            r.Join(view, speakers ? Relation.SpokeAt : Relation.Attended, member.Person, noun, r.Weights["relation.listed"], "guest-list", Modal.Of(a, view, noun));
         }
 
         if (OwnerOf(noun) is { } owner)
@@ -353,7 +352,7 @@ internal sealed partial class AttendRules(Reading r)
             return a.Is(of, W.Of) && a.Span(of - 1) is "portrait" or "statue" or "bust" or "photograph" or "picture" or "memory" or "poems" or "novels" or "works" or "life" or "book" or "grave" or "tomb" or "name" or "mural";
         }
 
-        return of > end && thing && !a.Has(of - 1, Label.Attend | Label.RolePlural) && a.Span(of - 1) is not "hands" && !a.Contains(end, of, W.Under);
+        return (of > end || of == end && a.Is(of, W.By) && a[cue].PhraseLength > 2) && thing && !a.Has(of - 1, Label.Attend | Label.RolePlural) && a.Span(of - 1) is not "hands" && !a.Contains(end, of, W.Under);
     }
 
     // "A had earlier signed": done before, not here

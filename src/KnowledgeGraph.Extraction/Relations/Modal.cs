@@ -77,7 +77,7 @@ internal static class Modal
                 group.AsideAs = Modality.Represented;
             }
 
-            if (IsKin(a, view, group) || IsRecalled(a, view, group))
+            if (IsKin(a, view, group) || IsRecalled(a, view, group) || a.Is(group.First, W.Then) || a.Is(group.First - 1, W.Then) && a.Has(group.First, Label.Role | Label.RoleModifier))
             {
                 group.Aside = true;
             }
@@ -204,8 +204,14 @@ internal static class Modal
             }
         }
 
-        var be = a.Is(group.End, W.Was) || a.Is(group.End, W.Were); // "a message from A was read by B"
-        return be && a.Has(of - 1, Label.Regards) && !a.Has(of - 2, Label.Remote) && (IsBrought(a, group.End + 1) || a.Span(group.End + 1) is "flashed" or "shown" or "circulated" or "distributed" or "received");
+        var end = group.End;
+        while (a.Is(end, W.Of) || a.Is(end, W.Comma) || end > group.End && a.Is(end, Shape.Capital) && end < group.End + 6)
+        {
+            end++; // "a message from A of X, B, was read by C"
+        }
+
+        var be = a.Is(end, W.Was) || a.Is(end, W.Were);
+        return be && a.Has(of - 1, Label.Regards) && !a.Has(of - 2, Label.Remote) && (IsBrought(a, end + 1) || a.Span(end + 1) is "flashed" or "shown" or "circulated" or "distributed" or "received");
     }
 
     private static bool IsBrought(ArticleText a, int i) =>

@@ -19,6 +19,14 @@ internal static class OtherTimes
             return true;
         }
 
+        for (var i = first; i < view.Sentence.End && i < first + 5; i++)
+        {
+            if (a.Span(i) is "edition" or "editions" && i > first && a.Span(i - 1) is "earlier" or "previous" or "last" or "past" or "preceding" or "next" or "inaugural")
+            {
+                return true; // "An earlier edition, in 2018, was opened by …"
+            }
+        }
+
         for (var i = first; i < view.Sentence.End && i < first + Opening; i++)
         {
             if (IsYear(a, i) && (a.Is(i - 1, W.In) || a.Span(Math.Max(i - 1, 0)) is "in" or "since" or "Since") && (a.Is(i + 1, W.Comma) || i == first + 1))

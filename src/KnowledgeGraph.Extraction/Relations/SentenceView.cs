@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Relations;
 /// <summary>What one sentence holds, in order of the text.</summary>
 internal sealed class SentenceView : IReusable
 {
+    private const int MaxGap = 20;
+
     private Label _labels;
     private WordBits _words;
 
@@ -254,6 +256,47 @@ internal sealed class SentenceView : IReusable
     }
 
     public GroupList ListOf(Group group) => new(Groups, group.List);
+
+    /// <summary>
+    /// The place in <see cref="Groups"/> behind the last person of a list of guests that begins with a group: as <see cref="ListOf"/>, and on over posts, houses and
+    /// relative clauses that no list knows, up to a verb.
+    /// </summary>
+    public int EndOfGuests(ArticleText a, Group first)
+    {
+        var k = Groups.IndexOf(first) + 1;
+        while (k < Groups.Count && (Groups[k].List == first.List || GoesOn(a, Groups[k - 1].End, Groups[k].First)))
+        {
+            k++;
+        }
+
+        return k;
+    }
+
+    // "NAME; the ambassadors of Spain, | NAME", "NAME, who teaches law at X; and | NAME"
+    private static bool GoesOn(ArticleText a, int end, int first)
+    {
+        if (first - end > MaxGap || !a.Is(end, W.Comma) && !a.Is(end, W.Semicolon) && !a.Is(end, W.And) && !a.Is(end, W.Of) && !a.Is(end, W.Open))
+        {
+            return false;
+        }
+
+        var who = false;
+        for (var i = end; i < first; i++)
+        {
+            if (a.Is(i, W.Quote) || a.Is(i, W.While) || a.Is(i, W.But) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.To) || a.Is(i, Shape.Quoted))
+            {
+                return false;
+            }
+
+            who = a.Is(i, W.Who) || who && !a.Is(i, W.Comma) && !a.Is(i, W.Semicolon);
+            if (!who && a.Is(i, Shape.Lower) && (a.HasOwn(i, Label.SpeechVerb | Label.LightVerb | Label.Did | Label.Absent | Label.Planned) || a.HasOwn(i, Label.Attend) && !a.HasOwn(i, Label.RolePlural) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) || a.Is(i, W.Has) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Span(i).EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Group? Of(Span? person)
     {

@@ -12,6 +12,19 @@ internal sealed partial class SpeechRules
     private void Programme(SentenceView view)
     {
         var first = view.Sentence.First;
+        if (view.Groups.Count > 0 && a.Is(first, Shape.Digit | Shape.Item | Shape.LineStart) && ItemColon(view) is var colon and >= 0)
+        {
+            foreach (var group in view.Groups)
+            {
+                if (group.Person.First > colon && !group.Aside && !a.Is(group.Person.First, Shape.Quoted))
+                {
+                    Speak(view, group, colon, r.Weights["relation.listed"], "programme", one: true);
+                }
+            }
+
+            return;
+        }
+
         var marked = a.Is(first, W.Dash) || a.Is(first, Shape.Item) || (a.Is(first, Shape.Digit) && a.Is(first + 1, W.Stop));
         if (!marked || view.Groups.Count == 0)
         {
@@ -33,6 +46,27 @@ internal sealed partial class SpeechRules
                 return;
             }
         }
+    }
+
+    // "09:20 Keynote: A", "Panel 2: A, B and C": the colon behind what an item of speech is called; -1 when it is none
+    private int ItemColon(SentenceView view)
+    {
+        var speech = false;
+        for (var i = view.Sentence.First; i < view.Sentence.End && i < view.Sentence.First + 14; i++)
+        {
+            speech |= a.Has(i, Label.SpeechNoun) || a.Span(i) is "Panel" or "panel" or "Welcome" or "Opening" or "Speaker" or "Speakers" or "Panellists" or "Panelists" or "Talk" or "Roundtable" or "Debate" or "Introduction";
+            if (r.Spans.At(i) is { Kind: SpanKind.Person })
+            {
+                return -1;
+            }
+
+            if (speech && a.Is(i, W.Colon) && !a.Is(i + 1, Shape.Digit))
+            {
+                return view.Groups[^1].Person.First > i ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     // "Dr. NAME: May I add a word …": a line of a record begins with who speaks

@@ -255,6 +255,11 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
+        if ((a.Is(i - 1, W.Has) || a.Is(i - 1, W.Have)) && !view.HasEvent() && view.Index > 4)
+        {
+            return; // "President A has said that half …": at some other time
+        }
+
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
             if (a.HasOwn(i, Label.Give) && IsThing(view, i + 1))
