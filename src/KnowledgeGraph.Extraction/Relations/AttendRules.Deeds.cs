@@ -42,25 +42,11 @@ internal sealed partial class AttendRules
             }
 
             var verb = Verb(view, tail);
-            if (verb >= 0 && IsDeed(verb) && !IsDated(view, verb) && (IsHere(view) || !IsLoose(view, verb)) && Modal.Of(a, view, verb) == Modality.Asserted)
+            if (verb >= 0 && IsDeed(verb) && !OtherTimes.IsDated(r, view, verb, unknown: true) && (IsHere(view) || !IsLoose(view, verb)) && Modal.Of(a, view, verb) == Modality.Asserted)
             {
                 r.Join(view, Relation.Attended, group.Person, verb, r.Weights["relation.weak_verb"], "act");
             }
         }
-    }
-
-    // "who won it in 1966"
-    private bool IsDated(SentenceView view, int verb)
-    {
-        for (var i = verb + 1; i < view.Sentence.End && i < verb + 9; i++)
-        {
-            if (a.Is(i, W.In) && a.Is(i + 1, Shape.Digit) && a.Span(i + 1).Length == 4)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // The event is spoken of in this sentence or the one before.
@@ -89,7 +75,7 @@ internal sealed partial class AttendRules
     private int Verb(SentenceView view, Group group)
     {
         var tail = group.End;
-        while (a.Is(group.End, W.Of) && tail < group.End + 6 && !a.Is(tail, W.Comma) && tail < view.Sentence.End)
+        while ((a.Is(group.End, W.Of) || group.Posts.Count > 0 && a.Is(group.End, Shape.Lower) && !IsDeed(group.End) && !a.Has(group.End, Label.SpeechVerb | Label.Function)) && tail < group.End + 6 && !a.Is(tail, W.Comma) && tail < view.Sentence.End)
         {
             tail++; // "NAME, dean | of the diplomatic corps, led": what a post is of, where no house is known
         }
@@ -99,7 +85,7 @@ internal sealed partial class AttendRules
         if (i > tail)
         {
             var close = i;
-            while (close < view.Sentence.End && close < i + 14 && !a.Is(close, W.Comma) && r.Spans.At(close) is not { Kind: SpanKind.Person })
+            while (close < view.Sentence.End && close < i + 14 && !a.Is(close, W.Comma) && (r.Spans.At(close) is not { Kind: SpanKind.Person } || view.Covering(close) is null))
             {
                 close++;
             }
@@ -159,7 +145,7 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First + 1; i < view.Sentence.End && (view.Says(W.By) || view.Says(W.From)); i++)
         {
-            if (!(a.Is(i, W.By) && IsDone(view, i) || IsProvided(i)) || a.Is(i, Shape.Quoted) || view.Starting(i + 1, i + 5) is not { Aside: false } agent || !Reaches(view, i + 1, agent.First))
+            if (!(a.Is(i, W.By) && IsDone(view, i) && !OtherTimes.IsDated(r, view, i - 4, unknown: false) || IsProvided(i)) || a.Is(i, Shape.Quoted) || view.Starting(i + 1, i + 5) is not { Aside: false } agent || !Reaches(view, i + 1, agent.First))
             {
                 continue;
             }

@@ -55,6 +55,11 @@ internal sealed partial class AttendRules
             return;
         }
 
+        if (first > view.Sentence.First && a.Has(first, Label.OrdinalWord) && !a.Is(first + 1, W.To) && !IsOfSpeech(first + 1))
+        {
+            return; // "The first loan was …"
+        }
+
         var speech = false;
         var came = false;
         for (var i = first; i < view.Sentence.End && i < first + MaxOpening && !a.Is(i, W.Comma); i++)
@@ -66,7 +71,7 @@ internal sealed partial class AttendRules
                 continue;
             }
 
-            if (view.NamedBehind(i) is { Aside: false } named && named.First - i <= 5 && !view.HasGroupBefore(i))
+            if (view.NamedBehind(i) is { Aside: false } named && named.First - i <= 5 && !view.HasGroupBefore(i) && !a.Contains(i, named.First, W.By))
             {
                 var end = view.EndOfGuests(a, named);
                 for (var k = view.Groups.IndexOf(named); k < end; k++)

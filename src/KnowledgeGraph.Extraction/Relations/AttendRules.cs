@@ -66,6 +66,11 @@ internal sealed partial class AttendRules(Reading r)
 
             var modality = Modal.Of(a, view, i);
             var strong = a.Has(i, Label.AttendStrong);
+            if (!strong && OtherTimes.IsDated(r, view, i, unknown: false))
+            {
+                continue; // "was signed in 1978 by A"
+            }
+
             foreach (var group in view.Groups)
             {
                 if (group.Aside && group.AsideAs is { } instead && strong)

@@ -38,6 +38,38 @@ internal static class OtherTimes
         return false;
     }
 
+    /// <summary>Whether "in" and a year, behind a verb, tell of another time than the reported event's; where the event has no year, as the caller takes it.</summary>
+    public static bool IsDated(Reading r, SentenceView view, int verb, bool unknown)
+    {
+        var a = r.Article;
+        for (var i = verb + 1; i < view.Sentence.End && i < verb + 9; i++)
+        {
+            if (IsYear(a, i) && (a.Is(i - 1, W.In) || a.Span(i - 1) is "since" or "until"))
+            {
+                return r.Events.Main is { } main && (unknown && !IsTold(r, main) || Told(r, main, i));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTold(Reading r, EventFacts main)
+    {
+        for (var k = 0; k < main.Mentions.Count && k < 4; k++)
+        {
+            var sentence = r.Article.Sentences[main.Mentions[k].Sentence];
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (IsYear(r.Article, i))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     // The reported event has a year, and it is another one.
     private static bool Told(Reading r, EventFacts main, int year)
     {

@@ -109,7 +109,7 @@ internal sealed partial class SpeechRules
     {
         for (var i = first; i < end; i++)
         {
-            if (a.Is(i, Shape.Punct) && !(i == first && a.Is(i, W.Comma)) || a.Has(i, Label.SpeechVerb | Label.Attend | Label.LightVerb) && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.RolePlural) || r.Spans.At(i) is { Kind: SpanKind.Person })
+            if (a.Is(i, Shape.Punct) && !(i == first && a.Is(i, W.Comma)) || a.Has(i, Label.SpeechVerb | Label.Attend | Label.LightVerb) && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.RolePlural) || r.Spans.At(i) is { Kind: SpanKind.Person } other && r.Views[other.Sentence].Covering(i) is not null)
             {
                 return false;
             }

@@ -275,6 +275,12 @@ internal sealed partial class SpeechRules(Reading r)
                 return;
             }
 
+            if (a.Span(i) is "showed" && a.Span(i + 1) is "them" or "him" or "her" or "guests" or "visitors" or "round" or "around" || a.Span(i) is "showed" && a.Is(i + 1, W.The) && a.Span(i + 2) is "guests" or "visitors" or "delegation" or "minister" or "ambassador" or "party" or "delegates")
+            {
+                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "showed-round", Modal.Of(a, view, i));
+                return;
+            }
+
             if (IsToPaper(view, i))
             {
                 r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "told-paper", Modal.Of(a, view, i));
