@@ -137,6 +137,17 @@ internal readonly record struct Label(ulong Low, ulong High)
 
     /// <summary>A house in small letters right behind the name of its place ("Almaty akimat").</summary>
     public static Label Seat => Bit(91);
+    public static Label SamePost => Bit(92);
+    public static Label Gift => Bit(93);
+    public static Label Fronted => Bit(94);
+    public static Label Background => Bit(95);
+    public static Label Afar => Bit(96);
+    public static Label Companion => Bit(97);
+    public static Label Did => Bit(98);
+    public static Label Draw => Bit(99);
+    public static Label Give => Bit(100);
+    public static Label Regards => Bit(101);
+    public static Label Kin => Bit(102);
 
     public static Label None => default;
 
