@@ -2,11 +2,17 @@ using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Lexicons;
 
-/// <summary>Folded words and their ids: open addressing over a power of two, so that a look-up is a hash, a mask and mostly one compare. Ids count from 1.</summary>
+/// <summary>
+/// Folded words and their ids: open addressing over a power of two, so that a look-up is a hash, a mask and mostly one compare. Ids count from 1.
+/// A word of up to eight plain characters is packed into its slot, so that most look-ups touch no other memory.
+/// </summary>
 internal sealed class Vocabulary
 {
+    // The mark of a key that is only a hash; packed characters are plain and never set it.
+    private const ulong Hashed = 1UL << 63;
+
     private readonly List<string> _words = [""];
-    private (uint Hash, int Id)[] _slots = new (uint, int)[1 << 14];
+    private (ulong Key, int Id)[] _slots = new (ulong, int)[1 << 14];
 
     public Vocabulary()
     {
@@ -31,7 +37,7 @@ internal sealed class Vocabulary
         _words.Add(folded);
         if (_words.Count * 3 > _slots.Length)
         {
-            _slots = new (uint, int)[_slots.Length * 2];
+            _slots = new (ulong, int)[_slots.Length * 2];
             for (var i = 1; i < _words.Count; i++)
             {
                 Place(i);
@@ -48,14 +54,38 @@ internal sealed class Vocabulary
     /// <summary>The id of a word given in its original spelling and the hash of its folded one; 0 when unknown.</summary>
     public int Find(ReadOnlySpan<char> word, uint hash)
     {
-        for (var slot = hash & (uint)(_slots.Length - 1); ; slot = (slot + 1) & (uint)(_slots.Length - 1))
+        var key = Key(word, hash);
+        var slots = _slots;
+        for (var slot = hash & (uint)(slots.Length - 1); ; slot = (slot + 1) & (uint)(slots.Length - 1))
         {
-            var (known, id) = _slots[slot];
-            if (id == 0 || (known == hash && Fold.Same(word, _words[id])))
+            ref readonly var found = ref slots[slot];
+            if (found.Id == 0 || (found.Key == key && (key < Hashed || Fold.Same(word, _words[found.Id]))))
             {
-                return id;
+                return found.Id;
             }
         }
+    }
+
+    private static ulong Key(ReadOnlySpan<char> word, uint hash)
+    {
+        if (word.Length > sizeof(ulong))
+        {
+            return Hashed | hash;
+        }
+
+        var key = 0UL;
+        foreach (var c in word)
+        {
+            var folded = Fold.Of(c);
+            if (folded is '\0' or > '\x7F')
+            {
+                return Hashed | hash;
+            }
+
+            key = (key << 8) | folded;
+        }
+
+        return key;
     }
 
     private void Place(int id)
@@ -67,7 +97,7 @@ internal sealed class Vocabulary
             slot = (slot + 1) & (uint)(_slots.Length - 1);
         }
 
-        _slots[slot] = (hash, id);
+        _slots[slot] = (Key(_words[id], hash), id);
     }
 
     private static string Spelling(string name) => name switch

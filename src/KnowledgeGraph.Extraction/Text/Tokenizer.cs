@@ -90,6 +90,17 @@ internal sealed class Tokenizer(Lexicon lexicon)
         var hash = Fold.HashSeed;
         for (; i < text.Length; hash = Fold.HashStep(hash, text[i]), i++)
         {
+            for (; i < text.Length && char.IsAsciiLetterLower(text[i]); i++)
+            {
+                hash = Fold.HashPlain(hash, text[i]); // nearly all there is
+                lower = true;
+            }
+
+            if (i == text.Length)
+            {
+                break;
+            }
+
             var kind = CharKinds.Of(text[i]);
             if ((kind & CharKind.Blank) != 0)
             {
