@@ -22,7 +22,7 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
 
     public List<Entity> Entities { get; } = a.Scratch.List<Entity>();
 
-    public Dictionary<Span, Entity> Of { get; } = a.Scratch.Dictionary<Span, Entity>();
+    public SpanEntities Of { get; } = new();
 
     public Entity New(EntityKind kind, Span name)
     {
