@@ -6,12 +6,12 @@ namespace KnowledgeGraph.Extraction.Text;
 internal static class Lookup
 {
     // A phrase of function words ("in the presence of") must not hide the words of a name, and "May" is a month only with a capital.
-    private static Label CapitalOnly => Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
+    private static readonly Label CapitalOnly = Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
 
     // What a word does by itself it also does at the head of a phrase.
-    private static Label Triggers => Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
+    private static readonly Label Triggers = Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
 
-    private static Label TriggersOnly => Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
+    private static readonly Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
         | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join;
 
     public static void Read(ArticleText article)
