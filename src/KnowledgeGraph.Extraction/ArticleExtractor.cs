@@ -69,6 +69,7 @@ public sealed class ArticleExtractor
         Lookup.Read(text);
         LineReader.Read(text);
         SentenceSplitter.Read(text);
+        Surveyor.Read(text);
         var spans = new SpanTable(text);
         RoleReader.Read(text, spans);
         new NameReader(text, spans).Read();

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using KnowledgeGraph.Extraction.Text;
 
 namespace KnowledgeGraph.Extraction.Lexicons;
@@ -52,9 +55,18 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The id of a word given in its original spelling and the hash of its folded one; 0 when unknown.</summary>
-    public int Find(ReadOnlySpan<char> word, uint hash)
+    public int Find(ReadOnlySpan<char> word, uint hash) => Find(word, Key(word, hash), hash);
+
+    /// <summary>As the other; of a word at a place of a text, whose first characters are then read all at once.</summary>
+    public int Find(string text, int start, int length, uint hash)
     {
-        var key = Key(word, hash);
+        var key = length is > 0 and <= sizeof(ulong) && start + sizeof(ulong) <= text.Length ? Packed(text, start, length) : 0;
+        var word = text.AsSpan(start, length);
+        return Find(word, key != 0 ? key : Key(word, hash), hash);
+    }
+
+    private int Find(ReadOnlySpan<char> word, ulong key, uint hash)
+    {
         var slots = _slots;
         for (var slot = hash & (uint)(slots.Length - 1); ; slot = (slot + 1) & (uint)(slots.Length - 1))
         {
@@ -82,10 +94,21 @@ internal sealed class Vocabulary
                 return Hashed | hash;
             }
 
-            key = (key << 8) | folded;
+            key = (key >> 8) | ((ulong)folded << 56);
         }
 
-        return key;
+        return key >> (8 * (sizeof(ulong) - word.Length));
+    }
+
+    // The key without a loop, whose end no processor foresees; 0 where a character folds to more than its small letter.
+    private static ulong Packed(string text, int start, int length)
+    {
+        var units = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan())), (nuint)start);
+        var bytes = Vector128.NarrowWithSaturation(units, units).AsSByte(); // beyond plain characters all are 128 and more
+        var small = bytes | (Vector128.GreaterThan(bytes, Vector128.Create((sbyte)('A' - 1))) & Vector128.LessThan(bytes, Vector128.Create((sbyte)('Z' + 1))) & Vector128.Create((sbyte)0x20));
+        var odd = Vector128.LessThan(small, Vector128.Create((sbyte)' ')) | Vector128.Equals(small, Vector128.Create((sbyte)'`'));
+        var mask = ulong.MaxValue >> (8 * (sizeof(ulong) - length));
+        return (odd.AsUInt64().ToScalar() & mask) != 0 ? 0 : small.AsUInt64().ToScalar() & mask;
     }
 
     private void Place(int id)

@@ -8,9 +8,10 @@ internal static class RoleReader
 {
     public static void Read(ArticleText a, SpanTable spans)
     {
-        for (var i = 0; i < a.Count; i++)
+        var next = 0;
+        foreach (var i in a.Posts)
         {
-            if (!(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i))
+            if (i < next || !(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i))
             {
                 continue;
             }
@@ -38,7 +39,7 @@ internal static class RoleReader
             var role = Span.Of(a, SpanKind.Role, first, end);
             role.Former = former || a.Has(first - 1, Label.PastRole);
             spans.Add(role);
-            i = end - 1;
+            next = end;
         }
     }
 
