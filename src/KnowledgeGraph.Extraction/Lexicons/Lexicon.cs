@@ -14,7 +14,8 @@ internal sealed class Lexicon
     private readonly Dictionary<(int Node, Label Label), int> _values = [];
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _quiet = new(StringComparer.Ordinal);
-    private WordEntry[] _entries = [];
+    private WordEntry[] _entries = [default];
+    private Label[] _sets = [Label.None];
     private (long Key, int Node)[] _slots = [];
     private int _shift;
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviationSpans;
@@ -87,7 +88,9 @@ internal sealed class Lexicon
         return id > 0 && Of(id).Meets(Label.Function | Label.Attend);
     }
 
-    public Label Of(int word) => word < _entries.Length ? _entries[word].Labels : Label.None;
+    public Label Of(int word) => Set(Entry(word));
+
+    public Label Set(in WordEntry entry) => _sets[entry.Labels];
 
     /// <summary>What is known of a word; of one that is only the article's, nothing.</summary>
     public ref readonly WordEntry Entry(int word)
@@ -187,20 +190,31 @@ internal sealed class Lexicon
     private void Freeze()
     {
         _entries = new WordEntry[Vocabulary.Count];
-        _shift = 64 - BitOperations.Log2((uint)_edges.Count * 4);
+        var inside = _edges.Keys.Count(key => key >> 32 != 0);
+        _shift = 64 - BitOperations.Log2((uint)((inside + 1) * 4));
         _slots = new (long, int)[1 << (64 - _shift)];
+        var sets = new List<Label> { Label.None };
         var inner = new HashSet<int>(_edges.Keys.Select(key => (int)(key >> 32)));
         foreach (var (key, node) in _edges)
         {
             if (key >> 32 == 0)
             {
-                _entries[(int)key] = new WordEntry(_labels[node], node, inner.Contains(node));
+                var set = sets.IndexOf(_labels[node]);
+                if (set < 0)
+                {
+                    set = sets.Count;
+                    sets.Add(_labels[node]);
+                }
+
+                _entries[(int)key] = new WordEntry((short)set, inner.Contains(node), node);
             }
             else
             {
                 Place(key, node);
             }
         }
+
+        _sets = [.. sets];
     }
 
     private void Place(long key, int node)

@@ -38,7 +38,7 @@ internal sealed class Vocabulary
         }
 
         _words.Add(folded);
-        if (_words.Count * 3 > _slots.Length)
+        if (_words.Count * 2 > _slots.Length)
         {
             _slots = new (ulong, int)[_slots.Length * 2];
             for (var i = 1; i < _words.Count; i++)

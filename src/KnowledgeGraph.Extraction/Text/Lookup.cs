@@ -22,7 +22,7 @@ internal static class Lookup
         {
             ref var token = ref article[i];
             ref readonly var entry = ref lexicon.Entry(token.Word);
-            token.Own = Restrict(token.Shape, entry.Labels);
+            token.Own = Restrict(token.Shape, lexicon.Set(entry));
             if ((token.Shape & Shape.Hyphen) != 0 && token.Own == Label.None)
             {
                 token.Own = LastPart(article, i);
