@@ -117,9 +117,12 @@ public sealed class ArticleExtractor
 
             }
 
-            posts.Read(view.Sentence, view.Posts);
-            decoder.Decode(persons, view.Posts);
             views.Add(view);
+            if (view.Has(RoleReader.Cues))
+            {
+                posts.Read(view.Sentence, view.Posts);
+                decoder.Decode(persons, view.Posts);
+            }
         }
 
         return views;

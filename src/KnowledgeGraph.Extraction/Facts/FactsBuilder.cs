@@ -225,10 +225,10 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
     {
         var (left, right) = (x.Statement, y.Statement);
         var order = left.Quote.CompareTo(right.Quote);
-        order = order != 0 ? order : left.Relation.CompareTo(right.Relation);
+        order = order != 0 ? order : ((int)left.Relation).CompareTo((int)right.Relation);
         order = order != 0 ? order : left.Subject.CompareTo(right.Subject);
         order = order != 0 ? order : left.Object.CompareTo(right.Object);
-        order = order != 0 ? order : Nullable.Compare(left.Role, right.Role);
+        order = order != 0 ? order : (left.Role is { } one ? (int)one : -1).CompareTo(right.Role is { } other ? (int)other : -1);
         return order != 0 ? order : x.Fact.CompareTo(y.Fact);
     }
 

@@ -70,6 +70,7 @@ internal sealed partial class NameTable
                 continue;
             }
 
+            _inNames[a[i].Word >> 6] |= 1UL << (a[i].Word & 63);
             if (!_byWord.TryGetValue(a[i].Word, out var list))
             {
                 _byWord[a[i].Word] = list = a.Scratch.List<Entity>();
@@ -81,6 +82,9 @@ internal sealed partial class NameTable
             }
         }
     }
+
+    // Whether the word is one of a person's name: asked of every capital.
+    private bool IsInNames(int i) => (_inNames[a[i].Word >> 6] & (1UL << (a[i].Word & 63))) != 0;
 
     private bool IsAmbiguous(Span span) => _byWord.TryGetValue(a[span.First].Word, out var list) && list.Count > 1;
 
@@ -160,7 +164,7 @@ internal sealed partial class NameTable
             for (; next < a.Capitals.Count && a.Capitals[next] < sentence.End; next++)
             {
                 var i = a.Capitals[next];
-                if (spans.At(i) is not null || a.Is(i, W.He) || a.Is(i, W.She) || a[i].End - a[i].Start < 2 || !_byWord.TryGetValue(a[i].Word, out var list) || list.Count != 1)
+                if (!IsInNames(i) || spans.At(i) is not null || a.Is(i, W.He) || a.Is(i, W.She) || a[i].End - a[i].Start < 2 || !_byWord.TryGetValue(a[i].Word, out var list) || list.Count != 1)
                 {
                     continue;
                 }
@@ -188,7 +192,7 @@ internal sealed partial class NameTable
         for (var k = first; k + 1 < end; k++)
         {
             var i = a.Capitals[k];
-            if (a.Capitals[k + 1] != i + 1 || spans.At(i) is not null || spans.At(i + 1) is not null || !(_byWord.TryGetValue(a[i].Word, out var list) || _byWord.TryGetValue(a[i + 1].Word, out list)))
+            if (a.Capitals[k + 1] != i + 1 || !IsInNames(i) && !IsInNames(i + 1) || spans.At(i) is not null || spans.At(i + 1) is not null || !(_byWord.TryGetValue(a[i].Word, out var list) || _byWord.TryGetValue(a[i + 1].Word, out list)))
             {
                 continue;
             }

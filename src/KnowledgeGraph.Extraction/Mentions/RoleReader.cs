@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Finds posts: a head of the list with the modifiers before it ("Executive Vice Dean"). What the post is of, is read later.</summary>
 internal static class RoleReader
 {
+    /// <summary>Where no token has one, there is no post.</summary>
+    public static readonly Label Cues = Label.Role | Label.RoleOf;
+
     public static void Read(ArticleText a, SpanTable spans)
     {
         var next = 0;

@@ -7,8 +7,6 @@ namespace KnowledgeGraph.Extraction.Text;
 /// </summary>
 internal static class Surveyor
 {
-    private static readonly Label Posts = Label.Role | Label.RoleOf;
-
     public static void Read(ArticleText article)
     {
         foreach (var sentence in article.Sentences)
@@ -34,7 +32,7 @@ internal static class Surveyor
                     article.SmallHeads.Add(i);
                 }
 
-                if (all.Meets(Posts))
+                if (all.Meets(Mentions.RoleReader.Cues))
                 {
                     article.Posts.Add(i);
                 }
