@@ -301,7 +301,9 @@ internal sealed partial class EventTable
     }
 
     /// <summary>What is known of an event of the name table.</summary>
-    public EventFacts? FactsOf(Entity entity) => _byEntity.GetValueOrDefault(entity);
+#pragma warning disable CA1822 // Asked of the table, kept by its entities.
+    public EventFacts? FactsOf(Entity entity) => entity.Event;
+#pragma warning restore CA1822
 
     private EventFacts Create(EventMention mention)
     {
@@ -313,7 +315,7 @@ internal sealed partial class EventTable
         var entity = names.New(EntityKind.Event, mention.Span);
         var facts = EventFacts.Of(a, entity, mention);
         Events.Add(facts);
-        _byEntity.Add(entity, facts);
+        entity.Event = facts;
         return facts;
     }
 

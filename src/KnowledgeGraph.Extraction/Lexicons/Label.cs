@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Extraction.Lexicons;
 
@@ -154,13 +155,17 @@ internal readonly record struct Label(ulong Low, ulong High)
     /// <summary>Anything geographic.</summary>
     public static Label Geo => Country | Demonym | Place;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Label operator |(Label left, Label right) => new(left.Low | right.Low, left.High | right.High);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Label operator &(Label left, Label right) => new(left.Low & right.Low, left.High & right.High);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Label operator ~(Label label) => new(~label.Low, ~label.High);
 
     /// <summary>Whether the sets share a member.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Meets(Label other) => ((Low & other.Low) | (High & other.High)) != 0;
 
     /// <summary>The label that a YAML key names, if one is called so.</summary>
@@ -170,5 +175,7 @@ internal readonly record struct Label(ulong Low, ulong High)
         .Where(property => property.PropertyType == typeof(Label))
         .ToFrozenDictionary(property => property.Name, property => (Label)property.GetValue(null)!, StringComparer.Ordinal);
 
+    // Constants to the compiler, where it may see through them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Label Bit(int place) => place < 64 ? new(1UL << place, 0) : new(0, 1UL << (place - 64));
 }

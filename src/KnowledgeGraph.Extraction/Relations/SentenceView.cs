@@ -10,8 +10,7 @@ internal sealed class SentenceView : IReusable
 {
     private const int MaxGap = 20;
 
-    private Label _labels;
-    private WordBits _words;
+    private Survey _survey;
 
     public int Index { get; private set; }
 
@@ -30,13 +29,13 @@ internal sealed class SentenceView : IReusable
         var view = a.Scratch.Thing<SentenceView>();
         view.Index = index;
         view.Sentence = a.Sentences[index];
+        view._survey = a.Surveys[index];
         return view;
     }
 
     public void Reset()
     {
-        _labels = Label.None;
-        _words = default;
+        _survey = default;
         Index = 0;
         Sentence = default;
         Scratch.Empty(Groups);
@@ -46,10 +45,10 @@ internal sealed class SentenceView : IReusable
     }
 
     /// <summary>Whether any token has one of the labels, so that a rule need not look for its cue where there is none.</summary>
-    public bool Has(Label labels) => _labels.Meets(labels);
+    public bool Has(Label labels) => _survey.Has(labels);
 
     /// <summary>Whether one of the grammar's own words stands in the sentence.</summary>
-    public bool Says(W word) => (_words[(int)word >> 6] & (1UL << ((int)word & 63))) != 0;
+    public bool Says(W word) => _survey.Says(word);
 
     public bool Says(W first, W second, W third) => Says(first) || Says(second) || Says(third);
 
@@ -153,7 +152,6 @@ internal sealed class SentenceView : IReusable
 
     public void Link(ArticleText a)
     {
-        Survey(a);
         foreach (var post in Posts)
         {
             if ((Of(post.Person) ?? Late(a, post)) is { } group)
@@ -348,19 +346,6 @@ internal sealed class SentenceView : IReusable
         }
 
         return null;
-    }
-
-    private void Survey(ArticleText a)
-    {
-        for (var i = Sentence.First; i < Sentence.End; i++)
-        {
-            ref var token = ref a[i];
-            _labels |= token.Labels | token.Own;
-            if (token.Word < WordBits.Most)
-            {
-                _words[token.Word >> 6] |= 1UL << (token.Word & 63);
-            }
-        }
     }
 
     // "the Karst Institute | XYZ QRS in Slovenia": capitals that no reader took, and where the house is
