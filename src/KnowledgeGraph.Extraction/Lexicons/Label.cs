@@ -70,6 +70,16 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Elsewhere => Bit(62);
     public static Label InPerson => Bit(63);
     public static Label GivenName => Bit(64);
+    public static Label GivenNameWeak => Bit(65);
+    public static Label FamilyName => Bit(80);
+    public static Label PersonVerb => Bit(81);
+    public static Label PersonNoun => Bit(82);
+    public static Label Kin => Bit(83);
+    public static Label Descent => Bit(84);
+    public static Label Namesake => Bit(85);
+    public static Label PlainTitle => Bit(86);
+    public static Label BeforeHaji => Bit(87);
+    public static Label BoundArticle => Bit(88);
 
     public static Label None => default;
 

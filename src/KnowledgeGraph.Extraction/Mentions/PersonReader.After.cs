@@ -31,6 +31,13 @@ internal sealed partial class PersonReader
         return j;
     }
 
+    // "S.Si.", "M.Hum.", "Ph.D": a letter, a dot and a short word
+    private bool IsDegree(int i)
+    {
+        var span = a.Span(i);
+        return span.Length is > 3 and < 8 && a.Is(i, Shape.Capital) && span[1] == '.' && span[0] is 'S' or 'M' && char.IsLetter(span[2]) && spans.At(i) is null;
+    }
+
     // Two capitals or more that are no acronym, in brackets, in a list.
     private bool BracketsHouse(int open, Sentence sentence)
     {
@@ -49,6 +56,16 @@ internal sealed partial class PersonReader
         if (i >= sentence.End)
         {
             return 0;
+        }
+
+        if (spans.At(i) is null && a.HasOwn(i, Label.Namesake | Label.Venue) && !a.Is(i, Shape.LineStart))
+        {
+            return w["person.thing_behind"]; // "the Amanda Silva | scholarship"
+        }
+
+        if (a.Is(i, W.Comma) && IsDegree(i + 1))
+        {
+            return w["person.degree_after"];
         }
 
         if (a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && (a.Is(i + 2, W.Of) || a.Is(i + 2, W.With)))

@@ -21,7 +21,7 @@ internal sealed partial class PersonReader
     // "Master of ceremonies | NAME", "Chief guest | NAME": an office of one evening
     private bool IsOffice(int i) => a.Has(i, Label.Attend) && spans.At(i) is null && a.Is(i, Shape.Lower) && a.Span(i) is "ceremonies" or "guest" or "honour" or "honor";
 
-    private bool IsKin(int i) => a.Span(i) is "wife" or "husband" or "spouse" or "daughter" or "son" or "mother" or "father" or "brother" or "sister" or "fiancée" or "fiancé";
+    private bool IsKin(int i) => a.HasOwn(i, Label.Kin);
 
     // A colon behind a word for those who came, and semicolons between them.
     private bool IsItemized(Sentence sentence)

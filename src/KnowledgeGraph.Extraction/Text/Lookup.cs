@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Text;
 internal static class Lookup
 {
     // A phrase of function words ("in the presence of") must not hide the words of a name, and "May" is a month only with a capital.
-    private static Label CapitalOnly => Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
+    private static Label CapitalOnly => Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday | Label.GivenName | Label.GivenNameWeak | Label.FamilyName;
 
     // What a word does by itself it also does at the head of a phrase.
     private static Label Triggers => Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
@@ -23,7 +23,7 @@ internal static class Lookup
             token.Own = Restrict(article, i, lexicon.Of(token.Word));
             if (token.Own == Label.None && (token.Shape & Shape.Hyphen) != 0)
             {
-                token.Own = LastPart(article, i);
+                token.Own = LastPart(article, i) | FirstPart(article, i);
             }
 
             token.Labels = token.Own;
@@ -76,11 +76,27 @@ internal static class Lookup
         return word > 0 ? article.Lexicon.Of(word) & (Label.Topic | Label.Role) : Label.None;
     }
 
+    // "Jean-Baptistin": a given name bound to a word that no list holds
+    private static Label FirstPart(ArticleText article, int i)
+    {
+        var span = article.Span(i);
+        var cut = span.IndexOfAny('-', '\u2013', '\u2010');
+        var vocabulary = article.Lexicon.Vocabulary;
+        var word = cut > 1 && article.Is(i, Shape.Capital) ? vocabulary.Find(span[..cut], Fold.Hash(span[..cut])) : 0;
+        return word > 0 && article.Lexicon.Of(word).Meets(Label.GivenName) && vocabulary.Find(span[(cut + 1)..], Fold.Hash(span[(cut + 1)..])) == 0 ? Label.GivenName : Label.None;
+    }
+
     private static Label Restrict(ArticleText article, int i, Label labels)
     {
         if (labels.Meets(CapitalOnly) && !article.Is(i, Shape.Capital | Shape.Cjk))
         {
             labels &= ~CapitalOnly;
+        }
+
+        // "ANA", "SAM": short capitals among small letters are an acronym
+        if (labels.Meets(Label.GivenName | Label.GivenNameWeak) && article.Is(i, Shape.AllCaps) && article[i].End - article[i].Start < 5 && !article.Is(i + 1, Shape.AllCaps) && !article.Is(i - 1, Shape.AllCaps))
+        {
+            labels &= ~(Label.GivenName | Label.GivenNameWeak);
         }
 
         return labels;
