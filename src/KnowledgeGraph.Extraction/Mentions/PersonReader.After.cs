@@ -31,6 +31,18 @@ internal sealed partial class PersonReader
         return j;
     }
 
+    // "Titiwangsa Rolling | Stock Sdn Bhd": words of a trade in capitals, and what a company's name ends in
+    private bool CompanyAhead(int i, Sentence sentence)
+    {
+        var j = i;
+        while (j < sentence.End && j < i + 3 && spans.At(j) is null && a.Is(j, Shape.Capital) && !a.Is(j, Shape.LineStart) && a.HasOwn(j, Label.Topic | Label.Common) && !a.Has(j, Label.Role | Label.HeadlineVerb))
+        {
+            j++;
+        }
+
+        return j > i || (j < sentence.End && a.Is(j, Shape.Capital) && a.Has(j, Label.OrgSuffix) && !a.Is(j, Shape.LineStart));
+    }
+
     // "S.Si.", "M.Hum.", "Ph.D": a letter, a dot and a short word
     private bool IsDegree(int i)
     {
@@ -61,6 +73,11 @@ internal sealed partial class PersonReader
         if (spans.At(i) is null && a.HasOwn(i, Label.Namesake | Label.Venue) && !a.Is(i, Shape.LineStart))
         {
             return w["person.thing_behind"]; // "the Amanda Silva | scholarship"
+        }
+
+        if (CompanyAhead(i, sentence))
+        {
+            return w["person.company_name"];
         }
 
         if (a.Is(i, W.Comma) && IsDegree(i + 1))

@@ -165,6 +165,11 @@ internal sealed partial class PersonReader
             return w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) && spans.At(i - 1)!.Kind == SpanKind.Role ? w["person.one_word_post"] : 0);
         }
 
+        if (comma && a.HasOwn(i - 1, Label.RolePlural) || a.Is(i, W.Colon) && a.HasOwn(i - 1, Label.RolePlural))
+        {
+            return w["person.role_comma_before"]; // "Two teachers, | A and B, received", "with three founders: | A of X"
+        }
+
         if (IsComplementOfRole(comma ? i - 1 : i, sentence))
         {
             return comma ? (a.Is(span.End, W.Comma) ? w["person.apposed"] : 0) + w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) ? w["person.one_word_post"] : 0) : w["person.role_complement_before"] + (span.End - span.First == 1 && a.Has(span.End, Label.SpeechVerb | Label.Attend | Label.AttendStrong) && a.Is(span.End, Shape.Lower) ? w["person.one_word_post"] : 0);
@@ -205,7 +210,7 @@ internal sealed partial class PersonReader
             return w["person.speech_verb_before"];
         }
 
-        return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(BeforeBracket(i - 1)) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
+        return Follows(span, i) ? w["person.list_neighbour"] : 0;
     }
 
     // "Senator (retd) | NAME", "Minister (designate) | NAME"
@@ -248,7 +253,7 @@ internal sealed partial class PersonReader
             {
                 if (span.Kind == SpanKind.Role)
                 {
-                    return words > 0 && (loose == 0 || a.Is(span.End, W.Of));
+                    return words > 0 && (loose == 0 || a.Is(span.End, W.Of) && !a.Is(i, W.Of));
                 }
 
                 if (span.Kind is SpanKind.Person or SpanKind.Event)
@@ -259,8 +264,8 @@ internal sealed partial class PersonReader
                 continue;
             }
 
-            var passes = Words.IsCapital(a, j) || Words.IsPlain(a, j) && loose++ < 3 || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, Shape.Digit) && j == i || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic) || a.HasOwn(j, Label.OrgHead) && a.Is(j - 1, W.The)
-                || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function));
+            var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, Shape.Digit) && j == i || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic) || a.HasOwn(j, Label.OrgHead) && a.Is(j - 1, W.The)
+                || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function)) || Words.IsPlain(a, j) && loose++ < 3;
             if (!passes)
             {
                 return false;
