@@ -20,6 +20,21 @@ internal sealed partial class PersonReader
     private bool IsUnknownPost(int i) =>
         a.Is(i, Shape.Lower) && a[i].Own == Label.None && a[i].Labels == Label.None && a[i].End - a[i].Start >= 4 && a.Is(i + 1, W.Of) && (a.Is(i + 2, Shape.Capital) || (a.Is(i + 2, W.The) && a.Is(i + 3, Shape.Capital)));
 
+    // "NAME, | a retired beekeeper from Awach": a word for what somebody is, over an article and words that describe it
+    private bool IsNounBehind(int i)
+    {
+        i += a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) ? 1 : 0;
+        for (var most = i + 4; i < most && a.Is(i, Shape.Lower) && spans.At(i) is null && !a.HasOwn(i, Label.Function); i++)
+        {
+            if (a.HasOwn(i, Label.PersonNoun) || Words.IsTrade(a, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "NAME, CSc., | dean": letters of a degree or an order between commas
     private int BehindLetters(int j)
     {
@@ -116,6 +131,11 @@ internal sealed partial class PersonReader
             if (a.Is(i, W.Open) && (spans.At(j) is { Kind: SpanKind.Institution } || a.Begins(j, Label.Country | Label.Place) && a.Is(j + a[j].PhraseLength, W.Close)))
             {
                 return w["person.of_institution_after"];
+            }
+
+            if (a.Is(i, W.Comma) && span.End - span.First is > 1 and < 6 && IsNounBehind(i + 1))
+            {
+                return w["person.noun_after"];
             }
 
             if (a.Is(i, W.Comma) && span.End - span.First is > 1 and < 5 && IsUnknownPost(i + 1))

@@ -37,7 +37,7 @@ internal sealed partial class PersonReader
 
         score += length > 1 ? Given(first, end, w) : 0;
         score += Before(span, sentence, w) + After(span, sentence, w);
-        score += sentence.Zone == Zone.Credit ? w["person.credit"] : sentence.Zone is Zone.Heading ? w["person.heading"] : 0;
+        score += sentence.Zone == Zone.Credit ? w["person.credit"] : sentence.Zone is Zone.Heading ? w["person.heading"] + (BeginsHouse(first) ? w["person.house_in_heading"] : 0) : 0;
         if (length == 2 && IsAgain(first))
         {
             score += w["person.again"];
@@ -71,6 +71,25 @@ internal sealed partial class PersonReader
         }
 
         return score;
+    }
+
+    // "Negrense Agro, partner break ground": a headline shortens a company's name, which the article gives whole
+    private bool BeginsHouse(int first)
+    {
+        if (Words.IsGiven(a, first))
+        {
+            return false;
+        }
+
+        foreach (var span in spans.All)
+        {
+            if (span.Kind == SpanKind.Institution && span.First != first && a[span.First].Word == a[first].Word && a.Has(span.End - 1, Label.OrgSuffix))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "GIZ CPS-IDS": two acronyms are no name

@@ -31,9 +31,10 @@ internal sealed partial class PersonReader
         {
             if (a.Is(j, W.Of) || a.Is(j, W.From) || a.Is(j, W.With) || a.Is(j, W.For))
             {
-                if (j < i && spans.At(j - 1) is { Kind: SpanKind.Person })
+                var before = a.Is(j - 1, W.Comma) ? j - 2 : j - 1;
+                if (j < i && spans.At(before) is { Kind: SpanKind.Person })
                 {
-                    return j - 1;
+                    return before;
                 }
 
                 continue;
@@ -55,7 +56,7 @@ internal sealed partial class PersonReader
         {
             var span = _open[k];
             var next = NextInList(span.End, sentence.End, out var tight);
-            if (next > 0 && spans.At(next) is { Kind: SpanKind.Person } && (tight || IsInRow(span.HonorificFirst - 1, sentence)))
+            if (next > 0 && spans.At(next) is { Kind: SpanKind.Person } && IsInRow(span, sentence, tight))
             {
                 Accept(span, k, "person.list_neighbour");
             }
@@ -91,9 +92,24 @@ internal sealed partial class PersonReader
         return true;
     }
 
-    // What stands before a name in the midst of a list
-    private bool IsInRow(int i, Sentence sentence) =>
-        i >= sentence.First && (a.Is(i, W.Comma) || a.Is(i, W.Colon) || a.Is(i, W.Semicolon) || a.Is(i, W.And) || a.Is(i, W.By) || a.Has(i, Label.ListCue | Label.Attend | Label.RolePlural | Label.PersonVerb));
+    // What stands before a name in the midst of a list; at a sentence's beginning only "and" makes one
+    private bool IsInRow(Span span, Sentence sentence, bool tight)
+    {
+        var i = span.HonorificFirst - 1;
+        if (i < sentence.First)
+        {
+            return tight;
+        }
+
+        if (a.Is(i, W.Comma) && a.Is(span.End, W.Semicolon) && spans.At(BeforeBracket(i - 1)) is { Kind: SpanKind.Person })
+        {
+            return false; // "NAME, Hart Shipping; NAME"
+        }
+
+        return a.Is(i, W.Comma) || a.Is(i, W.Colon) || a.Is(i, W.Semicolon) || a.Is(i, W.And) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.To) || a.Is(i, W.Between) || a.Has(i, Label.ListCue | Label.Attend | Label.RolePlural | Label.PersonVerb | Label.Interact);
+    }
+
+    private int Origin(int i) => a.Is(i, W.Comma) ? i + 1 : i;
 
     // The first word of a name behind the mark that a list has, over an origin or a bracket; 0 when there is none. Tight: "and" or a semicolon.
     private int NextInList(int end, int stop, out bool tight)
@@ -108,9 +124,9 @@ internal sealed partial class PersonReader
 
             i++;
         }
-        else if (a.Is(i, W.Of) || a.Is(i, W.From) || a.Is(i, W.With))
+        else if (a.Is(Origin(i), W.Of) || a.Is(Origin(i), W.From) || a.Is(Origin(i), W.With))
         {
-            for (i++; i < stop && i < end + 9 && (Words.IsCapital(a, i) || a.Is(i, W.The) || a.Is(i, W.Of) || spans.At(i) is { Kind: SpanKind.Institution }); i++)
+            for (i = Origin(i) + 1; i < stop && i < end + 9 && (Words.IsCapital(a, i) || a.Is(i, W.The) || a.Is(i, W.Of) || spans.At(i) is { Kind: SpanKind.Institution }); i++)
             {
             }
         }

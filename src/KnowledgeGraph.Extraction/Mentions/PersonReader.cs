@@ -133,6 +133,11 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             return; // "An Honorary Doctoral Degree"
         }
 
+        if (end - first > 1 && a.Is(first, Shape.Initial) && a.Is(end - 1, Shape.Initial))
+        {
+            return; // "R. S. M."
+        }
+
         var span = Span.Of(a, SpanKind.Person, first, end);
         span.HonorificFirst = honorific;
         span.Score = bonus + Score(span, sentence);
