@@ -80,6 +80,8 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label PlainTitle => Bit(86);
     public static Label BeforeHaji => Bit(87);
     public static Label BoundArticle => Bit(88);
+    public static Label GivenShort => Bit(89);
+    public static Label Bestow => Bit(90);
 
     public static Label None => default;
 

@@ -26,7 +26,7 @@ internal sealed partial class PersonReader
         i += a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) ? 1 : 0;
         for (var most = i + 4; i < most && a.Is(i, Shape.Lower) && spans.At(i) is null && !a.HasOwn(i, Label.Function); i++)
         {
-            if (a.HasOwn(i, Label.PersonNoun) || Words.IsTrade(a, i))
+            if (IsPersonNoun(i) || Words.IsTrade(a, i))
             {
                 return true;
             }
@@ -149,6 +149,11 @@ internal sealed partial class PersonReader
             }
 
             return a.Is(i, W.Open) && BracketsHouse(i, sentence) ? w["person.of_institution_after"] : Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour_behind"] : 0; // "NAME (Hart Shipping),"
+        }
+
+        if (a.Is(i, W.Dash) && a.Is(i, Shape.SpaceBefore) && spans.At(i + 1) is { Kind: SpanKind.Role } && span.End - span.First > 1)
+        {
+            return w["person.role_after"]; // "NAME – | Chair of the Board"
         }
 
         if (a.Is(i, Shape.Lower) && a.Begins(i, Label.AttendStrong) && span.End - span.First is 2 or 3)

@@ -138,7 +138,7 @@ internal sealed partial class PersonReader
             return w["person.person_verb_before"]; // "named | NAME as", "replaces | NAME"
         }
 
-        if ((Words.IsTrade(a, i) || a.HasOwn(i, Label.PersonNoun) && a.Is(i, Shape.Lower) && span.End - span.First > 1) && spans.At(i) is null)
+        if ((Words.IsTrade(a, i) || IsPersonNoun(i) && span.End - span.First > 1) && spans.At(i) is null)
         {
             return w["person.trade_before"]; // "pedagogue | NAME", "farmers | A and B"
         }
@@ -182,6 +182,21 @@ internal sealed partial class PersonReader
         if (comma && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
         {
             return w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) && spans.At(i - 1)!.Kind == SpanKind.Role ? w["person.one_word_post"] : 0);
+        }
+
+        if (a.Is(i, W.Comma) && span.End - span.First == 1 && a.Is(span.End, W.Comma) && IsKin(i - 1) && (a.Is(i - 2, W.His) || a.Is(i - 2, W.Her) || a.Is(i - 2, W.Their)))
+        {
+            return w["person.kin_before"]; // "his wife, | Orsola, and"
+        }
+
+        if (a.Is(i, W.To) && span.End - span.First > 1 && (a.HasOwn(i - 1, Label.Bestow) || a.HasOwn(i - 2, Label.Bestow)))
+        {
+            return w["person.bestowed"]; // "Prizes were handed to | NAME"
+        }
+
+        if (a.Is(i, W.Comma) && span.End - span.First > 1 && IsSecondOf(i - 1, sentence))
+        {
+            return w["person.role_comma_before"];
         }
 
         if (comma && a.HasOwn(i - 1, Label.RolePlural) || a.Is(i, W.Colon) && a.HasOwn(i - 1, Label.RolePlural))

@@ -106,7 +106,7 @@ internal sealed partial class PersonReader
             return false; // "NAME, Hart Shipping; NAME"
         }
 
-        return a.Is(i, W.Comma) || a.Is(i, W.Colon) || a.Is(i, W.Semicolon) || a.Is(i, W.And) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.To) || a.Is(i, W.Between) || a.Has(i, Label.ListCue | Label.Attend | Label.RolePlural | Label.PersonVerb | Label.Interact);
+        return a.Is(i, W.Comma) || a.Is(i, W.Colon) || a.Is(i, W.Semicolon) || a.Is(i, W.And) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.To) || a.Is(i, W.Between) || a.Is(i, W.Open) || a.Is(i, W.Of) && (a.Has(i - 1, Label.ListCue) || a.Has(i - 2, Label.ListCue)) || a.Has(i, Label.ListCue | Label.Attend | Label.RolePlural | Label.PersonVerb | Label.Interact);
     }
 
     private int Origin(int i) => a.Is(i, W.Comma) ? i + 1 : i;
@@ -159,6 +159,33 @@ internal sealed partial class PersonReader
 
     // "Master of ceremonies | NAME", "Chief guest | NAME": an office of one evening
     private bool IsOffice(int i) => a.Has(i, Label.Attend) && spans.At(i) is null && a.Is(i, Shape.Lower) && a.Span(i) is "ceremonies" or "guest" or "honour" or "honor";
+
+    // "rapper | NAME", "rappers | A and B"
+    private bool IsPersonNoun(int i)
+    {
+        if (!a.Is(i, Shape.Lower) || spans.At(i) is not null)
+        {
+            return false;
+        }
+
+        var span = a.Span(i);
+        return a.HasOwn(i, Label.PersonNoun) || span[^1] == 's' && span.Length > 4 && a.Lexicon.Is(span[..^1], Label.PersonNoun);
+    }
+
+    // "the ambassadors of Peru, NAME, and of Chile, | NAME": an "of" that goes on behind a person
+    private bool IsSecondOf(int i, Sentence sentence)
+    {
+        for (var j = i; j > sentence.First + 1 && j > i - 6 && (Words.IsCapital(a, j) || a.Is(j, W.The) || a.Is(j, W.Of)); j--)
+        {
+            if (a.Is(j, W.Of) && j < i + 1 && a.Is(j - 1, W.And))
+            {
+                var before = a.Is(j - 2, W.Comma) ? j - 3 : j - 2;
+                return spans.At(before) is { Kind: SpanKind.Person };
+            }
+        }
+
+        return false;
+    }
 
     private bool IsKin(int i) => a.HasOwn(i, Label.Kin);
 

@@ -25,7 +25,7 @@ internal sealed partial class PersonReader
         }
 
         var cut = span.IndexOfAny('-', '\'', '\u2019');
-        return cut is > 0 and < 4 && cut + 1 < span.Length && char.IsUpper(span[cut + 1]) && a.Lexicon.Vocabulary.Find(span[..cut], Fold.Hash(span[..cut])) is > 0 and var article && a.Lexicon.Of(article).Meets(Label.BoundArticle);
+        return cut is > 0 and < 4 && cut + 1 < span.Length && char.IsUpper(span[cut + 1]) && a.Lexicon.Is(span[..cut], Label.BoundArticle);
     }
 
     // "Grace Tan", "Dean Acheson": a listed word before a word that only a name would be.
