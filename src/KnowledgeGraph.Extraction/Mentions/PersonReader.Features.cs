@@ -59,7 +59,7 @@ internal sealed partial class PersonReader
         var score = family ? w["person.family_last"] : 0;
         if (Words.IsGiven(a, first))
         {
-            return score + (a.HasOwn(first, Label.GivenName) ? w["person.given_first"] : w["person.given_weak"]);
+            return score + (a.HasOwn(first, Label.GivenName) ? w["person.given_first"] : w["person.given_weak"] + (Acts(end) && (family || Words.IsUnlisted(a, end - 1)) ? w["person.given_weak_acts"] : 0));
         }
 
         for (var i = first + 1; i < end; i++)
@@ -91,6 +91,9 @@ internal sealed partial class PersonReader
 
         return false;
     }
+
+    // A verb that people do, right behind the name
+    private bool Acts(int i) => a.Is(i, Shape.Lower) && a.Has(i, Label.SpeechVerb | Label.SpeechVerbWeak | Label.Attend | Label.AttendStrong | Label.Join | Label.LightVerb | Label.Interact | Label.Signing | Label.Telling) || a.Is(i, W.Who) || a.Is(i, W.Was) || a.Is(i, W.Said);
 
     // "GIZ CPS-IDS": two acronyms are no name
     private bool IsShortCapitals(int i) => a.Is(i, Shape.AllCaps) && !a.Is(i, Shape.Dotted) && !a.HasOwn(i, Label.Surname) && (a[i].End - a[i].Start < 5 || a.Is(i, Shape.Hyphen));

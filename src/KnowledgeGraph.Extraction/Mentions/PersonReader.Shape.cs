@@ -190,7 +190,7 @@ internal sealed partial class PersonReader
                 continue;
             }
 
-            if (titled && i > first && a.HasOwn(i, Label.Topic | Label.Common | Label.Place | Label.Country | Label.Month) && !(a.HasOwn(i, Label.Topic) && a[i].End - a[i].Start > 6) && !a.HasOwn(i, Label.OrgHead | Label.Function) && a.Is(i - 1, Shape.Capital) && !HeadFollows(i, end) && i - first < 3 && !a.Has(i, Label.RoleModifier))
+            if (titled && i > first && a.HasOwn(i, Label.Topic | Label.Common | Label.Place | Label.Country | Label.Month) && !(a.HasOwn(i, Label.Topic) && a[i].End - a[i].Start > 6) && !a.HasOwn(i, Label.Namesake) && !a.HasOwn(i, Label.OrgHead | Label.Function) && a.Is(i - 1, Shape.Capital) && !HeadFollows(i, end) && i - first < 3 && !a.Has(i, Label.RoleModifier))
             {
                 continue;
             }
