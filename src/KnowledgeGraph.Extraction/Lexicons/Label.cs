@@ -149,6 +149,18 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Give => Bit(100);
     public static Label Regards => Bit(101);
     public static Label Kin => Bit(102);
+    public static Label KinOf => Bit(103);
+    public static Label GivenNameWeak => Bit(104);
+    public static Label FamilyName => Bit(105);
+    public static Label PersonVerb => Bit(106);
+    public static Label PersonNoun => Bit(107);
+    public static Label Descent => Bit(108);
+    public static Label Namesake => Bit(109);
+    public static Label PlainTitle => Bit(110);
+    public static Label BeforeHaji => Bit(111);
+    public static Label BoundArticle => Bit(112);
+    public static Label GivenShort => Bit(113);
+    public static Label Bestow => Bit(114);
 
     public static Label None => default;
 
