@@ -69,6 +69,7 @@ public sealed class ArticleExtractor
         Lookup.Read(text);
         LineReader.Read(text);
         SentenceSplitter.Read(text);
+        Surveyor.Read(text);
         var spans = new SpanTable(text);
         RoleReader.Read(text, spans);
         new NameReader(text, spans).Read();
@@ -104,7 +105,7 @@ public sealed class ArticleExtractor
         var next = 0;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
-            var view = new SentenceView(s, text.Sentences[s], text.Scratch);
+            var view = SentenceView.Of(text, s);
             persons.Clear();
             for (; next < spans.All.Count && spans.All[next].First < view.Sentence.End; next++)
             {
@@ -116,9 +117,12 @@ public sealed class ArticleExtractor
 
             }
 
-            posts.Read(view.Sentence, view.Posts);
-            decoder.Decode(persons, view.Posts);
             views.Add(view);
+            if (view.Has(RoleReader.Cues))
+            {
+                posts.Read(view.Sentence, view.Posts);
+                decoder.Decode(persons, view.Posts);
+            }
         }
 
         return views;
@@ -135,7 +139,7 @@ public sealed class ArticleExtractor
                 span.Sentence = view.Index;
                 if (span.Kind == SpanKind.Person)
                 {
-                    view.Groups.Add(new Group(span, span.HonorificFirst, span.End, text.Scratch));
+                    view.Groups.Add(Group.Of(text, span));
                 }
                 else if (span.Kind == SpanKind.Institution)
                 {

@@ -6,4 +6,4 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>An attribute as tokens, before it becomes offsets.</summary>
-internal sealed record EventClaim(ClaimField Field, Span Of, (int First, int End)? Value, string? Token, Span? Target, DateOrigin? Origin, int First, int End, int Score);
+internal readonly record struct EventClaim(ClaimField Field, Span Of, (int First, int End)? Value, string? Token, Span? Target, DateOrigin? Origin, int First, int End, int Score);

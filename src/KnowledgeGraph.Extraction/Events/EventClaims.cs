@@ -21,46 +21,18 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
         foreach (var e in events.Events)
         {
             When(e);
-            Where(e);
             Plain(e);
         }
 
+        if (events.Main is { } untold)
+        {
+            WhenUntold(untold);
+        }
+
         Inherit();
+        Places();
         Institutions();
         return _claims;
-    }
-
-    private (int First, int End)? PlaceAt(int i, Sentence sentence)
-    {
-        var first = a.Is(i, W.The) ? i + 1 : i;
-        if (!Words.IsCapital(a, first) || a.Has(first, Label.Month | Label.Weekday | Label.Honorific) || spans.At(first) is { Kind: SpanKind.Person or SpanKind.Role or SpanKind.Event })
-        {
-            return null;
-        }
-
-        var end = first;
-        while (end < sentence.End && end - first < 24)
-        {
-            if (spans.At(end) is { Kind: SpanKind.Institution } span)
-            {
-                end = span.End;
-            }
-            else if (spans.At(end) is null && Words.IsCapital(a, end) && !a.Has(end, Label.Month | Label.Weekday | Label.Honorific | Label.Function) || (end > first && a.Is(end, W.Comma) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution } && !a.Has(end + 1, Label.Month | Label.Weekday)) || (end > first && (a.Is(end, W.In) || a.Is(end, W.Of)) && Words.IsCapital(a, end + 1) && a.Has(end + 1, Label.Geo)))
-            {
-                end++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        while (end > first && a.Is(end - 1, Shape.Punct))
-        {
-            end--;
-        }
-
-        return end > first ? (first, end) : null;
     }
 
     private void Plain(EventFacts e)
@@ -68,10 +40,10 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
         var name = e.Mentions[0].Span;
         if (e.Kind >= 0)
         {
-            _claims.Add(new EventClaim(ClaimField.EventKind, name, null, ((EventKind)e.Kind).ToString(), null, null, name.First, name.End, 20));
+            _claims.Add(new EventClaim(ClaimField.EventKind, name, null, Enum.GetName((EventKind)e.Kind), null, null, name.First, name.End, 20));
         }
 
-        if (e.Edition > 0 && e.Mentions.Find(m => m.Edition > 0) is { } edition)
+        if (e.Edition > 0 && e.Mentions.Find(static m => m.Edition > 0) is { } edition)
         {
             _claims.Add(new EventClaim(ClaimField.Edition, edition.Span, null, e.Edition.ToString(System.Globalization.CultureInfo.InvariantCulture), null, null, edition.Span.First, edition.Span.End, 20));
             if (edition.Span.First + 1 < edition.Span.End && (a.Is(edition.Span.First, Shape.Ordinal) || a.Has(edition.Span.First, Label.OrdinalWord)))
@@ -106,7 +78,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
                     }
 
                     var word = a.Lexicon.Vocabulary.Find(number, Fold.Hash(number));
-                    if (word > 0 && a.Lexicon.NumberOf(word) is > 0 and var named)
+                    if (word > 0 && a.Lexicon.ValueOf(word, Label.NumberWord) is > 0 and var named)
                     {
                         return (named, mention.Span);
                     }
@@ -119,7 +91,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
 
     private EventClaim? Of(EventFacts e, ClaimField field)
     {
-        foreach (var claim in _claims)
+        foreach (ref readonly var claim in CollectionsMarshal.AsSpan(_claims))
         {
             if (claim.Field == field && IsOf(claim, e))
             {
@@ -130,7 +102,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
         return null;
     }
 
-    private static bool IsOf(EventClaim claim, EventFacts e)
+    private static bool IsOf(in EventClaim claim, EventFacts e)
     {
         foreach (var mention in e.Mentions)
         {
@@ -148,8 +120,13 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
 
     private void Institutions()
     {
-        foreach (var entity in names.Entities.Where(e => e.Kind == EntityKind.Institution))
+        foreach (var entity in names.Entities)
         {
+            if (entity.Kind != EntityKind.Institution)
+            {
+                continue;
+            }
+
             foreach (var span in entity.Mentions)
             {
                 if (span.Acronym is { } acronym)

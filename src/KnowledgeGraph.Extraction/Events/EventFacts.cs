@@ -6,13 +6,13 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>What the article says of one event beside its name.</summary>
-internal sealed class EventFacts(Entity entity, Scratch scratch)
+internal sealed class EventFacts : IReusable
 {
-    public Entity Entity { get; } = entity;
+    public Entity Entity { get; private set; } = null!;
 
-    public List<EventMention> Mentions { get; } = scratch.List<EventMention>();
+    public List<EventMention> Mentions { get; } = [];
 
-    public HashSet<int> Words { get; } = scratch.Set<int>();
+    public HashSet<int> Words { get; } = [];
 
     public int Head { get; set; }
 
@@ -36,4 +36,32 @@ internal sealed class EventFacts(Entity entity, Scratch scratch)
 
     /// <summary>Named only to place another event ("ahead of the Summit").</summary>
     public bool Elsewhere { get; set; }
+
+    public static EventFacts Of(ArticleText a, Entity entity, EventMention first)
+    {
+        var facts = a.Scratch.Thing<EventFacts>();
+        facts.Entity = entity;
+        facts.Head = first.Span.Head;
+        facts.Kind = first.Span.Value;
+        facts.Signature = first.Signature;
+        return facts;
+    }
+
+    public void Reset()
+    {
+        Entity = null!;
+        Scratch.Empty(Mentions);
+        Words.Clear();
+        Head = 0;
+        Kind = 0;
+        Edition = 0;
+        Year = 0;
+        Named = false;
+        IsSub = false;
+        Signature = 0;
+        Whole = null;
+        WholeBy = null;
+        Score = 0;
+        Elsewhere = false;
+    }
 }

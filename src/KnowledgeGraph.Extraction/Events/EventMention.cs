@@ -6,9 +6,9 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>Words that mean a happening: a name, or a phrase in small letters around a head ("the closing ceremony for Seminar on X").</summary>
-internal sealed class EventMention(Span span)
+internal sealed class EventMention : IReusable
 {
-    public Span Span { get; } = span;
+    public Span Span { get; private set; } = null!;
 
     public bool Named { get; set; }
 
@@ -29,8 +29,14 @@ internal sealed class EventMention(Span span)
     /// <summary>An indefinite one that somebody is at, holds or hosts ("speaking at a dinner").</summary>
     public bool Staged { get; set; }
 
+    /// <summary>Too little to be an event where the article has another ("the training", "a talk").</summary>
+    public bool IsWeak { get; set; }
+
+    /// <summary>Its name is a title in quotation marks.</summary>
+    public bool IsTitled { get; set; }
+
     /// <summary>Named by a verb and its object only ("visited the library").</summary>
-    public bool IsDeed { get; init; }
+    public bool IsDeed { get; set; }
 
     /// <summary>Said to be another than the one spoken of ("the previous forum", "the first forum in 2015").</summary>
     public bool IsOther { get; set; }
@@ -42,4 +48,32 @@ internal sealed class EventMention(Span span)
     public int Edition { get; set; }
 
     public int Year { get; set; }
+
+    public static EventMention Of(ArticleText a, Span span)
+    {
+        var mention = a.Scratch.Thing<EventMention>();
+        mention.Span = span;
+        return mention;
+    }
+
+    public void Reset()
+    {
+        Span = null!;
+        Named = false;
+        Definite = false;
+        Indefinite = false;
+        Signature = 0;
+        HasModifier = false;
+        Complement = null;
+        IsSub = false;
+        Staged = false;
+        IsWeak = false;
+        IsTitled = false;
+        IsDeed = false;
+        IsOther = false;
+        Sentence = 0;
+        Entity = null;
+        Edition = 0;
+        Year = 0;
+    }
 }

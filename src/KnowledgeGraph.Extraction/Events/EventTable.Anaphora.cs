@@ -20,14 +20,26 @@ internal sealed partial class EventTable
 
         var same = _lastByHead.GetValueOrDefault(Stem(mention.Span.Head)) ?? (a.Is(mention.Span.Head, W.Ceremony) ? _signing : null);
         var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
+        kind = a.HasOwn(mention.Span.Head, Label.OwnEvent) && kind is { IsDeed: false } ? null : kind; // "the reception" is no other word for the service before it
         same = kind is { IsDeed: true } && same is not null && kind.Sentence >= same.Sentence ? kind : same; // "visited the library … the visit"
-        var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite ? Main?.Mentions.FirstOrDefault() : null);
+        var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite && Main is { Mentions: { Count: > 0 } reported } ? reported[0] : null);
+        if (mention.IsWeak)
+        {
+            target = !mention.Definite ? null : same ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Span.End == mention.Span.First + 1 ? target : null);
+        }
+
+        if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && FactsOf(titled) is { Named: true } headed && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
+        {
+            Join(headed, mention); // the headline names what the text calls "a workshop"
+            return;
+        }
+
         if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
         {
             target = null;
         }
 
-        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed && !IsCall(deed))
+        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed && !IsCall(deed) && !(deed.Span.Value == (int)EventKind.Meeting && IsVisitOfHeadline()))
         {
             var taken = Create(deed);
             Join(taken, deed);
@@ -35,14 +47,26 @@ internal sealed partial class EventTable
             return;
         }
 
-        if (target?.Entity is { } entity && FactsOf(entity) is { } found)
+        target = target is null && mention.Definite && mention.Span.Value == (int)EventKind.Meeting && IsVisitOfHeadline() ? Main!.Mentions[0] : target;
+        if ((target?.Entity is { } entity ? FactsOf(entity) : TitledLater(mention)) is { } found)
         {
             Join(found, mention);
             return;
         }
 
+        if (mention.IsWeak)
+        {
+            return;
+        }
+
+        if (mention.Definite && a.HasOwn(mention.Span.Head, Label.OwnEvent) && (a.Is(mention.Span.First - 2, W.At) || a.Is(mention.Span.First - 2, W.During)) && !a.Is(mention.Span.Head, Shape.Quoted) && Main is not null)
+        {
+            Join(Create(mention), mention); // "at the reception": another part of the day
+            return;
+        }
+
         // an event that the text never names: kept when nothing else is reported
-        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
+        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
         var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) ? 12 : 3);
         var held = mention.Definite && mention.Sentence >= firstBody && mention.Sentence <= firstBody + 2 && Main is not null && Main.Mentions[0].Sentence > mention.Sentence && IsHeld(mention, a.Sentences[mention.Sentence]);
         var lead = held || mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
@@ -85,9 +109,12 @@ internal sealed partial class EventTable
         return false;
     }
 
+    // "Delegation of A Visits B" above the text: who meets there meets on the visit
+    private bool IsVisitOfHeadline() => Main is { Kind: (int)EventKind.Visit } visit && visit.Mentions[0].IsDeed && a.Sentences[visit.Mentions[0].Sentence].Zone == Zone.Heading;
+
     // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own
     private bool IsCall(EventMention deed) =>
-        (a.Is(deed.Span.Head, W.Was) || a.Is(deed.Span.Head, W.Were)) && Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(m => m.HasModifier);
+        (a.Is(deed.Span.Head, W.Was) || a.Is(deed.Span.Head, W.Were)) && Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(static m => m.HasModifier);
 
     // "the session" alone: the event that the article reports, or the session named before
     private bool IsBareGeneric(EventMention m) => m.Definite && !m.HasModifier && m.Span.End == m.Span.First + 1 && a.HasOwn(m.Span.Head, Label.Generic);
@@ -115,30 +142,62 @@ internal sealed partial class EventTable
         }
     }
 
-    // Worked out once for each spelling that the article has.
-    private string Stem(int i)
+    // A hash of the spelling without its last "s", "ie" as "y": "ceremonies" as "ceremony".
+    private ulong Stem(int i)
     {
-        var dotted = a.Is(i, Shape.Dotted) ? -a[i].Word : a[i].Word; // a dot belongs to the spelling, not to the word
-        if (!_stems.TryGetValue(dotted, out var stem))
+        var span = a.Span(i);
+        var end = span.Length;
+        while (end > 0 && Fold.Of(span[end - 1]) == 's')
         {
-            _stems[dotted] = stem = Fold.Word(a.Span(i)).TrimEnd('s').Replace("ie", "y", StringComparison.Ordinal);
+            end--;
         }
 
-        return stem;
+        var hash = 14695981039346656037UL;
+        for (var k = 0; k < end; k++)
+        {
+            var letter = Fold.Of(span[k]);
+            if (letter == 'i' && k + 1 < end && Fold.Of(span[k + 1]) == 'e')
+            {
+                letter = 'y';
+                k++;
+            }
+
+            hash = (hash ^ letter) * 1099511628211UL;
+        }
+
+        return hash;
     }
 
     // A name that holds another's words behind its head is a part of it: "Opening Session of Vietnam Week".
     private void Parts()
     {
-        foreach (var e in Events.Where(e => e.IsSub && e.Whole is null && e.Named).Take(32))
+        var read = 0;
+        foreach (var e in Events)
         {
-            e.Whole = Events.Where(o => o != e && o.Named && !o.IsSub && o.Words.Count > 0 && o.Words.IsSubsetOf(e.Words)).MaxBy(o => o.Words.Count);
+            if (e.IsSub && e.Whole is null && e.Named && read++ < MaxParts)
+            {
+                e.Whole = LargestInside(e);
+            }
         }
+    }
+
+    private EventFacts? LargestInside(EventFacts part)
+    {
+        EventFacts? best = null;
+        foreach (var e in Events)
+        {
+            if (e != part && e.Named && !e.IsSub && e.Words.Count > (best?.Words.Count ?? 0) && e.Words.IsSubsetOf(part.Words))
+            {
+                best = e;
+            }
+        }
+
+        return best;
     }
 
     private void Elect()
     {
-        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
+        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
         foreach (var e in Events)
         {
             var score = Math.Min(e.Mentions.Count, 5) + (e.Named ? 2 : 0) - (e.IsSub ? 2 : 0);

@@ -8,33 +8,183 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed partial class EventTable
 {
     private const int LeadSentences = 3;
+    private const int MaxDeeds = 4;
 
     private readonly Dictionary<int, EventMention> _deeds = a.Scratch.Dictionary<int, EventMention>();
 
     // The first deed of the lead is the event, unless a noun in the lead already names one that is held.
     private void Deeds(List<EventMention> mentions)
     {
-        var firstBody = a.Sentences.FindIndex(s => s.Zone == Zone.Body);
-        if (mentions.Find(m => m.IsDeed && m.Sentence >= firstBody && m.Sentence < firstBody + LeadSentences) is not { } lead)
+        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
+        var end = firstBody + LeadSentences;
+        if (FirstDeed(mentions, firstBody, end) is not { } lead)
         {
             return;
         }
 
-        var early = mentions.Where(m => !m.IsDeed && m.Entity is not null && (m.Sentence < firstBody + LeadSentences) && FactsOf(m.Entity) is { } e && !IsElsewhere(e)).ToList();
-        var kindred = Events.Find(e => e.Kind == lead.Span.Value && !e.Named && !IsElsewhere(e) && (e.Kind != (int)EventKind.Meeting || e == Main) && (e.Kind != (int)EventKind.Visit || e.Mentions.TrueForAll(m => m.Span.End == m.Span.First + 1)));
-        if (kindred is null && (early.Exists(m => m.Span.Value != lead.Span.Value || m.Span.Value != (int)EventKind.Visit) || mentions.Exists(m => !m.IsDeed && m.Entity is null && m.Sentence < firstBody + LeadSentences && m.Indefinite && (m.Staged || !a.Has(m.Span.Head, Label.EventWeak)))))
+        var kindred = Kindred(lead.Span.Value);
+        if (kindred is null && IsNounOfLead(mentions, lead, end))
         {
             return;
         }
 
         var deed = kindred ?? Create(lead);
         Join(deed, lead);
-        foreach (var mention in mentions.Where(m => m.IsDeed && m.Entity is null && m.Span.Value == lead.Span.Value && m.Sentence < firstBody + LeadSentences).Take(4))
+        var joined = 0;
+        foreach (var mention in mentions)
         {
-            Join(deed, mention);
+            if (joined < MaxDeeds && mention.IsDeed && mention.Entity is null && mention.Span.Value == lead.Span.Value && mention.Sentence < end)
+            {
+                Join(deed, mention);
+                joined++;
+            }
         }
 
         Elect();
+    }
+
+    // "delivered a guest lecture", "Talks were held": where nothing else is reported, the best of the words that are too little elsewhere
+    private void Weak(List<EventMention> mentions)
+    {
+        TakenUpLater(mentions);
+        if (Main is not null && !Main.Elsewhere)
+        {
+            return;
+        }
+
+        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
+        EventMention? best = null;
+        var most = 0;
+        foreach (var mention in mentions)
+        {
+            var score = mention.Entity is null && !mention.IsDeed && mention.Sentence >= firstBody && mention.Sentence <= firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - firstBody)) : 0;
+            if (score > most)
+            {
+                (best, most) = (mention, score);
+            }
+        }
+
+        if (best is not null)
+        {
+            Join(Create(best), best);
+            Elect();
+        }
+    }
+
+    // "gave a lecture on reefs … The lecture was opened by": what is spoken of again as something held is an event
+    private void TakenUpLater(List<EventMention> mentions)
+    {
+        foreach (var again in mentions)
+        {
+            var sentence = a.Sentences[again.Sentence];
+            if (again.Entity is not null || !again.Definite || again.Span.First - sentence.First > 1 || !(a.Is(again.Span.End, W.Was) || a.Is(again.Span.End, W.Were)) || !a.Has(again.Span.End + 1, Label.Held | Label.Attend | Label.Organize) || !a.HasOwn(again.Span.Head, Label.SpeechNoun) || IsKnownHead(again.Span.Head))
+            {
+                continue;
+            }
+
+            foreach (var first in mentions)
+            {
+                if (first.Entity is null && first.Indefinite && again.Sentence - first.Sentence is 0 or 1 or 2 && first.Span.First < again.Span.First && Stem(first.Span.Head) == Stem(again.Span.Head))
+                {
+                    var facts = Create(first);
+                    Join(facts, first);
+                    Join(facts, again);
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool IsKnownHead(int head)
+    {
+        foreach (var e in Events)
+        {
+            if (Stem(e.Head) == Stem(head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Weight(EventMention mention, List<EventMention> mentions)
+    {
+        var before = mention.Span.First - (mention.Definite || mention.Indefinite ? 2 : 1);
+        var held = IsHeld(mention, a.Sentences[mention.Sentence]);
+        var done = a.Has(before, Label.LightVerb | Label.Attend | Label.Organize | Label.Held | Label.Runs) || a.Is(before, W.At) || a.Is(before, W.During);
+        if (!held && !done || mention.Definite && IsKnownHead(mention.Span.Head))
+        {
+            return 0;
+        }
+
+        var again = false;
+        foreach (var other in mentions)
+        {
+            again |= other != mention && Stem(other.Span.Head) == Stem(mention.Span.Head);
+        }
+
+        return 3 + (held ? 3 : 0) + (mention.Indefinite ? 2 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
+    }
+
+    private EventMention? FirstDeed(List<EventMention> mentions, int first, int end)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.IsDeed && mention.Sentence < first && mention.Span.Value == (int)EventKind.Visit && a.Sentences[mention.Sentence].Zone == Zone.Heading)
+            {
+                return mention; // "Delegation of A Visits B": what else happens happens on the visit
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.IsDeed && mention.Sentence >= first && mention.Sentence < end)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    // The unnamed event of the deed's kind: of meetings the one reported, of visits one that is no more than the word.
+    private EventFacts? Kindred(int kind)
+    {
+        foreach (var e in Events)
+        {
+            if (e.Kind == kind && !e.Named && !IsElsewhere(e) && (kind != (int)EventKind.Meeting || e == Main) && (kind != (int)EventKind.Visit || e.Mentions.TrueForAll(static m => m.Span.End == m.Span.First + 1)))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    // Whether a noun of the lead names another event than the deed, or one that is held.
+    private bool IsNounOfLead(List<EventMention> mentions, EventMention lead, int end)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.IsDeed || mention.Sentence >= end)
+            {
+                continue;
+            }
+
+            if (a.Is(mention.Span.First - 2, W.For) && mention.Indefinite)
+            {
+                continue; // "was in the capital for a hearing", "came for a visit"
+            }
+
+            if (mention.Entity is null ? mention.Indefinite && (mention.Staged || !a.Has(mention.Span.Head, Label.EventWeak))
+                : (mention.Span.Value != lead.Span.Value || mention.Span.Value != (int)EventKind.Visit) && FactsOf(mention.Entity) is { } e && !IsElsewhere(e))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "unveiled a corner … The opening was attended by": a deed that a noun takes up

@@ -18,7 +18,11 @@ internal sealed partial class EventTable
             found.Named = true;
         }
 
-        found.Words.UnionWith(words);
+        foreach (var word in words)
+        {
+            found.Words.Add(word);
+        }
+
         Join(found, mention);
     }
 
@@ -40,9 +44,15 @@ internal sealed partial class EventTable
     {
         var known = a.Scratch.Dictionary<int, EventFacts>();
         var owners = a.Scratch.Dictionary<Span, Entity>();
-        foreach (var span in Events.SelectMany(e => e.Mentions).Select(m => m.Span).Where(s => s.Acronym is not null))
+        foreach (var e in Events)
         {
-            owners[span.Acronym!] = names.Of[span];
+            foreach (var mention in e.Mentions)
+            {
+                if (mention.Span.Acronym is { } letters)
+                {
+                    owners[letters] = names.Of[mention.Span];
+                }
+            }
         }
 
         foreach (var mention in acronyms)
@@ -73,6 +83,13 @@ internal sealed partial class EventTable
         }
     }
 
+    // "Opening of the Seminar" and "opening ceremony of the Seminar"
+    private bool IsSameRite(EventFacts e, EventMention mention)
+    {
+        var first = e.Mentions[0].Span;
+        return a.Is(first.First, W.Opening) && a.Is(mention.Span.First, W.Opening) || a.Is(first.First, W.Closing) && a.Is(mention.Span.First, W.Closing);
+    }
+
     private bool IsTitled(Span span) => a.Is(span.End - 1, W.Quote) || a.Is(span.End - 1, W.Single);
 
     private HashSet<int> WordsOf(Span span)
@@ -89,6 +106,19 @@ internal sealed partial class EventTable
         return words;
     }
 
+    private bool IsHeadingOnly(EventFacts e)
+    {
+        foreach (var mention in e.Mentions)
+        {
+            if (a.Sentences[mention.Sentence].Zone != Zone.Heading)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private bool Matches(EventFacts e, EventMention mention, HashSet<int> words)
     {
         if ((e.Edition > 0 && mention.Edition > 0 && e.Edition != mention.Edition) || (e.Year > 0 && mention.Year > 0 && e.Year != mention.Year) || e.IsSub != mention.IsSub)
@@ -96,7 +126,7 @@ internal sealed partial class EventTable
             return false;
         }
 
-        if (e.Words.SetEquals(words))
+        if (e.Words.SetEquals(words) || e.IsSub && mention.IsSub && IsSameRite(e, mention) && (e.Words.IsSupersetOf(words) || e.Words.IsSubsetOf(words)))
         {
             return true;
         }
@@ -108,7 +138,7 @@ internal sealed partial class EventTable
         }
 
         var smaller = Math.Min(words.Count, e.Words.Count);
-        var heading = a.Sentences[mention.Sentence].Zone == Zone.Heading || e.Mentions.TrueForAll(m => a.Sentences[m.Sentence].Zone == Zone.Heading);
+        var heading = a.Sentences[mention.Sentence].Zone == Zone.Heading || IsHeadingOnly(e);
         if (heading && a[e.Head].Word == a[mention.Span.Head].Word && (IsTitled(mention.Span) || IsTitled(e.Mentions[0].Span)))
         {
             return true; // a headline says in its own words what the title in quotation marks says
@@ -117,24 +147,56 @@ internal sealed partial class EventTable
         return a[e.Head].Word == a[mention.Span.Head].Word && ((heading && smaller >= 3 && common >= 3 && common * 4 >= smaller * 3) || (common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
     }
 
+    // "the fourth webinar was held … The webinar, titled “Open Seas”": a title names what was there before
+    private EventFacts? TitledLater(EventMention mention)
+    {
+        foreach (var e in Events)
+        {
+            if (e.Named && e.Mentions[0] is { IsTitled: true, Definite: true } titled && titled.Sentence >= mention.Sentence && !mention.IsSub && a[e.Head].Word == a[mention.Span.Head].Word)
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    // A headline has the title only, the lead the noun only: "“Open Seas”" above "its fifth annual conference"
+    private EventFacts? TitledAbove(EventMention mention)
+    {
+        if (mention.IsSub || a.Sentences[mention.Sentence].Zone != Zone.Body || Main is { Named: true, Elsewhere: false } && !IsHeadingOnly(Main))
+        {
+            return null;
+        }
+
+        foreach (var e in Events)
+        {
+            if (e.Named && !e.IsSub && IsHeadingOnly(e) && (IsTitled(e.Mentions[0].Span) || a.Is(e.Mentions[0].Span.End, W.Quote)) && (e.Kind == mention.Span.Value || e.Kind <= 0 || a[e.Head].Word == a[mention.Span.Head].Word) && mention.Sentence <= a.Sentences.FindIndex(static s => s.Zone == Zone.Body) + 1)
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
     private void Descriptive(EventMention mention)
     {
         var complement = mention.Complement is { } inner && names.Of.TryGetValue(inner, out var innerEntity) ? FactsOf(innerEntity) : null;
-        var found = Events.FirstOrDefault(e => !e.Named && e.Signature == mention.Signature && (complement is null || e.Whole is null || e.Whole == complement))
-            ?? Events.FirstOrDefault(e => e.Named && e.Mentions.Any(m => m.Signature == mention.Signature && m.HasModifier && e.IsSub));
+        var found = Signed(mention, complement) ?? NamedSession(mention);
         if (found is null && mention.Complement is null && mention.IsSub && mention.Span.First < mention.Span.Head && Main is null)
         {
             // "the dialogue session" of a Dialogue
-            found = Events.Find(e => e.Named && !e.IsSub && a[e.Head].Word == a[mention.Span.First].Word);
+            found = NamedBy(a[mention.Span.First].Word);
         }
 
         if (found is null && mention.Complement is null && !mention.IsSub && !mention.Indefinite)
         {
             // "the joint meeting", "business dialogue": the one event with that head
-            var same = Events.Where(e => !e.IsSub && a[e.Head].Word == a[mention.Span.Head].Word).Take(2).ToList();
-            found = same.Count == 1 && mention.Span.End == mention.Span.Head + 1 ? same[0] : null;
+            found = mention.Span.End == mention.Span.Head + 1 && OnlyOf(a[mention.Span.Head].Word) is { } only && (mention.Edition < 2 || only.Edition == mention.Edition) ? only : null;
         }
 
+        found ??= TitledLater(mention) ?? TitledAbove(mention);
         if (found is null && mention.Complement is null && mention.Definite && a.Span(mention.Span.First) is "panel" or "discussion")
         {
             found = Events.FindLast(e => e.IsSub && a.Span(e.Mentions[0].Span.First) is "panel" or "Panel"); // "the panel" after "a panel discussion"
@@ -142,7 +204,7 @@ internal sealed partial class EventTable
 
         if (found is null && mention.Span.Value == (int)EventKind.Signing && mention.Complement is null)
         {
-            found = Events.Find(e => e.Kind == (int)EventKind.Signing); // "the agreement signing", "the signing ceremony"
+            found = Events.Find(static e => e.Kind == (int)EventKind.Signing); // "the agreement signing", "the signing ceremony"
         }
 
         if (found is null)
@@ -164,8 +226,84 @@ internal sealed partial class EventTable
         Join(found, mention);
     }
 
+    // The first unnamed event of the same modifiers and head.
+    private EventFacts? Signed(EventMention mention, EventFacts? complement)
+    {
+        foreach (var e in Events)
+        {
+            if (!e.Named && e.Signature == mention.Signature && (complement is null || e.Whole is null || e.Whole == complement))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    private EventFacts? NamedSession(EventMention mention)
+    {
+        foreach (var e in Events)
+        {
+            if (e.Named && e.IsSub && HasSignature(e, mention.Signature))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasSignature(EventFacts e, ulong signature)
+    {
+        foreach (var mention in e.Mentions)
+        {
+            if (mention.Signature == signature && mention.HasModifier)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private EventFacts? NamedBy(int head)
+    {
+        foreach (var e in Events)
+        {
+            if (e.Named && !e.IsSub && a[e.Head].Word == head)
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    private EventFacts? OnlyOf(int head)
+    {
+        EventFacts? found = null;
+        foreach (var e in Events)
+        {
+            if (e.IsSub || a[e.Head].Word != head)
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = e;
+        }
+
+        return found;
+    }
+
     /// <summary>What is known of an event of the name table.</summary>
-    public EventFacts? FactsOf(Entity entity) => _byEntity.GetValueOrDefault(entity);
+#pragma warning disable CA1822 // Asked of the table, kept by its entities.
+    public EventFacts? FactsOf(Entity entity) => entity.Event;
+#pragma warning restore CA1822
 
     private EventFacts Create(EventMention mention)
     {
@@ -175,9 +313,9 @@ internal sealed partial class EventTable
         }
 
         var entity = names.New(EntityKind.Event, mention.Span);
-        var facts = new EventFacts(entity, a.Scratch) { Head = mention.Span.Head, Kind = mention.Span.Value, Signature = mention.Signature };
+        var facts = EventFacts.Of(a, entity, mention);
         Events.Add(facts);
-        _byEntity.Add(entity, facts);
+        entity.Event = facts;
         return facts;
     }
 
@@ -196,7 +334,7 @@ internal sealed partial class EventTable
         e.Year = Math.Max(e.Year, mention.Year);
         names.Of[mention.Span] = e.Entity;
         e.Entity.Mentions.Add(mention.Span);
-        if (mention.IsDeed ? e.Mentions.TrueForAll(m => m.IsDeed) && e.Mentions[0] == mention : mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First && !(e.Mentions[0].IsDeed && mention.Span.End == mention.Span.Head + 1))
+        if (mention.IsDeed ? e.Mentions.TrueForAll(static m => m.IsDeed) && e.Mentions[0] == mention : mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First && !(e.Mentions[0].IsDeed && mention.Span.End == mention.Span.Head + 1))
         {
             e.Entity.Name = mention.Span;
         }

@@ -11,8 +11,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
     /// <summary>An article tells of no more events, and of none in more places, so that hostile text stays linear.</summary>
     private const int MaxEvents = 128;
     private const int MaxMentions = 128;
-
-    private readonly Dictionary<Entity, EventFacts> _byEntity = a.Scratch.Dictionary<Entity, EventFacts>();
+    private const int MaxParts = 32;
 
     public List<EventFacts> Events { get; } = a.Scratch.List<EventFacts>();
 
@@ -40,14 +39,18 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
         Acronyms(acronyms);
         Apposed(mentions);
 
-        foreach (var mention in mentions.Where(m => !m.Named && !m.IsDeed && m.Entity is null && (m.HasModifier || m.IsSub) && !IsBareGeneric(m)))
+        foreach (var mention in mentions)
         {
-            Descriptive(mention);
+            if (!mention.Named && !mention.IsDeed && !mention.IsWeak && mention.Entity is null && (mention.HasModifier || mention.IsSub) && !IsBareGeneric(mention))
+            {
+                Descriptive(mention);
+            }
         }
 
         Elect();
         Deeds(mentions);
-        _signing = mentions.Find(m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing);
+        Weak(mentions);
+        _signing = mentions.Find(static m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing);
         foreach (var mention in mentions)
         {
             if (mention.Entity is null && !mention.IsDeed && (mention.Definite || mention.Indefinite || a.HasOwn(mention.Span.Head, Label.Generic)))
@@ -63,16 +66,19 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
             Remember(mention);
         }
 
+        mentions.RemoveAll(static m => m.IsWeak && m.Entity is null);
         Parts();
         Elect();
-        foreach (var e in Events.Where(e => e.IsSub && e.Whole is null && Main is not null && e != Main))
+        foreach (var e in Events)
         {
-            e.Whole = Main;
+            if (e.IsSub && e.Whole is null && e != Main)
+            {
+                e.Whole = Main;
+            }
         }
     }
 
-    private readonly Dictionary<string, EventMention> _lastByHead = a.Scratch.Dictionary<string, EventMention>();
-    private readonly Dictionary<int, string> _stems = a.Scratch.Dictionary<int, string>();
+    private readonly Dictionary<ulong, EventMention> _lastByHead = a.Scratch.Dictionary<ulong, EventMention>();
     private readonly Dictionary<int, EventMention> _lastByKind = a.Scratch.Dictionary<int, EventMention>();
     private EventMention? _signing;
 

@@ -18,9 +18,9 @@ internal sealed class Trace
 
     public void Reject(Span span) => Rejected.Add(span);
 
-    public void Choose(Fact fact, int trigger) => _triggers[KeyOf(fact)] = trigger;
+    public void Choose(in Fact fact, int trigger) => _triggers[KeyOf(fact)] = trigger;
 
-    public void Repeat(Fact fact, Entity subject, Entity target) => _repeated.Add((fact, subject, target));
+    public void Repeat(in Fact fact, Entity subject, Entity target) => _repeated.Add((fact, subject, target));
 
     /// <summary>The token that made the fact; null when it was no trigger but the persons' surroundings.</summary>
     public int? TriggerOf(Fact fact) => _triggers.TryGetValue(KeyOf(fact), out var trigger) ? trigger : null;

@@ -1,75 +1,193 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Extraction.Lexicons;
 
-/// <summary>What a word or phrase of the lexicons can be; a word may be many. The names are the keys of the YAML files.</summary>
-[Flags]
-internal enum Label : ulong
+/// <summary>A set of what a word or phrase of the lexicons can be; a word may be many. The names are the keys of the YAML files. 128 bits, for an enumeration ends at 64.</summary>
+internal readonly record struct Label(ulong Low, ulong High)
 {
-    None = 0,
-    Honorific = 1UL << 0,
-    NamePrefix = 1UL << 1,
-    NameParticle = 1UL << 2,
-    Generation = 1UL << 3,
-    Surname = 1UL << 4,
-    Role = 1UL << 5,
-    RoleModifier = 1UL << 6,
-    RolePlural = 1UL << 7,
-    PastRole = 1UL << 8,
-    OrgHead = 1UL << 9,
-    OrgSuffix = 1UL << 10,
-    OrgPublic = 1UL << 11,
-    PossessiveInside = 1UL << 12,
-    Plan = 1UL << 13,
-    Venue = 1UL << 14,
-    EventHead = 1UL << 15,
-    EventWeak = 1UL << 16,
-    EventModifier = 1UL << 17,
-    Generic = 1UL << 18,
-    SubEvent = 1UL << 19,
-    Held = 1UL << 20,
-    Organize = 1UL << 21,
-    SpeechVerb = 1UL << 22,
-    SpeechVerbWeak = 1UL << 23,
-    SpeechNoun = 1UL << 24,
-    LightVerb = 1UL << 25,
-    Attend = 1UL << 26,
-    AttendStrong = 1UL << 27,
-    Planned = 1UL << 28,
-    Absent = 1UL << 29,
-    Represented = 1UL << 30,
-    Letter = 1UL << 31,
-    Remote = 1UL << 32,
-    Behalf = 1UL << 33,
-    CreditWord = 1UL << 34,
-    MetaWord = 1UL << 35,
-    Signing = 1UL << 36,
-    Interact = 1UL << 37,
-    Join = 1UL << 38,
-    Month = 1UL << 39,
-    Weekday = 1UL << 40,
-    RelativeDay = 1UL << 41,
-    NumberWord = 1UL << 42,
-    OrdinalWord = 1UL << 43,
-    Country = 1UL << 44,
-    Demonym = 1UL << 45,
-    Place = 1UL << 46,
-    Function = 1UL << 47,
-    Common = 1UL << 48,
-    Topic = 1UL << 49,
-    NotAcronym = 1UL << 50,
-    PublicCountryless = 1UL << 51,
-    Unit = 1UL << 52,
-    Mission = 1UL << 53,
-    Telling = 1UL << 54,
-    HeadlineVerb = 1UL << 55,
-    ListCue = 1UL << 56,
-    SoftRole = 1UL << 57,
-    PlaceRole = 1UL << 58,
-    PlaceTail = 1UL << 59,
-    RoleOf = 1UL << 60,
-    Deed = 1UL << 61,
-    Elsewhere = 1UL << 62,
-    InPerson = 1UL << 63,
+    public static Label Honorific => Bit(0);
+    public static Label NamePrefix => Bit(1);
+    public static Label NameParticle => Bit(2);
+    public static Label Generation => Bit(3);
+    public static Label Surname => Bit(4);
+    public static Label Role => Bit(5);
+    public static Label RoleModifier => Bit(6);
+    public static Label RolePlural => Bit(7);
+    public static Label PastRole => Bit(8);
+    public static Label OrgHead => Bit(9);
+    public static Label OrgSuffix => Bit(10);
+    public static Label OrgPublic => Bit(11);
+    public static Label PossessiveInside => Bit(12);
+    public static Label Plan => Bit(13);
+    public static Label Venue => Bit(14);
+    public static Label EventHead => Bit(15);
+    public static Label EventWeak => Bit(16);
+    public static Label EventModifier => Bit(17);
+    public static Label Generic => Bit(18);
+    public static Label SubEvent => Bit(19);
+    public static Label Held => Bit(20);
+    public static Label Organize => Bit(21);
+    public static Label SpeechVerb => Bit(22);
+    public static Label SpeechVerbWeak => Bit(23);
+    public static Label SpeechNoun => Bit(24);
+    public static Label LightVerb => Bit(25);
+    public static Label Attend => Bit(26);
+    public static Label AttendStrong => Bit(27);
+    public static Label Planned => Bit(28);
+    public static Label Absent => Bit(29);
+    public static Label Represented => Bit(30);
+    public static Label Letter => Bit(31);
+    public static Label Remote => Bit(32);
+    public static Label Behalf => Bit(33);
+    public static Label CreditWord => Bit(34);
+    public static Label MetaWord => Bit(35);
+    public static Label Signing => Bit(36);
+    public static Label Interact => Bit(37);
+    public static Label Join => Bit(38);
+    public static Label Month => Bit(39);
+    public static Label Weekday => Bit(40);
+    public static Label RelativeDay => Bit(41);
+    public static Label NumberWord => Bit(42);
+    public static Label OrdinalWord => Bit(43);
+    public static Label Country => Bit(44);
+    public static Label Demonym => Bit(45);
+    public static Label Place => Bit(46);
+    public static Label Function => Bit(47);
+    public static Label Common => Bit(48);
+    public static Label Topic => Bit(49);
+    public static Label NotAcronym => Bit(50);
+    public static Label PublicCountryless => Bit(51);
+    public static Label Unit => Bit(52);
+    public static Label Mission => Bit(53);
+    public static Label Telling => Bit(54);
+    public static Label HeadlineVerb => Bit(55);
+    public static Label ListCue => Bit(56);
+    public static Label SoftRole => Bit(57);
+    public static Label PlaceRole => Bit(58);
+    public static Label PlaceTail => Bit(59);
+    public static Label RoleOf => Bit(60);
+    public static Label Deed => Bit(61);
+    public static Label Elsewhere => Bit(62);
+    public static Label InPerson => Bit(63);
+    public static Label GivenName => Bit(64);
+    public static Label Onset => Bit(65);
+    public static Label Finish => Bit(66);
+    public static Label OtherDay => Bit(67);
+    public static Label Runs => Bit(68);
+    public static Label Sits => Bit(69);
+    public static Label Aid => Bit(70);
+    public static Label DeedName => Bit(71);
+
+    /// <summary>Heads of events that no other head stands for: a reception is no dinner.</summary>
+    public static Label OwnEvent => Bit(72);
+
+    /// <summary>Finite verbs that no noun phrase goes on over.</summary>
+    public static Label Predicate => Bit(73);
+
+    /// <summary>What makes a house in small letters one of a territory ("regional council of").</summary>
+    public static Label Territory => Bit(74);
+
+    /// <summary>A form of company that stands before its name.</summary>
+    public static Label OrgPrefix => Bit(75);
+
+    /// <summary>A word that stands for a house named before; the value is one number for each kind, in all languages.</summary>
+    public static Label HouseKind => Bit(76);
+
+    /// <summary>A word that stands for whatever company was named last.</summary>
+    public static Label Firm => Bit(77);
+
+    /// <summary>A word that stands for whatever body was named last.</summary>
+    public static Label Body => Bit(78);
+
+    /// <summary>Points of the compass and the like, before the name of a place.</summary>
+    public static Label Direction => Bit(79);
+
+    /// <summary>Posts in the plural that each house has one of.</summary>
+    public static Label Offices => Bit(80);
+
+    /// <summary>What makes a post one over a territory ("District Commissioner").</summary>
+    public static Label TerritoryPost => Bit(81);
+
+    /// <summary>What makes a field of the head of a house before it ("Society Studies").</summary>
+    public static Label Study => Bit(82);
+
+    /// <summary>The last word of many names of companies ("Southern Gateway Ports").</summary>
+    public static Label FirmTail => Bit(83);
+
+    /// <summary>A word for a kind of house that may stand before its name: "the start-up PipeWise".</summary>
+    public static Label HouseNoun => Bit(84);
+
+    /// <summary>Behind the head of a post ("professor emerita").</summary>
+    public static Label RoleTail => Bit(85);
+
+    /// <summary>A post that a text names with no house when it is its own; the value is the sort of house.</summary>
+    public static Label HomePost => Bit(86);
+
+    /// <summary>What somebody does who is at the head of a house ("who heads the Institute").</summary>
+    public static Label HeadsVerb => Bit(87);
+
+    /// <summary>What somebody does who is of a house ("who teaches at the College").</summary>
+    public static Label WorksVerb => Bit(88);
+
+    /// <summary>How somebody comes to a post, between name and post ("has been elected president of").</summary>
+    public static Label Becomes => Bit(89);
+
+    /// <summary>How one holder of a post follows another ("succeeded NAME as director of").</summary>
+    public static Label Succeeds => Bit(90);
+
+    /// <summary>A house in small letters right behind the name of its place ("Almaty akimat").</summary>
+    public static Label Seat => Bit(91);
+    public static Label SamePost => Bit(92);
+    public static Label Gift => Bit(93);
+    public static Label Fronted => Bit(94);
+    public static Label Background => Bit(95);
+    public static Label Afar => Bit(96);
+    public static Label Companion => Bit(97);
+    public static Label Did => Bit(98);
+    public static Label Draw => Bit(99);
+    public static Label Give => Bit(100);
+    public static Label Regards => Bit(101);
+    public static Label Kin => Bit(102);
+    public static Label KinOf => Bit(103);
+    public static Label GivenNameWeak => Bit(104);
+    public static Label FamilyName => Bit(105);
+    public static Label PersonVerb => Bit(106);
+    public static Label PersonNoun => Bit(107);
+    public static Label Descent => Bit(108);
+    public static Label Namesake => Bit(109);
+    public static Label PlainTitle => Bit(110);
+    public static Label BeforeHaji => Bit(111);
+    public static Label BoundArticle => Bit(112);
+    public static Label GivenShort => Bit(113);
+    public static Label Bestow => Bit(114);
+
+    public static Label None => default;
 
     /// <summary>Anything geographic.</summary>
-    Geo = Country | Demonym | Place,
+    public static Label Geo => Country | Demonym | Place;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Label operator |(Label left, Label right) => new(left.Low | right.Low, left.High | right.High);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Label operator &(Label left, Label right) => new(left.Low & right.Low, left.High & right.High);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Label operator ~(Label label) => new(~label.Low, ~label.High);
+
+    /// <summary>Whether the sets share a member.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Meets(Label other) => ((Low & other.Low) | (High & other.High)) != 0;
+
+    /// <summary>The label that a YAML key names, if one is called so.</summary>
+    public static bool TryParse(string name, out Label label) => ByName.TryGetValue(name, out label);
+
+    private static readonly FrozenDictionary<string, Label> ByName = typeof(Label).GetProperties()
+        .Where(property => property.PropertyType == typeof(Label))
+        .ToFrozenDictionary(property => property.Name, property => (Label)property.GetValue(null)!, StringComparer.Ordinal);
+
+    // Constants to the compiler, where it may see through them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Label Bit(int place) => place < 64 ? new(1UL << place, 0) : new(0, 1UL << (place - 64));
 }

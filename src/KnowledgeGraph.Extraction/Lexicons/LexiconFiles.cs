@@ -23,7 +23,7 @@ internal static class LexiconFiles
     {
         foreach (var (key, node) in root.Children)
         {
-            if (!Enum.TryParse<Label>(key.ToString(), out var label))
+            if (!Label.TryParse(key.ToString(), out var label))
             {
                 throw new InvalidDataException($"a lexicon names the unknown label '{key}'");
             }
@@ -32,7 +32,7 @@ internal static class LexiconFiles
             {
                 foreach (var (value, words) in byValue.Children)
                 {
-                    var extra = Enum.TryParse<Label>(value.ToString(), out var sub) && sub is Label.Unit or Label.Mission ? sub : Label.None;
+                    var extra = Label.TryParse(value.ToString(), out var sub) && sub.Meets(Label.Unit | Label.Mission) ? sub : Label.None;
                     Words(words, label | extra, extra == Label.None ? Lexicon.ValueOf(label, value.ToString()) : -1, into);
                 }
             }

@@ -31,7 +31,7 @@ internal sealed partial class NameReader
     private bool GrowBracket(int i)
     {
         // (Shanghai) closes the name; (How to … Industries) for X goes on; (ABC) Expo 2024 goes on
-        if (a.Has(i + 1, Label.Place | Label.Country) && CloseAfterGeo(i) is var geo and > 0 && _head != Head.None)
+        if (a.Has(i + 1, Label.Place | Label.Country) && CloseAfterGeo(i) is var geo and > 0 && _head != Head.None && !(_argument && a.HasOwn(_headToken, Label.OrgHead) && a.Is(geo + 1, Shape.Punct) && _segment > _headToken && a.Is(_segment - 1, W.Of)))
         {
             _pos = geo + 1;
             return _head == Head.Event;
@@ -99,7 +99,8 @@ internal sealed partial class NameReader
 
             if (j > open + 1 && (Words.IsAcronym(a, open + 1) || (j == open + 2 && (IsCoined(open + 1) || IsShortName(span, open + 1))) || a.Has(open + 1, Label.NotAcronym) && a.Is(open + 1, Shape.AllCaps) || (a.Is(open + 1, Shape.Capital) && span.Kind == SpanKind.Event && j == open + 3)))
             {
-                var acronym = new Span(span.Kind, open + 1, j) { Form = Model.MentionForm.Acronym, Head = j - 1 };
+                var acronym = Span.Of(a, span.Kind, open + 1, j);
+                acronym.Form = Model.MentionForm.Acronym;
                 span.Acronym = acronym;
                 spans.Add(acronym);
             }
@@ -146,7 +147,11 @@ internal sealed partial class NameReader
                     return null;
                 }
 
-                return new Span(SpanKind.Event, open + 1, j) { Head = head, Value = a.Lexicon.Value(a, PhraseStart(head), Label.EventHead), Sure = true };
+                var quoted = Span.Of(a, SpanKind.Event, open + 1, j);
+                quoted.Head = head;
+                quoted.Value = a.Lexicon.Value(a, PhraseStart(head), Label.EventHead);
+                quoted.Sure = true;
+                return quoted;
             }
 
             capitals += Words.IsCapital(a, j) ? 1 : 0;

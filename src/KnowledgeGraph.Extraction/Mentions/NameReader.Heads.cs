@@ -15,9 +15,14 @@ internal sealed partial class NameReader
 
         var last = i + a[i].PhraseLength - 1;
         var labels = a[i].Labels;
-        if (i == _start && a.HasOwn(i, Label.Topic) && (labels & Label.EventHead) != 0 && (a.Is(i - 1, W.And) || a.Is(i - 1, W.Ampersand)) && a.HasOwn(i - 2, Label.Topic) && Words.IsCapital(a, i - 2))
+        if (i == _start && a.HasOwn(i, Label.Topic) && labels.Meets(Label.EventHead) && (a.Is(i - 1, W.And) || a.Is(i - 1, W.Ampersand)) && a.HasOwn(i - 2, Label.Topic) && Words.IsCapital(a, i - 2))
         {
             return; // "Dean for Research and Training": the last of a row of fields
+        }
+
+        if (labels.Meets(Label.EventHead) && Words.IsCapital(a, last + 1) && a.Span(last + 1) is "Room" or "Hall" or "Theatre" or "Theater" or "Auditorium" or "Suite" && !a.Has(last + 1, Label.EventHead))
+        {
+            return; // "the Seoul Seminar Room" is a place
         }
 
         if (a.Has(i, Label.EventWeak) && (a.Is(last + 1, W.Of) || a.Is(last + 1, W.For)) && LeadsEvent(last + 2))
@@ -25,22 +30,22 @@ internal sealed partial class NameReader
             return; // "Smooth Opening for the Seminar": the seminar is the name
         }
 
-        if ((labels & Label.EventWeak) != 0 && i > _start && OnlyNames(_start, i) && !IsFeast(i) && (i - _start >= 2 || Words.IsNameLike(a, _start - 1)))
+        if (labels.Meets(Label.EventWeak) && i > _start && OnlyNames(_start, i) && !IsFeast(i) && (i - _start >= 2 || Words.IsNameLike(a, _start - 1)))
         {
             return; // "Ma Jianfei Signing": a person acts
         }
 
-        if (a.Is(last + 1, W.And) && Words.IsCapital(a, last + 2) && a.HasOwn(i, Label.Topic) && (labels & Label.OrgHead) != 0 && HeadOf(last + 2).Headed && !(i > _start && IsBody(i)))
+        if (a.Is(last + 1, W.And) && Words.IsCapital(a, last + 2) && a.HasOwn(i, Label.Topic) && labels.Meets(Label.OrgHead) && HeadOf(last + 2).Headed && !(i > _start && IsBody(i)))
         {
             return; // "Administration and Information Center"
         }
 
-        if ((labels & Label.EventHead) != 0 && a.Has(last + 1, Label.Plan) && a.Is(last + 1, Shape.Lower) && (a.Is(_start - 1, W.Its) || a.Is(_start - 1, W.Under) || a.Is(_start - 2, W.Under)))
+        if (labels.Meets(Label.EventHead) && a.Has(last + 1, Label.Plan) && a.Is(last + 1, Shape.Lower) && (a.Is(_start - 1, W.Its) || a.Is(_start - 1, W.Under) || a.Is(_start - 2, W.Under)))
         {
             _head = Head.Plan; // "under its Harbour Dialogue programme"
             _headToken = last;
         }
-        else if ((labels & Label.EventHead) != 0 && !((labels & Label.EventWeak) != 0 && (_argument || a.Has(last + 1, Label.OrgHead | Label.Topic) && Words.IsCapital(a, last + 1))))
+        else if (labels.Meets(Label.EventHead) && !(labels.Meets(Label.EventWeak) && (_argument || a.Has(last + 1, Label.OrgHead | Label.Topic) && Words.IsCapital(a, last + 1))))
         {
             if (_argument && (_head == Head.Event || (_head == Head.Institution && i == _segment)))
             {
@@ -56,33 +61,44 @@ internal sealed partial class NameReader
             _head = Head.Event;
             _headToken = last;
         }
-        else if ((labels & Label.OrgHead) != 0 || ((labels & Label.OrgPublic) != 0 && a[i].PhraseLength > 1) || ((labels & Label.OrgSuffix) != 0 && i > _start))
+        else if (labels.Meets(Label.OrgHead) || (labels.Meets(Label.OrgPublic) && a[i].PhraseLength > 1) || (labels.Meets(Label.OrgSuffix) && i > _start))
         {
             if (_argument && _head == Head.Event)
             {
                 return;
             }
 
-            if (_argument && _head == Head.Institution && (labels & Label.OrgSuffix) == 0 && Words.IsCapital(a, last + 1) && a.HasOwn(last + 1, Label.Topic))
+            if (_argument && _head == Head.Institution && !labels.Meets(Label.OrgSuffix) && Words.IsCapital(a, last + 1) && (a.HasOwn(last + 1, Label.Topic) || a[i].PhraseLength == 1 && !a.Has(last + 1, Label.Geo | Label.OrgHead | Label.OrgSuffix | Label.Honorific | Label.Role) && HasFieldBehind(last + 1)))
             {
-                return; // "Department of Hotel Management"
+                return; // "Department of Hotel Management", "Foundation for Railway Signalling Research"
             }
 
-            _leftHeaded |= i == _start && IsForeignHead(i);
+            _leftHeaded |= !_argument && (i == _start && IsForeignHead(i) || i == _start + 1 && a.Lexicon.Value(a, i, Label.OrgHead) == 1 && IsForeignHead(i)); // "Technische | Hochschule Mittelrhein"
 
             _head = Head.Institution;
             _headToken = last;
         }
-        else if ((labels & Label.Venue) != 0 && (labels & Label.OrgHead) == 0 && i > _start && !_argument && _head == Head.Institution)
+        else if (labels.Meets(Label.Venue) && !labels.Meets(Label.OrgHead) && i > _start && !_argument && _head == Head.Institution)
         {
             _head = Head.Plan; // "Jockey Club Auditorium" is a place
             _headToken = last;
         }
-        else if ((labels & Label.Plan) != 0 && !_argument)
+        else if (labels.Meets(Label.Plan) && !_argument)
         {
             _head = Head.Plan;
             _headToken = last;
         }
+    }
+
+    // The capitals from i end in a word of fields.
+    private bool HasFieldBehind(int i)
+    {
+        while (i + 1 < _sentenceEnd && Words.IsCapital(a, i + 1) && spans.At(i + 1) is null)
+        {
+            i++;
+        }
+
+        return a.HasOwn(i, Label.Topic);
     }
 
     // Words that are never a field in a row of fields: "the Grassland Society | and the Bureau of Roads"

@@ -8,8 +8,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // Institutions by a part of their name: its first word, its last words in small letters, its head in English.
 internal sealed partial class NameTable
 {
-    private readonly Dictionary<int, Entity?> _byFirst = [];
-    private readonly List<Entity> _foreign = [];
+    private readonly Dictionary<int, Entity?> _byFirst = a.Scratch.Dictionary<int, Entity?>();
 
     // "Nordhelm" for the one Nordhelm Foundation: a word that no list knows, at the head of one name only
     private bool ByFirstWord(Span span, [NotNullWhen(true)] out Entity? entity)
@@ -25,20 +24,15 @@ internal sealed partial class NameTable
         {
             _byFirst[a[span.First].Word] = null;
         }
-
-        if (_foreign.Count < MaxCandidates && a.Lexicon.Value(a, span.First, Label.OrgHead) == 1 && !_foreign.Contains(entity))
-        {
-            _foreign.Add(entity);
-        }
     }
 
     // "the freeport authority", "the foundation": the last words of the one name that ends so
     private void SmallLetters()
     {
-        var tails = Entities.Where(e => e.Kind == EntityKind.Institution && e.Name.End - e.Name.First > 1 && e.Name.End == e.Name.Head + 1).ToLookup(e => a[e.Name.Head].Word);
-        for (var i = 2; i < a.Count; i++)
+        var tails = Tails();
+        foreach (var i in a.SmallHeads)
         {
-            if (!a.Is(i, Shape.Lower) || !a.HasOwn(i, Label.OrgHead) || a.HasOwn(i, Label.Unit) || spans.At(i) is not null || a.Is(i, Shape.Quoted) || a.Is(i + 1, W.Of) || a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead | Label.RolePlural))
+            if (i < 2 || !a.Is(i, Shape.Lower) || a.HasOwn(i, Label.Unit) || spans.At(i) is not null || a.Is(i, Shape.Quoted) || a.Is(i + 1, W.Of) || a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead | Label.RolePlural))
             {
                 continue;
             }
@@ -49,19 +43,65 @@ internal sealed partial class NameTable
                 first--;
             }
 
-            if (!a.Is(first - 1, W.The) || first == i && !IsHouse(i))
+            if (!a.Is(first - 1, W.The) || first == i && !IsHouse(i) || !tails.TryGetValue(a[i].Word, out var alike))
             {
                 continue;
             }
 
-            var fits = tails[a[i].Word].Take(MaxCandidates).Where(e => EndsAs(e.Name, first, i)).Take(2).ToList();
-            if (fits.Count == 1 && (first < i || tails[a[i].Word].Count() == 1))
+            if ((first < i || alike.Count == 1) && OnlyEnding(alike, first, i) is { } entity)
             {
-                var span = new Span(SpanKind.Institution, first, i + 1) { Head = i, Form = MentionForm.Description, Score = a.Lexicon.Weights["institution.unknown_of"], Weak = true };
+                var span = Span.Of(a, SpanKind.Institution, first, i + 1);
+                span.Form = MentionForm.Description;
+                span.Score = a.Lexicon.Weights["institution.unknown_of"];
+                span.Weak = true;
                 spans.Add(span);
-                Link(span, fits[0]);
+                Link(span, entity);
             }
         }
+    }
+
+    // Institutions whose name ends with its head, by that word.
+    private Dictionary<int, List<Entity>> Tails()
+    {
+        var tails = a.Scratch.Dictionary<int, List<Entity>>();
+        foreach (var entity in Entities)
+        {
+            var name = entity.Name;
+            if (entity.Kind != EntityKind.Institution || name.End - name.First <= 1 || name.End != name.Head + 1)
+            {
+                continue;
+            }
+
+            if (!tails.TryGetValue(a[name.Head].Word, out var alike))
+            {
+                tails[a[name.Head].Word] = alike = a.Scratch.List<Entity>();
+            }
+
+            alike.Add(entity);
+        }
+
+        return tails;
+    }
+
+    private Entity? OnlyEnding(List<Entity> alike, int first, int last)
+    {
+        Entity? found = null;
+        for (var k = 0; k < alike.Count && k < MaxCandidates; k++)
+        {
+            if (!EndsAs(alike[k].Name, first, last))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = alike[k];
+        }
+
+        return found;
     }
 
     private bool IsHouse(int i) => a.Span(i) is "university" or "institute" or "foundation" or "association" or "academy" or "college" or "museum" or "hospital" or "chamber" or "federation" or "trust" or "society" or "network";
@@ -79,24 +119,28 @@ internal sealed partial class NameTable
         return true;
     }
 
-    // "the university" for the one Universidad of the text, "the institute" for the Instituto
-    private bool Cognate(Span span, [NotNullWhen(true)] out Entity? entity)
+    /// <summary>The number of universities among the kinds of houses.</summary>
+    public const int University = 1;
+
+    // "Nordic Chamber" for the one "Nordic Chamber of Commerce", "Norwind Stiftung" for the one "Norwind Stiftung Ghana"
+    private bool ByBeginning(Span span, [NotNullWhen(true)] out Entity? entity)
     {
         entity = null;
-        if (span.End != span.First + 1 || !a.Is(span.First, Shape.Lower))
+        if (span.End - span.First < 2 || span.End != span.Head + 1 && !a.HasOwn(span.First, Label.Mission))
         {
             return false;
         }
 
-        foreach (var known in _foreign)
+        foreach (var known in Entities)
         {
-            if (!Fold.Word(a.Span(known.Name.First)).AsSpan().StartsWith(Fold.Word(a.Span(span.Head)).AsSpan(0, Math.Min(5, a.Span(span.Head).Length)), StringComparison.Ordinal))
+            if (known.Kind != EntityKind.Institution || known.Name.End - known.Name.First <= span.End - span.First || !Begins(known.Name, span))
             {
                 continue;
             }
 
             if (entity is not null)
             {
+                entity = null;
                 return false;
             }
 
@@ -104,5 +148,22 @@ internal sealed partial class NameTable
         }
 
         return entity is not null;
+    }
+
+    private bool Begins(Span name, Span span)
+    {
+        var length = span.End - span.First;
+        for (var k = 0; k < length; k++)
+        {
+            if (a[name.First + k].Word != a[span.First + k].Word)
+            {
+                return false;
+            }
+        }
+
+        var next = name.First + length;
+        return (a.Is(next, W.Of) || a.Is(next, W.For)) && (!a.Has(next + 1, Label.Geo) || length >= 3)
+            || a.Is(next, W.In) && a.HasOwn(span.First, Label.Mission)
+            || next == name.End - 1 && (a.Has(next, Label.Country | Label.Place) || a.HasOwn(next, Label.Firm) && a.HasOwn(next - 1, Label.FirmTail) || a.Lexicon.Value(a, next, Label.HouseKind) == University);
     }
 }

@@ -15,18 +15,19 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
 
     private readonly Dictionary<ulong, Entity> _exact = a.Scratch.Dictionary<ulong, Entity>();
     private readonly Dictionary<int, List<Entity>> _byWord = a.Scratch.Dictionary<int, List<Entity>>();
+    private readonly ulong[] _inNames = a.Scratch.Array<ulong>((a.WordCount / 64) + 1);
     private readonly Dictionary<int, Entity> _acronyms = a.Scratch.Dictionary<int, Entity>();
     private readonly Dictionary<ulong, Entity> _letters = a.Scratch.Dictionary<ulong, Entity>();
 
-    private List<Span> _inner = [];
+    private readonly List<Span> _inner = a.Scratch.List<Span>();
 
     public List<Entity> Entities { get; } = a.Scratch.List<Entity>();
 
-    public Dictionary<Span, Entity> Of { get; } = a.Scratch.Dictionary<Span, Entity>();
+    public SpanEntities Of { get; } = new();
 
     public Entity New(EntityKind kind, Span name)
     {
-        var entity = new Entity(kind, name, a.Scratch);
+        var entity = Entity.Of(a, kind, name);
         Entities.Add(entity);
         return entity;
     }
@@ -77,7 +78,7 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
     private List<Span> LongestFirst(Predicate<Span> which)
     {
         var found = Spans(which);
-        found.Sort((x, y) => x.End - x.First != y.End - y.First ? (y.End - y.First).CompareTo(x.End - x.First) : x.First.CompareTo(y.First));
+        found.Sort(static (x, y) => x.End - x.First != y.End - y.First ? (y.End - y.First).CompareTo(x.End - x.First) : x.First.CompareTo(y.First));
         return found;
     }
 

@@ -6,8 +6,8 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Relations;
 
-/// <summary>A relation while it is being read: entities by their mentions, evidence as tokens.</summary>
-internal sealed record Fact(
+/// <summary>A relation while it is being read: entities by their mentions, evidence as tokens. Large, and so passed by reference.</summary>
+internal readonly record struct Fact(
     Relation Relation, Span Subject, Span Object, OrganizerRole? Role, (int First, int End)? Title, bool Former,
     Presence Presence, Modality Modality, Span? Behalf, int Sentence, int First, int End, FeatureSum Score, string Rule);
 
@@ -36,7 +36,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     public Weights Weights => Article.Lexicon.Weights;
 
     /// <summary>Adds a fact once for each sentence, subject, object and role.</summary>
-    public void Add(Fact fact)
+    public void Add(in Fact fact)
     {
         if (!Names.Of.TryGetValue(fact.Subject, out var subject) || !Names.Of.TryGetValue(fact.Object, out var target) || subject == target)
         {
@@ -62,13 +62,15 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         Names.Of.TryGetValue(subject, out var who) && Names.Of.TryGetValue(target, out var what) && _seen.Contains((relation, who, what, role, sentence, -1));
 
     /// <summary>Adds a participation of a person or institution in the event that the words at the trigger speak of.</summary>
-    public void Join(SentenceView view, Relation relation, Span subject, int trigger, FeatureSum score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null)
+    /// <param name="at">The event, where the rule knows it.</param>
+    public void Join(SentenceView view, Relation relation, Span subject, int trigger, FeatureSum score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null, EventMention? at = null)
     {
-        if (Target(view, trigger) is not { } target || (OtherTimes.Opens(this, view) && Events.FactsOf(target.Entity!) == Events.Main))
+        if ((at ?? Target(view, trigger)) is not { } target || (OtherTimes.Opens(this, view) && Events.FactsOf(target.Entity!) == Events.Main))
         {
             return;
         }
 
+        target = relation == Relation.Organized ? target : OfWhole(target, trigger);
         var here = target.Span;
         if (Article.Trace is null && IsKnown(relation, subject, here, role, view.Index))
         {
@@ -153,6 +155,10 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return best ?? (over || IsLater(view) ? null : Focus(view)) ?? LastOfMain(trigger);
     }
 
+    // What is done in a session or in the questions behind a talk is done at the event; a ceremony inside it stands for itself.
+    private EventMention OfWhole(EventMention target, int trigger) =>
+        Events.FactsOf(target.Entity!) is { IsSub: true, Named: false, Kind: (int)EventKind.Meeting } part && part.Whole == Events.Main && part != Events.Main && LastOfMain(trigger) is { } whole ? whole : target;
+
     private bool IsOfAnother(SentenceView view, int trigger)
     {
         foreach (var mention in view.Events)
@@ -231,7 +237,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     {
         for (var k = view.Index - 1; k >= 0 && k >= view.Index - MaxFocus; k--)
         {
-            if (Views[k].Events.FindLast(e => e.Entity is not null && !IsPassing(e)) is not { } last || Events.FactsOf(last.Entity!) is not { } facts)
+            if (LastStaying(Views[k]) is not { } last || Events.FactsOf(last.Entity!) is not { } facts)
             {
                 continue;
             }
@@ -248,14 +254,51 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return null;
     }
 
+    private EventMention? LastStaying(SentenceView view)
+    {
+        for (var k = view.Events.Count - 1; k >= 0; k--)
+        {
+            if (view.Events[k].Entity is not null && !IsPassing(view.Events[k]))
+            {
+                return view.Events[k];
+            }
+        }
+
+        return null;
+    }
+
     // "moderated a panel on skills": told of in passing, and not what the next sentences speak of
     private bool IsPassing(EventMention mention) => mention.Indefinite && Events.FactsOf(mention.Entity!) is { IsSub: true, Named: false } facts && facts.Whole == Events.Main && facts.Mentions.Count == 1;
 
     // A ceremony that the article opens with is what it reports, until another event is named.
     private bool IsReported(EventFacts e)
     {
-        var first = Views.FindIndex(v => v.Sentence.Zone == Zone.Body);
-        return e.IsSub && e.Mentions[0].Sentence <= first && Events.Main?.Mentions.Find(m => m.Sentence >= first)?.Span.First >= e.Mentions[0].Span.First;
+        if (!e.IsSub)
+        {
+            return false;
+        }
+
+        var first = Views.FindIndex(static v => v.Sentence.Zone == Zone.Body);
+        return e.Mentions[0].Sentence <= first && FirstOfMain(first)?.Span.First >= e.Mentions[0].Span.First;
+    }
+
+    // The first mention of the reported event from a sentence on.
+    private EventMention? FirstOfMain(int sentence)
+    {
+        if (Events.Main is not { } main)
+        {
+            return null;
+        }
+
+        foreach (var mention in main.Mentions)
+        {
+            if (mention.Sentence >= sentence)
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     private bool IsForeign(EventFacts e)

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -12,8 +13,13 @@ internal static class InteractRules
 
     public static void Read(Reading r)
     {
-        foreach (var view in r.Views.Where(v => v.Groups.Count > 1 && v.Sentence.Zone is Zone.Body or Zone.Caption))
+        foreach (var view in r.Views)
         {
+            if (view.Groups.Count <= 1 || view.Sentence.Zone is not (Zone.Body or Zone.Caption))
+            {
+                continue;
+            }
+
             for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Interact); i++)
             {
                 if (r.Article.Begins(i, Label.Interact) && !r.Article.Is(i, Shape.Quoted) && r.Spans.At(i) is null && Modal.Of(r.Article, view, i) == Model.Modality.Asserted)
@@ -28,9 +34,9 @@ internal static class InteractRules
     {
         var a = r.Article;
         var end = verb + a[verb].PhraseLength;
-        var left = view.Groups.FindLast(g => g.End <= verb && verb - g.End <= Reach && !g.Aside);
-        var deed = view.Events.Find(e => e.IsDeed && e.Entity is not null && e.Span.Head == verb && e.Span.Value == (int)EventKind.Meeting);
-        var right = view.Groups.Find(g => g.First >= end && !g.Aside && (g.First - end <= 1 || Leads(a, end, g.First) || g.First < deed?.Span.End));
+        var left = Before(view, verb);
+        var deed = Meeting(view, verb);
+        var right = Behind(a, view, end, deed?.Span.End ?? 0);
         if (left is null || right is null || r.Names.Of.GetValueOrDefault(left.Person) == r.Names.Of.GetValueOrDefault(right.Person))
         {
             return;
@@ -38,13 +44,63 @@ internal static class InteractRules
 
         if (deed is not null)
         {
-            foreach (var member in view.ListOf(left).Concat(view.ListOf(right)).Where(g => !g.Aside))
+            Met(r, view, left, verb);
+            Met(r, view, right, verb);
+        }
+
+        r.Interactions.Add((left.Person, right.Person, r.Target(view, verb)?.Span, view.Index, Math.Min(left.Person.First, verb), right.Person.End));
+    }
+
+    private static void Met(Reading r, SentenceView view, Group group, int verb)
+    {
+        foreach (var member in view.ListOf(group))
+        {
+            if (!member.Aside)
             {
                 r.Join(view, Relation.Attended, member.Person, verb, r.Weights["relation.listed"], "met");
             }
         }
+    }
 
-        r.Interactions.Add((left.Person, right.Person, r.Target(view, verb)?.Span, view.Index, Math.Min(left.Person.First, verb), right.Person.End));
+    private static Group? Before(SentenceView view, int verb)
+    {
+        for (var k = view.Groups.Count - 1; k >= 0; k--)
+        {
+            var group = view.Groups[k];
+            if (group.End <= verb && verb - group.End <= Reach && !group.Aside)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private static EventMention? Meeting(SentenceView view, int verb)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.IsDeed && mention.Entity is not null && mention.Span.Head == verb && mention.Span.Value == (int)EventKind.Meeting)
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    // The first group right behind the verb, reached from it by a small word, or inside the deed's own words.
+    private static Group? Behind(ArticleText a, SentenceView view, int end, int deedEnd)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (group.First >= end && !group.Aside && (group.First - end <= 1 || Leads(a, end, group.First) || group.First < deedEnd))
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     // "handed the plaque over to B", "had a meeting in Lima with B": a short way that ends in "to" or "with"

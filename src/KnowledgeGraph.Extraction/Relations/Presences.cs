@@ -61,7 +61,7 @@ internal static class Presences
         }
     }
 
-    private static bool HasLetter(Reading r, Fact fact)
+    private static bool HasLetter(Reading r, in Fact fact)
     {
         var sentence = r.Article.Sentences[fact.Sentence];
         for (var i = sentence.First; i < sentence.End && r.Views[fact.Sentence].Has(Label.Letter | Label.Remote | Label.Represented); i++)

@@ -15,12 +15,15 @@ internal static class StandIns
 
     public static void Settle(Reading r)
     {
-        var away = new HashSet<Entity>();
+        var away = r.Article.Scratch.Set<Entity>();
         foreach (var view in r.Views)
         {
-            foreach (var group in view.Groups.Where(g => g.AsideAs == Modality.Represented))
+            foreach (var group in view.Groups)
             {
-                Mark(r, group, away);
+                if (group.AsideAs == Modality.Represented)
+                {
+                    Mark(r, group, away);
+                }
             }
 
             if (Office(r, view) is { } holder)
@@ -69,7 +72,7 @@ internal static class StandIns
                 left--;
             }
 
-            if (r.Spans.At(left - 1) is not { Kind: SpanKind.Role } office || office.End != left || !a.Is(office.First - 1, W.The) || view.Groups.Exists(g => g.First <= left && g.End >= left - 1))
+            if (r.Spans.At(left - 1) is not { Kind: SpanKind.Role } office || office.End != left || !a.Is(office.First - 1, W.The) || Touches(view, left))
             {
                 return null;
             }
@@ -85,13 +88,52 @@ internal static class StandIns
     {
         for (var i = view.Sentence.First + 3; i < view.Sentence.End && i < view.Sentence.First + MaxOpening; i++)
         {
-            if (r.Article.Is(i, W.The) && r.Article.Is(i - 1, W.Comma) && r.Spans.At(i + 1) is { Kind: SpanKind.Role } office && view.Groups.Exists(g => g.Person.End <= i) && r.Article.Is(office.End, Shape.Lower))
+            if (r.Article.Is(i, W.The) && r.Article.Is(i - 1, W.Comma) && r.Spans.At(i + 1) is { Kind: SpanKind.Role } office && HasNamedBefore(view, i) && r.Article.Is(office.End, Shape.Lower))
             {
                 return Holder(r, view, office);
             }
         }
 
         return null;
+    }
+
+    private static bool Touches(SentenceView view, int left)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (group.First <= left && group.End >= left - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNamedBefore(SentenceView view, int i)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (group.Person.End <= i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(Reading r, Group group, int word)
+    {
+        foreach (var post in group.Posts)
+        {
+            if (Holds(r, post.Role, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the Minister" for a Minister of State
@@ -113,8 +155,13 @@ internal static class StandIns
         Group? found = null;
         for (var k = view.Index - 1; k >= 0 && k >= view.Index - MaxBack; k--)
         {
-            foreach (var group in r.Views[k].Groups.Where(g => g.Posts.Exists(p => Holds(r, p.Role, r.Article[office.Head].Word))))
+            foreach (var group in r.Views[k].Groups)
             {
+                if (!Holds(r, group, r.Article[office.Head].Word))
+                {
+                    continue;
+                }
+
                 if (found is not null && r.Names.Of.GetValueOrDefault(found.Person) != r.Names.Of.GetValueOrDefault(group.Person))
                 {
                     return null;

@@ -11,7 +11,7 @@ internal static class StatementCues
     private const int Sure = 32;
     private const int Long = 40;
 
-    public static Cues Of(Reading r, Fact fact)
+    public static Cues Of(Reading r, in Fact fact)
     {
         var subject = r.Names.Of[fact.Subject].Name.Score.Value;
         var target = r.Names.Of[fact.Object];

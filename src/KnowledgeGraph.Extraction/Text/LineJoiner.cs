@@ -122,7 +122,7 @@ internal static class LineJoiner
 
     // What ends with a small word ("of") goes on.
     private static bool EndsSmall(ArticleText article, Physical line) =>
-        article.Is(line.End - 1, Shape.Lower) && (article.Lexicon.Of(article[line.End - 1].Word) & Label.Function) != 0;
+        article.Is(line.End - 1, Shape.Lower) && article.Lexicon.Of(article[line.End - 1].Word).Meets(Label.Function);
 
     // "1. ", "2) ", "(a) ": an item of a list begins a line of its own
     private static bool IsNumbered(ArticleText article, int i)

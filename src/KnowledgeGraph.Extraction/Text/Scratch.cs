@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Extraction.Text;
 
 /// <summary>
-/// Lends the collections that the stages fill while one article is read, and takes them back for the next: an article needs dozens, and
+/// Lends the collections that the stages fill while one article is read, and the things that they fill them with, and takes them back for the next: an article needs dozens, and
 /// to make and grow them anew costs much of what reading it costs. Nothing lent is used after <see cref="Clear"/>. Serves one thread at a time.
 /// </summary>
 internal sealed class Scratch
@@ -24,6 +24,28 @@ internal sealed class Scratch
         }
 
         return ((ArrayShelf<T>)shelf).Lend(length);
+    }
+
+    /// <summary>One as new.</summary>
+    public T Thing<T>()
+        where T : class, IReusable, new()
+    {
+        if (!_shelves.TryGetValue(typeof(ThingShelf<T>), out var shelf))
+        {
+            _shelves.Add(typeof(ThingShelf<T>), shelf = new ThingShelf<T>());
+        }
+
+        return ((ThingShelf<T>)shelf).Lend();
+    }
+
+    /// <summary>Empties a thing's own list, and gives back what an unusual text has grown it to.</summary>
+    public static void Empty<T>(List<T> list)
+    {
+        list.Clear();
+        if (list.Capacity > Shelf.MostKept)
+        {
+            list.Capacity = 0;
+        }
     }
 
     /// <summary>Empties all that was lent and takes it back.</summary>

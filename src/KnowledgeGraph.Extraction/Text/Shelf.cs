@@ -5,6 +5,10 @@ namespace KnowledgeGraph.Extraction.Text;
 /// <summary>Things of one type that <see cref="Scratch"/> lends.</summary>
 internal abstract class Shelf
 {
+    /// <summary>What a text of unusual size has grown, or needed in unusual number, is not kept: it would cost memory and every later article's time.</summary>
+    public const int MostKept = 1 << 11;
+
+    /// <summary>Takes back all that was lent.</summary>
     public abstract void Clear();
 }
 
@@ -12,9 +16,6 @@ internal abstract class Shelf
 internal sealed class CollectionShelf<T>(Action<T> empty, Func<T, int> capacity) : Shelf
     where T : class, new()
 {
-    // What a text of unusual size has grown, or needed in unusual number, is not kept: it would cost memory and every later article's time.
-    private const int MostKept = 1 << 11;
-
     private readonly List<T> _all = [];
     private int _lent;
 
@@ -40,6 +41,38 @@ internal sealed class CollectionShelf<T>(Action<T> empty, Func<T, int> capacity)
             {
                 empty(_all[k]);
             }
+        }
+
+        _lent = 0;
+        if (_all.Count > MostKept)
+        {
+            _all.RemoveRange(MostKept, _all.Count - MostKept);
+        }
+    }
+}
+
+/// <summary>Things of which an article has many, reset when they come back.</summary>
+internal sealed class ThingShelf<T> : Shelf
+    where T : class, IReusable, new()
+{
+    private readonly List<T> _all = [];
+    private int _lent;
+
+    public T Lend()
+    {
+        if (_lent == _all.Count)
+        {
+            _all.Add(new T());
+        }
+
+        return _all[_lent++];
+    }
+
+    public override void Clear()
+    {
+        for (var k = 0; k < _lent; k++)
+        {
+            _all[k].Reset();
         }
 
         _lent = 0;

@@ -50,7 +50,7 @@ internal static class Renaming
     private static string? NewName(string word, int index, bool person, Lexicon lexicon)
     {
         var id = lexicon.Vocabulary.Find(word, Fold.Hash(word));
-        return id == 0 ? Shift(word) : person && (lexicon.Of(id) & Label.Surname) != 0 ? Surnames[index % Surnames.Length] : null;
+        return id == 0 ? Shift(word) : person && lexicon.Of(id).Meets(Label.Surname) ? Surnames[index % Surnames.Length] : null;
     }
 
     private static string Shift(string word) => string.Concat(word.Select(c => "aeiou".Contains(char.ToLowerInvariant(c)) ? Next(c, "aeiou") : char.IsAsciiLetter(c) ? Next(c, "bcdfghjklmnpqrstvwxyz") : c));
