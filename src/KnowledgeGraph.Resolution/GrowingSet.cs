@@ -40,6 +40,9 @@ public sealed class GrowingSet
 
     public bool Holds(Id membership) => _nodes.ContainsKey(membership);
 
+    /// <summary>The entity of a member, as last settled; null when it is none.</summary>
+    public Id? EntityOf(Id membership) => _nodes.TryGetValue(membership, out var node) ? node.Unit.Entity : null;
+
     /// <summary>Whether members have the key; all who have it are members then.</summary>
     public bool Knows(string key) => _blocks.ContainsKey(key);
 

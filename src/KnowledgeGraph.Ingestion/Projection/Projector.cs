@@ -96,6 +96,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
     /// </summary>
     private async Task FoldAsync(GraphDraft draft, LedgerEntry entry, Dictionary<Id, ArticleDocument> documents, Memory memory, CancellationToken cancellationToken)
     {
+        draft.Entries++;
         var came = new HashSet<Id>();
         List<MembershipRow> gone = [];
         var subject = entry.Payload switch { ArticleRecorded recorded => recorded.Article, ArticleRetracted retracted => retracted.Article, _ => (Id?)null };
@@ -144,7 +145,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
         await ResolveAsync(draft, came, gone, memory, cancellationToken);
         await new PublisherStage(draft, resolver).RunAsync(came, cancellationToken);
         var entities = Members(await draft.ChangesAsync(RowKind.Membership, cancellationToken));
-        await new Derivation(draft).RunAsync(entities, cancellationToken);
+        await new Derivation(draft, memory).RunAsync(entities, cancellationToken);
     }
 
     private async Task ResolveAsync(GraphDraft draft, IReadOnlyCollection<Id> came, List<MembershipRow> gone, Memory memory, CancellationToken cancellationToken)

@@ -8,7 +8,12 @@ internal sealed class RememberedKind(GrowingSet set)
 {
     private readonly Dictionary<BoundJudgement, SortedSet<Id>> _ends = [];
 
+    private readonly HashSet<Id> _renamed = [];
+
     public GrowingSet Set => set;
+
+    /// <summary>Whether a judgement names the entity, which must be one that an entry concerned.</summary>
+    public bool IsRenamed(Id entity) => _renamed.Any(membership => set.EntityOf(membership) == entity);
 
     public void Add(IReadOnlyCollection<MembershipRow> rows)
     {
@@ -17,6 +22,10 @@ internal sealed class RememberedKind(GrowingSet set)
             foreach (var bound in row.Judgements)
             {
                 Bind(bound, row.Id);
+                if (bound.Kind == JudgementKind.Rename)
+                {
+                    _renamed.Add(row.Id);
+                }
             }
         }
 
@@ -27,6 +36,7 @@ internal sealed class RememberedKind(GrowingSet set)
     public IReadOnlyCollection<Id> Forget(IEnumerable<Id> memberships)
     {
         var forgotten = set.Forget(memberships);
+        _renamed.ExceptWith(forgotten);
         if (_ends.Count > 0 && forgotten.Count > 0)
         {
             foreach (var ends in _ends.Values)

@@ -45,7 +45,7 @@ internal sealed class EventSubject(Profile profile, ImmutableArray<EventName> na
     public override Subject With(Profile profile) => new EventSubject(profile, Names, Whole, IsEveryday, Cities, IsOnline);
 
     protected override string MakeVetoKey() =>
-        $"{string.Join('|', Names.Select(n => $"{n.Part}/{n.Key}"))}\n{Whole?.Key}\n{Edition}\n{Days?.Key}\n{string.Join(',', Cities)}\n{IsOnline}\n{string.Join(',', Profile.Events)}";
+        $"{string.Join('|', Names.Select(n => $"{n.Part}/{n.Key}"))}\n{(Whole is null ? null : $"{Whole.Part}/{Whole.Key}")}\n{IsEveryday}\n{Edition}\n{Days?.Key}\n{string.Join(',', Cities)}\n{IsOnline}\n{string.Join(',', Profile.Events)}";
 
     private static (ImmutableArray<string> Cities, bool Online) Place(string? place, Vocabulary vocabulary)
     {
