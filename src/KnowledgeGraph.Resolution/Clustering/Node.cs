@@ -55,6 +55,8 @@ internal sealed class Node(Subject subject, Candidate candidate, NameClass name,
     public NameClass? BondBy(string key) =>
         Bond?.IsSure(key) == true ? Bond : ContextBond?.IsSure(key) == true ? ContextBond : null;
 
+    public override int GetHashCode() => number;
+
     public int CompareTo(Node? other) => MembershipOrder.Instance.Compare(Profile, other?.Profile);
 
     /// <summary>Whether the two give the same evidence throughout, so that they score alike against anyone.</summary>

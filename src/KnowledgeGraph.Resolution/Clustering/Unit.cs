@@ -16,8 +16,11 @@ internal sealed class Unit
     private Dictionary<Id, List<Node>>? _byArticle;
     private Dictionary<Unit, Likeness>? _likenesses;
 
+    private readonly int _number;
+
     public Unit(Node first)
     {
+        _number = first.Number;
         Head = first;
         Nodes = [first];
         Speakers = [first];
@@ -58,7 +61,8 @@ internal sealed class Unit
     /// <summary>Its place among the units that are settled together.</summary>
     public int Place { get; set; }
 
-    public bool Has(Id article) => Of(article).Count > 0;
+    /// <summary>That of the one that it began with: units are looked up very often.</summary>
+    public override int GetHashCode() => _number;
 
     /// <summary>The members that an article has.</summary>
     public IReadOnlyList<Node> Of(Id article)
