@@ -26,7 +26,7 @@ public sealed class Resolver
     }
 
     /// <summary>Which rules and tables decide; another policy may decide otherwise.</summary>
-    public string Policy { get; } = "resolver/1";
+    public string Policy { get; } = "resolver/2";
 
     /// <summary>Tells near-copies of articles.</summary>
     public CopyComparer Copies { get; }

@@ -13,10 +13,9 @@ internal sealed class Unit
 
     private const int LookedThrough = 8;
 
+    private readonly int _number;
     private Dictionary<Id, List<Node>>? _byArticle;
     private Dictionary<Unit, Likeness>? _likenesses;
-
-    private readonly int _number;
 
     public Unit(Node first)
     {

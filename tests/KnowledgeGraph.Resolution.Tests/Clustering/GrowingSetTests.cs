@@ -26,6 +26,8 @@ public sealed class GrowingSetTests(ITestOutputHelper output)
         }
     }
 
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 25)];
+
     [Theory]
     [MemberData(nameof(Worlds))]
     public void Articles_one_by_one_end_as_all_at_once(EntityKind kind, int seed)
@@ -58,6 +60,22 @@ public sealed class GrowingSetTests(ITestOutputHelper output)
         }
 
         Same(Resolver.Decide(kind, profiles, [], []), world);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_crowd_of_one_name_ends_as_all_at_once(int seed)
+    {
+        var profiles = RandomProfiles.Crowd(seed, Members);
+        var world = new GrowingWorld(Resolver, EntityKind.Person, []);
+        foreach (var article in Shuffled(profiles.Select(profile => new List<Profile> { profile }), seed))
+        {
+            world.Add(article);
+        }
+
+        var expected = Resolver.Decide(EntityKind.Person, profiles, [], []);
+        Assert.True(expected.Clusters.Length > 40, $"{expected.Clusters.Length} clusters");
+        Same(expected, world);
     }
 
     private static List<List<Profile>> Shuffled(IEnumerable<List<Profile>> articles, int seed)
