@@ -17,13 +17,16 @@ internal sealed partial class EventReader
     private int Described(int first, Sentence sentence)
     {
         var i = first - 1;
-        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3) && (a.Is(i, Shape.Lower) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
+        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3) && (a.Is(i, Shape.Lower) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null && (!a.HasOwn(i, Label.Function) || IsInTitle(i)) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
         {
             i--;
         }
 
-        return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This)) ? i + 1 : first;
+        return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.Its) || a.Is(i, W.Their) || a.Is(i, W.Possessive)) ? i + 1 : first;
     }
+
+    // "its Lilies | for | Literacy gala"
+    private bool IsInTitle(int i) => (a.Is(i, W.For) || a.Is(i, W.Of) || a.Is(i, W.And)) && a.Is(i - 1, Shape.Capital) && a.Is(i + 1, Shape.Capital) && !a.HasOwn(i - 1, Label.Function) && spans.At(i - 1) is null;
 
     // "A ten-day training on border health | concluded"
     private bool IsSubject(int first, int end, Sentence sentence)

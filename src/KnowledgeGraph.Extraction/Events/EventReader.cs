@@ -62,7 +62,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var mention = EventMention.Of(a, span);
         mention.Sentence = s;
         mention.Named = span.IsNamed || span.Sure;
-        mention.Definite = a.Is(span.First - 1, W.The) || a.Is(span.First - 1, W.This);
+        mention.Definite = IsDefinite(span.First - 1);
         Sign(mention, span.First, span.Head);
         mention.IsSub = IsSub(span.First, span.Head);
         Count(mention, span.First, span.Head);
@@ -181,14 +181,14 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         span.IsNamed = false;
         span.Score = a.Lexicon.Weights["event.descriptive"];
         var mention = EventMention.Of(a, span);
-        mention.Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.His) || a.Is(before, W.Her) || a.Is(before, W.Their) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both);
+        mention.Definite = IsDefinite(before);
         mention.Indefinite = a.Is(before, W.A) || a.Is(before, W.An);
         mention.IsSub = IsSub(first, head);
         Sign(mention, first, head);
         Count(mention, first, head);
         Complement(mention, sentence);
         var titled = Title(mention, sentence);
-        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Has(stage, Label.Held | Label.Organize | Label.Attend));
+        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend));
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
         mention.Staged |= mention.Indefinite && (titled || IsScene(mention.Span.End, sentence) || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
@@ -215,6 +215,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         return first == i ? i : a.Is(first, W.On) || a.Is(first, W.In) ? first - 1 : a.Has(first, Label.Held | Label.Organize) ? first : i;
     }
 
+    private bool IsDefinite(int i) => i >= 0 && (W)a[i].Word is W.The or W.This or W.Its or W.His or W.Her or W.Their or W.Possessive or W.That or W.Both;
+
     private bool IsModifier(int i)
     {
         if (spans.At(i) is not null || a.Is(i, Shape.Punct))
@@ -223,7 +225,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
 
         return a.Has(i, Label.EventModifier) || a.Is(i, Shape.Ordinal) || (a.HasOwn(i, Label.Topic) && a.Is(i, Shape.Lower)) || (a.Is(i, Shape.Hyphen) && a.Is(i, Shape.Digit))
-            || (a.Has(i, Label.Demonym) && !a.Has(i, Label.Function)) || (a.Is(i, Shape.AllCaps) && a.Has(i, Label.NotAcronym)) || a.HasOwn(i, Label.EventModifier);
+            || (a.Has(i, Label.Demonym) && !a.Has(i, Label.Function)) || (a.Is(i, Shape.AllCaps) && a.Has(i, Label.NotAcronym)) || a.HasOwn(i, Label.EventModifier)
+            || (a.Begins(i, Label.EventHead) && a.Is(i, Shape.Lower) && a.Begins(i + 1, Label.EventHead)); // "round table | discussion"
     }
 
     // "for Seminar on X", "of CAS Kathmandu Center", "between A and B", "of the Memorandum of Understanding (MoU) between A and B"

@@ -101,9 +101,10 @@ internal sealed partial class OrganizeRules
         {
             var unit = span;
             var of = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
-            if (a.Is(of, W.Of) && InstitutionEnding(of) is { } owned)
+            var comma = BackOver(span.First);
+            if ((a.Is(of, W.Of) || a.Is(of, W.At) ? InstitutionEnding(of) : count == 0 && a.Contains(comma, span.First, W.Comma) && !a.Contains(comma, span.First, W.And) && !a.HasOwn(span.Head, Label.Unit) && InstitutionEnding(comma) is { } part && a.HasOwn(part.Head, Label.Unit) ? part : null) is { } owned)
             {
-                owned.Parent ??= span; // "the Office of Research of X": the office, not X
+                owned.Parent ??= span; // "the Office of Research of X", "the Faculty of Law, X": the office, not X
                 unit = owned;
             }
 

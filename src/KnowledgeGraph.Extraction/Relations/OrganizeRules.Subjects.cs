@@ -26,8 +26,9 @@ internal sealed partial class OrganizeRules
         }
 
         var eventBehind = HasEventBehind(view, i, end, reach) || a.Is(end, W.It) && HasEventEnding(view, view.Sentence.First, i); // "the conference took place at A, which hosted it"
+        eventBehind |= a.Is(end, W.The) && a.HasOwn(end + 1, Label.Affair) && role is not OrganizerRole.Organizer; // "A and B sponsored the evening"
         eventBehind |= a.Span(end - 1) is "together" && view.Events.Count == 0 && r.Events.Main?.Mentions[0].Sentence == view.Index + 1; // "brought together experts. The roundtable …"
-        if (!eventBehind && view.Events.Count == 0)
+        if (!eventBehind && view.Events.Count == 0 && !a.Is(end, W.The))
         {
             return false;
         }
