@@ -139,7 +139,7 @@ internal sealed partial class EventClaims
                 return Edge.Start;
             }
 
-            if (a.Has(i, Label.Finish) && i >= mention.Span.End && a.Is(i, Shape.Lower) && !a.Is(i - 1, W.The))
+            if (a.Has(i, Label.Finish) && (i >= mention.Span.End || a.Span(i) is "completed" or "finished") && a.Is(i, Shape.Lower) && !a.Is(i - 1, W.The))
             {
                 return Edge.End;
             }

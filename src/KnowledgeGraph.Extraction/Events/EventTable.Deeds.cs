@@ -64,11 +64,22 @@ internal sealed partial class EventTable
             }
         }
 
-        if (best is not null)
+        if (best is null)
         {
-            Join(Create(best), best);
-            Elect();
+            return;
         }
+
+        var facts = Create(best);
+        Join(facts, best);
+        foreach (var mention in mentions)
+        {
+            if (mention.Entity is null && mention.Indefinite && best.Definite && mention.Span.First < best.Span.First && mention.Sentence >= firstBody && Stem(mention.Span.Head) == Stem(best.Span.Head))
+            {
+                Join(facts, mention); // "in a turnover ceremony … attended the ceremony"
+            }
+        }
+
+        Elect();
     }
 
     // "gave a lecture on reefs … The lecture was opened by": what is spoken of again as something held is an event

@@ -18,6 +18,18 @@ internal sealed partial class NameReader
         return true;
     }
 
+    // "the 3rd Ambassador's Cup Tournament": a post inside the name of an event is nobody's
+    private void FreeHonours(Sentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
+        {
+            if (a.Is(i, W.Possessive) && Words.IsCapital(a, i + 1) && spans.At(i - 1) is { Kind: SpanKind.Role } post && post.End - post.First == 1 && Words.IsCapital(a, post.First) && LeadsToEventNear(i + 1))
+            {
+                spans.Remove(post);
+            }
+        }
+    }
+
     private bool IsNumbering(int i) => a.Is(i, Shape.Ordinal | Shape.Digit) || a.Has(i, Label.OrdinalWord);
 
     private SpanKind KindByUse(int end)

@@ -110,7 +110,7 @@ internal sealed partial class OrganizeRules
             return relative && InstitutionEnding(left - 1) is not null ? left - 1 : BeforeInsertion(view, left - 1) is > 0 and var inserted ? inserted : Opening(view, verb);
         }
 
-        if ((LowerHouseEnding(view, left) ?? UnknownSubject(view, left)) is not null)
+        if ((LowerHouseEnding(view, left) ?? UnknownSubject(view, left)) is not null || IsRow(view, left))
         {
             return left;
         }
