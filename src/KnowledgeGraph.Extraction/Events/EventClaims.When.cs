@@ -276,6 +276,14 @@ internal sealed partial class EventClaims
             }
         }
 
+        foreach (var date in dates)
+        {
+            if (date is { IsRange: true, Day: > 0 } && SentenceOf(date.First)?.Zone is Zone.Heading or Zone.Meta && anchor.Resolve(date) is not null)
+            {
+                return date; // "Praia, 4-6 May 2023" below the headline
+            }
+        }
+
         return anchor.Dateline is { } line && anchor.Resolve(line) is not null ? line : null;
     }
 

@@ -105,7 +105,7 @@ internal sealed partial class EventReader
         var passive = a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
         var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(Adjunct(end, sentence), sentence));
         first = passive ? BehindDateline(first, i) : first;
-        if (passive ? i - first > MaxSubject || !HasObject(first, i, kind) || kind == (int)EventKind.Other : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
+        if (passive ? i - first > MaxSubject || !HasObject(first, i, kind) || kind == (int)EventKind.Other && !(a.Is(i, W.Was) || a.Is(i, W.Were)) : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
         {
             return null;
         }
@@ -242,7 +242,7 @@ internal sealed partial class EventReader
             {
                 (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan) || a.Span(i) is "pact" or "deal" or "accord" or "contract",
                 (int)EventKind.Meeting => span is { Kind: SpanKind.Person or SpanKind.Role } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "counterpart" or "delegation",
-                (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue),
+                (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue) || a.Has(i, Label.Country) && a.Is(i, Shape.Capital),
                 (int)EventKind.Ceremony when a.Has(i, Label.EventHead) || a.Is(first, W.With) || a.Is(first, W.By) || a.Is(first, W.In) || a.Is(first, W.On) || a.Is(first, W.At) || a.Is(first, Shape.Punct) => false,
                 _ => !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Plan),
             };

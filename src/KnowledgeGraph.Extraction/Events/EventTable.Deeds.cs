@@ -35,7 +35,7 @@ internal sealed partial class EventTable
         {
             if (joined < MaxDeeds && mention.IsDeed && mention.Entity is null && mention.Span.Value == lead.Span.Value && mention.Sentence < end)
             {
-                Join(deed, mention);
+                Join(mention.Span.Value == (int)EventKind.Meeting && mention.Sentence > lead.Sentence && IsSequel(mention) ? Create(mention) : deed, mention);
                 joined++;
             }
         }
@@ -136,6 +136,20 @@ internal sealed partial class EventTable
         }
 
         return 3 + (held ? 3 : 0) + (mention.Indefinite ? 2 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
+    }
+
+    // "On the same day, he received": another meeting
+    private bool IsSequel(EventMention mention)
+    {
+        for (var i = a.Sentences[mention.Sentence].First; i < mention.Span.Head; i++)
+        {
+            if (a.Has(i, Label.Sequel))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static EventMention? FirstDeed(List<EventMention> mentions, int first, int end)

@@ -77,6 +77,7 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Sits => Bit(104);
     public static Label Aid => Bit(105);
     public static Label Affair => Bit(106);
+    public static Label Sequel => Bit(107);
 
     public static Label None => default;
 
