@@ -138,7 +138,7 @@ internal sealed partial class EventClaims
             var sentence = a.Sentences[mention.Sentence];
             for (var i = sentence.First + 1; i + 1 < sentence.End && sentence.Zone == Zone.Body; i++)
             {
-                if (a.Is(i + 1, W.Days) && !a.Is(i, Shape.Quoted) && (a.Span(i - 1) is "lasted" or "lasts" or "over" or "after" or "for" or "spanned" or "spanning" || a.Is(i + 2, W.Of) && a.Is(i - 1, W.After)) && NumberAt(i) is > 1 and < 100 and var days)
+                if (a.Is(i + 1, W.Days) && !a.Is(i, Shape.Quoted) && (a.Is(i - 1, W.Last) && a.Span(i - 2) is "will" || a.Span(i - 1) is "lasted" or "lasts" or "over" or "after" or "for" or "spanned" or "spanning" || a.Is(i + 2, W.Of) && a.Is(i - 1, W.After)) && NumberAt(i) is > 1 and < 100 and var days)
                 {
                     return (days, mention.Span);
                 }

@@ -102,7 +102,7 @@ internal sealed partial class OrganizeRules
             var unit = span;
             var of = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
             var comma = BackOver(span.First);
-            if ((a.Is(of, W.Of) || a.Is(of, W.At) ? InstitutionEnding(of) : count == 0 && a.Contains(comma, span.First, W.Comma) && !a.Contains(comma, span.First, W.And) && !a.HasOwn(span.Head, Label.Unit) && InstitutionEnding(comma) is { } part && a.HasOwn(part.Head, Label.Unit) ? part : null) is { } owned)
+            if ((a.Is(of, W.Of) || a.Is(of, W.At) ? InstitutionEnding(of) : count == 0 && a.Contains(comma, span.First, W.Comma) && !a.Contains(comma, span.First, W.And) && !a.HasOwn(span.Head, Label.Unit) && InstitutionEnding(comma) is { } part && a.HasOwn(part.Head, Label.Unit) && !IsFronted(view, comma) ? part : null) is { } owned)
             {
                 owned.Parent ??= span; // "the Office of Research of X", "the Faculty of Law, X": the office, not X
                 unit = owned;
@@ -229,7 +229,7 @@ internal sealed partial class OrganizeRules
                 break; // "With the support of A, | B organised"
             }
 
-            var passes = a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both) || count == 0 && (a.Is(i, W.Its) || a.Is(i, W.Their)) || a.Is(i, W.By) && a.Is(i - 1, W.And) || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma) || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
+            var passes = a.Is(i, W.Comma) || rule == "nominal" && a.Is(i, W.Semicolon) && (InstitutionAt(i + 1) is not null || !a.Begins(i + 1, Label.Organize)) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both) || count == 0 && (a.Is(i, W.Its) || a.Is(i, W.Their)) || a.Is(i, W.By) && a.Is(i - 1, W.And) || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma) || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
             if (a.Is(i, W.Of) && passes && previous is not null)
             {
                 var parent = r.Spans.At(i + 1) ?? r.Spans.At(i + 2);
