@@ -57,6 +57,24 @@ internal sealed partial class EventClaims
         {
             _claims.Add(new EventClaim(ClaimField.Start, named.Span, null, $"{e.Year:D4}", null, DateOrigin.Stated, named.Span.First, named.Span.End, 15));
         }
+        else if (e.Named && YearOfLonger(e) is { } longer)
+        {
+            _claims.Add(new EventClaim(ClaimField.Start, e.Mentions[0].Span, null, $"{longer.Year:D4}", null, DateOrigin.Context, longer.Mentions[0].Span.First, longer.Mentions[0].Span.End, 10));
+        }
+    }
+
+    // "the Knowledge Convention" beside "Knowledge Convention 2019 Premier Forum"
+    private EventFacts? YearOfLonger(EventFacts e)
+    {
+        foreach (var other in events.Events)
+        {
+            if (other != e && other.Named && other.Year > 0 && e.Words.Count > 1 && e.Words.IsSubsetOf(other.Words))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     // The event that the article reports, of which neither its own sentences nor its parts tell a day.

@@ -69,10 +69,15 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         for (var i = span.First; i < span.End; i++)
         {
             mention.Edition = i > span.Head && a.Is(i, Shape.Ordinal) ? Leading(i) : mention.Edition;
+            if (a.Is(i, W.Quote) || a.Is(i, W.Single))
+            {
+                break; // a title may speak of other years
+            }
+
             mention.Year = IsYear(i) ? Leading(i) : mention.Year;
         }
 
-        mention.Year = mention.Year == 0 && span.Form == MentionForm.Acronym && IsYear(span.End) ? Leading(span.End) : mention.Year; // "CBM 2006"
+        mention.Year = mention.Year == 0 && IsYear(span.End) ? Leading(span.End) : mention.Year; // "Academic Year | 2011/2012"
 
         if (!mention.Named)
         {
@@ -190,7 +195,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var titled = Title(mention, sentence);
         mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend));
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
-        mention.Staged |= mention.Indefinite && (titled || IsScene(mention.Span.End, sentence) || IsSubject(first, mention.Span.End, sentence));
+        mention.IsScene = IsScene(mention.Span.End, sentence);
+        mention.Staged |= mention.Indefinite && (titled || mention.IsScene || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
         if (verbal || a.Is(head + 1, Shape.Capital) && a.HasOwn(head + 1, Label.Venue) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {

@@ -228,7 +228,7 @@ internal sealed partial class EventTable
             var away = false;
             for (var i = Math.Max(sentence.First, mention.Span.First - 4); i < mention.Span.First && !away; i++)
             {
-                away = a.Has(i, Label.Elsewhere);
+                away = a.Has(i, Label.Elsewhere) && !mention.IsScene;
             }
 
             for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 3 && !away; i++)

@@ -9,6 +9,10 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Institutions in a row, before or behind a trigger.
 internal sealed partial class OrganizeRules
 {
+    private EventMention? _last;
+    private SentenceView? _lastView;
+    private int _lastTrigger;
+
     // "ECLAC, in conjunction with B and C, organized": behind the subject, which stands before the insertion; or -1
     private int BeforeInsertion(SentenceView view, int comma)
     {
@@ -333,11 +337,31 @@ internal sealed partial class OrganizeRules
     private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule)
     {
         var relation = role is null ? Relation.Attended : Relation.Organized;
-        r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
-        if (role is not null && r.Target(view, trigger) is { } target && Beside(view, target) is { } other)
+        var at = rule == "together-with" && _lastView == view && _lastTrigger < trigger && !BeginsBetween(view, _lastTrigger, trigger) ? _last : null; // "a summit convened by A with support from | B"
+        r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role, at);
+        if (role is null || (at ?? r.Target(view, trigger)) is not { } target)
+        {
+            return;
+        }
+
+        (_last, _lastView, _lastTrigger) = (target, view, trigger);
+        if (Beside(view, target) is { } other)
         {
             r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role, other);
         }
+    }
+
+    private static bool BeginsBetween(SentenceView view, int first, int end)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Span.First > first && mention.Span.First < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The annual meeting (AGM) and | the board meeting": the other of two that are told of together
