@@ -164,6 +164,9 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Affair => Bit(115);
     public static Label Sequel => Bit(116);
 
+    /// <summary>What is signed.</summary>
+    public static Label Document => Bit(117);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>
