@@ -15,6 +15,7 @@ internal sealed class Lexicon
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _quiet = new(StringComparer.Ordinal);
     private WordEntry[] _entries = [default];
+    private int[] _root = [];
     private Label[] _sets = [Label.None];
     private (long Key, int Node)[] _slots = [];
     private int _shift;
@@ -142,7 +143,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>The number that a word names ("two"), or -1.</summary>
-    public int NumberOf(int word) => _values.TryGetValue((Entry(word).Root, Label.NumberWord), out var number) ? number : -1;
+    public int NumberOf(int word) => word < _root.Length && _values.TryGetValue((_root[word], Label.NumberWord), out var number) ? number : -1;
 
     private void AddPhrase(Label label, int value, string phrase)
     {
@@ -190,6 +191,7 @@ internal sealed class Lexicon
     private void Freeze()
     {
         _entries = new WordEntry[Vocabulary.Count];
+        _root = new int[Vocabulary.Count];
         var inside = _edges.Keys.Count(key => key >> 32 != 0);
         _shift = 64 - BitOperations.Log2((uint)((inside + 1) * 4));
         _slots = new (long, int)[1 << (64 - _shift)];
@@ -199,6 +201,7 @@ internal sealed class Lexicon
         {
             if (key >> 32 == 0)
             {
+                _root[(int)key] = node;
                 var set = sets.IndexOf(_labels[node]);
                 if (set < 0)
                 {

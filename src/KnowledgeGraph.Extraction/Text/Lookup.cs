@@ -6,12 +6,12 @@ namespace KnowledgeGraph.Extraction.Text;
 internal static class Lookup
 {
     // A phrase of function words ("in the presence of") must not hide the words of a name, and "May" is a month only with a capital.
-    private static readonly Label CapitalOnly = Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
+    private static Label CapitalOnly => Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
 
     // What a word does by itself it also does at the head of a phrase.
     private static readonly Label Triggers = Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
 
-    private static readonly Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
+    private static Label TriggersOnly => Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
         | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join;
 
     public static void Read(ArticleText article)
@@ -21,9 +21,8 @@ internal static class Lookup
         for (var i = 0; i < article.Count; i++)
         {
             ref var token = ref article[i];
-            ref readonly var entry = ref lexicon.Entry(token.Word);
-            token.Own = Restrict(token.Shape, lexicon.Set(entry));
-            if ((token.Shape & Shape.Hyphen) != 0 && token.Own == Label.None)
+            token.Own = Restrict(article, i, lexicon.Of(token.Word));
+            if (token.Own == Label.None && (token.Shape & Shape.Hyphen) != 0)
             {
                 token.Own = LastPart(article, i);
             }
@@ -34,7 +33,7 @@ internal static class Lookup
             }
 
             token.Labels = token.Own;
-            if (entry.Opens)
+            if (lexicon.Entry(token.Word).Opens)
             {
                 covered = Phrase(article, i);
             }
@@ -51,7 +50,7 @@ internal static class Lookup
         }
 
         ref var first = ref article[i];
-        labels = Restrict(first.Shape, labels);
+        labels = Restrict(article, i, labels);
         if (labels == Label.None || CrossesLine(article, i, length))
         {
             return i + 1;
@@ -86,7 +85,15 @@ internal static class Lookup
         return word > 0 ? article.Lexicon.Of(word) & (Label.Topic | Label.Role) : Label.None;
     }
 
-    private static Label Restrict(Shape shape, Label labels) => (shape & (Shape.Capital | Shape.Cjk)) == 0 ? labels & ~CapitalOnly : labels;
+    private static Label Restrict(ArticleText article, int i, Label labels)
+    {
+        if (labels.Meets(CapitalOnly) && !article.Is(i, Shape.Capital | Shape.Cjk))
+        {
+            labels &= ~CapitalOnly;
+        }
+
+        return labels;
+    }
 
     private static bool CrossesLine(ArticleText article, int i, int length)
     {
