@@ -41,7 +41,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
 
         foreach (var mention in mentions)
         {
-            if (!mention.Named && !mention.IsDeed && mention.Entity is null && (mention.HasModifier || mention.IsSub) && !IsBareGeneric(mention))
+            if (!mention.Named && !mention.IsDeed && !mention.IsWeak && mention.Entity is null && (mention.HasModifier || mention.IsSub) && !IsBareGeneric(mention))
             {
                 Descriptive(mention);
             }
@@ -49,6 +49,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
 
         Elect();
         Deeds(mentions);
+        Weak(mentions);
         _signing = mentions.Find(static m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing);
         foreach (var mention in mentions)
         {
@@ -65,6 +66,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
             Remember(mention);
         }
 
+        mentions.RemoveAll(static m => m.IsWeak && m.Entity is null);
         Parts();
         Elect();
         foreach (var e in Events)

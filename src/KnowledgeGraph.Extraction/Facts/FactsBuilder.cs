@@ -61,12 +61,13 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
             var order = ByPlace(x.Entity.Name, x.Entity.Kind, y.Entity.Name, y.Entity.Kind);
             return order != 0 ? order : x.Made.CompareTo(y.Made);
         });
+        var called = new EventNames(r);
         var list = ImmutableArray.CreateBuilder<LocalEntity>(kept.Count);
         foreach (var (entity, _) in kept)
         {
             entity.Index = list.Count;
             _entities.Add(entity);
-            list.Add(new LocalEntity(entity.Kind, Trim(entity.Name), Honorifics(entity), entity.Credit));
+            list.Add(new LocalEntity(entity.Kind, Trim(entity.Name), Honorifics(entity), entity.Credit, called.Of(entity)));
         }
 
         return list.MoveToImmutable();

@@ -17,7 +17,6 @@ internal sealed class Lexicon
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _quiet = new(StringComparer.Ordinal);
     private WordEntry[] _entries = [default];
-    private int[] _root = [];
     private Label[] _sets = [Label.None];
     private (long Key, int Node)[] _slots = [];
     private int _shift;
@@ -91,6 +90,9 @@ internal sealed class Lexicon
         return id > 0 && Of(id).Meets(Label.Function | Label.Attend);
     }
 
+    /// <summary>Whether a word, as the text spells it, has the label.</summary>
+    public bool Is(ReadOnlySpan<char> word, Label label) => Vocabulary.Find(word, Fold.Hash(word)) is > 0 and var id && Of(id).Meets(label);
+
     public Label Of(int word) => Set(Entry(word));
 
     public Label Set(in WordEntry entry) => _sets[entry.Labels];
@@ -146,8 +148,8 @@ internal sealed class Lexicon
         return value;
     }
 
-    /// <summary>The number that a word names ("two"), or -1.</summary>
-    public int NumberOf(int word) => word < _root.Length && _values.TryGetValue((_root[word], Label.NumberWord), out var number) ? number : -1;
+    /// <summary>The value of a single word under a label ("two", "May"), or -1.</summary>
+    public int ValueOf(int word, Label label) => _values.TryGetValue((Entry(word).Root, label), out var number) ? number : -1;
 
     private void AddPhrase(Label label, int value, string phrase)
     {
@@ -155,6 +157,12 @@ internal sealed class Lexicon
         {
             AddPath(label, value, [Vocabulary.Add(Fold.Word(phrase))]); // "m.sc" is one word in its capitals
             AddPath(label, value, [.. phrase.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(part => Vocabulary.Add(Fold.Word(part)))]); // "M.Hum." is an initial and a word
+        }
+
+        if (IsPlainWord(phrase))
+        {
+            AddPath(label, value, [Vocabulary.Add(Fold.Word(phrase))]); // most entries, at a tenth of the price
+            return;
         }
 
         var article = new ArticleText(phrase, this);
@@ -167,6 +175,19 @@ internal sealed class Lexicon
         }
 
         AddPath(label, value, path);
+    }
+
+    private static bool IsPlainWord(string phrase)
+    {
+        foreach (var c in phrase)
+        {
+            if (!char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return phrase.Length > 0;
     }
 
     private void AddPath(Label label, int value, int[] path)
@@ -195,7 +216,6 @@ internal sealed class Lexicon
     private void Freeze()
     {
         _entries = new WordEntry[Vocabulary.Count];
-        _root = new int[Vocabulary.Count];
         var inside = _edges.Keys.Count(key => key >> 32 != 0);
         _shift = 64 - BitOperations.Log2((uint)((inside + 1) * 4));
         _slots = new (long, int)[1 << (64 - _shift)];
@@ -205,7 +225,6 @@ internal sealed class Lexicon
         {
             if (key >> 32 == 0)
             {
-                _root[(int)key] = node;
                 var set = sets.IndexOf(_labels[node]);
                 if (set < 0)
                 {
@@ -255,6 +274,7 @@ internal sealed class Lexicon
     /// <summary>The number of a value's name under a label: a role, a kind, a country's two letters as base 128, 1 for a head that stands first, or the number itself.</summary>
     public static int ValueOf(Label label, string name) =>
         label == Label.Organize ? (int)Enum.Parse<OrganizerRole>(name)
+        : label == Label.DeedName ? (int)Enum.Parse<NameFrame>(name)
         : label.Meets(Label.EventHead | Label.Deed) ? (int)Enum.Parse<EventKind>(name)
         : label.Meets(Label.Country | Label.Demonym) ? (name[0] << 7) | name[1]
         : label == Label.OrgHead ? (name == "Left" ? 1 : -1)

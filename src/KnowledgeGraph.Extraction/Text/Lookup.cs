@@ -6,13 +6,16 @@ namespace KnowledgeGraph.Extraction.Text;
 internal static class Lookup
 {
     // A phrase of function words ("in the presence of") must not hide the words of a name, and "May" is a month only with a capital.
-    private static Label CapitalOnly => Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
+    private static readonly Label CapitalOnly = Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday | Label.GivenName | Label.GivenNameWeak | Label.FamilyName;
 
     // What a word does by itself it also does at the head of a phrase.
     private static readonly Label Triggers = Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
 
-    private static Label TriggersOnly => Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
-        | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join;
+    private static readonly Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
+        | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join
+        | Label.Gift | Label.Fronted | Label.Background | Label.Afar | Label.Companion | Label.Did | Label.Draw | Label.Give | Label.Regards | Label.KinOf;
+
+    private static readonly Label GivenNames = Label.GivenName | Label.GivenNameWeak;
 
     public static void Read(ArticleText article)
     {
@@ -21,10 +24,11 @@ internal static class Lookup
         for (var i = 0; i < article.Count; i++)
         {
             ref var token = ref article[i];
-            token.Own = Restrict(article, i, lexicon.Of(token.Word));
-            if (token.Own == Label.None && (token.Shape & Shape.Hyphen) != 0)
+            ref readonly var entry = ref lexicon.Entry(token.Word);
+            token.Own = Restrict(article, i, lexicon.Set(entry));
+            if ((token.Shape & Shape.Hyphen) != 0 && token.Own == Label.None)
             {
-                token.Own = LastPart(article, i);
+                token.Own = LastPart(article, i) | FirstPart(article, i);
             }
 
             if (i < covered)
@@ -33,7 +37,7 @@ internal static class Lookup
             }
 
             token.Labels = token.Own;
-            if (lexicon.Entry(token.Word).Opens)
+            if (entry.Opens)
             {
                 covered = Phrase(article, i);
             }
@@ -85,14 +89,23 @@ internal static class Lookup
         return word > 0 ? article.Lexicon.Of(word) & (Label.Topic | Label.Role) : Label.None;
     }
 
+    // "Jean-Baptistin": a given name bound to a word that no list holds
+    private static Label FirstPart(ArticleText article, int i)
+    {
+        var span = article.Span(i);
+        var cut = span.IndexOfAny('-', '\u2013', '\u2010');
+        var vocabulary = article.Lexicon.Vocabulary;
+        var word = cut > 1 && article.Is(i, Shape.Capital) ? vocabulary.Find(span[..cut], Fold.Hash(span[..cut])) : 0;
+        return word > 0 && article.Lexicon.Of(word).Meets(Label.GivenName) && vocabulary.Find(span[(cut + 1)..], Fold.Hash(span[(cut + 1)..])) == 0 ? Label.GivenName : Label.None;
+    }
+
     private static Label Restrict(ArticleText article, int i, Label labels)
     {
-        if (labels.Meets(CapitalOnly) && !article.Is(i, Shape.Capital | Shape.Cjk))
-        {
-            labels &= ~CapitalOnly;
-        }
+        var shape = article[i].Shape;
+        labels = (shape & (Shape.Capital | Shape.Cjk)) == 0 ? labels & ~CapitalOnly : labels;
 
-        return labels;
+        // "ANA", "SAM": short capitals among small letters are an acronym
+        return (shape & Shape.AllCaps) != 0 && labels.Meets(GivenNames) && article[i].End - article[i].Start < 5 && !article.Is(i + 1, Shape.AllCaps) && !article.Is(i - 1, Shape.AllCaps) ? labels & ~GivenNames : labels;
     }
 
     private static bool CrossesLine(ArticleText article, int i, int length)

@@ -223,13 +223,30 @@ internal sealed class Tokenizer(Lexicon lexicon)
         }
 
         var initial = (shape & Shape.Initial) != 0 || (end - start >= 3 && text[end - 2] == '.' && char.IsLetter(text[end - 1]));
-        if (!initial && !lexicon.IsAbbreviation(text.AsSpan(start, end - start), (shape & Shape.AllCaps) != 0))
+        if (!initial && !lexicon.IsAbbreviation(text.AsSpan(start, end - start), (shape & Shape.AllCaps) != 0) && !ShortensName(text, start, end))
         {
             return end;
         }
 
         shape |= Shape.Dotted;
         return end + 1;
+    }
+
+    // "Ma. Theresa", "Abd. Rahman": what shortens a given name, before another one
+    private bool ShortensName(string text, int start, int end)
+    {
+        if (end - start > 4 || end + 2 >= text.Length || text[end + 1] != ' ' || !char.IsUpper(text[end + 2]) || !lexicon.Is(text.AsSpan(start, end - start), Label.GivenShort))
+        {
+            return false;
+        }
+
+        var next = end + 2;
+        while (next < text.Length && char.IsLetter(text[next]))
+        {
+            next++;
+        }
+
+        return lexicon.Is(text.AsSpan(end + 2, next - end - 2), Label.GivenName | Label.GivenNameWeak);
     }
 
     private static int Mark(ArticleText article, int i, Shape shape)
