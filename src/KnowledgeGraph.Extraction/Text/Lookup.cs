@@ -47,7 +47,7 @@ internal static class Lookup
     // Labels the longest phrase that starts at the token; returns where the next may start.
     private static int Phrase(ArticleText article, int i)
     {
-        var length = article.Lexicon.Longest(article, i, out _, out var labels);
+        var length = article.Lexicon.Longest(article, i, out var labels);
         if (length < 2)
         {
             return i + 1;
