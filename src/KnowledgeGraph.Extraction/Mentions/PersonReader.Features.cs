@@ -62,6 +62,7 @@ internal sealed partial class PersonReader
             return score + (a.HasOwn(first, Label.GivenName) ? w["person.given_first"] : w["person.given_weak"] + (Acts(end) && (family || Words.IsUnlisted(a, end - 1)) ? w["person.given_weak_acts"] : 0));
         }
 
+        score += !family && a.HasOwn(first, Label.FamilyName) ? w["person.family_first"] : 0;
         for (var i = first + 1; i < end; i++)
         {
             if (a.HasOwn(i, Label.GivenName))
@@ -129,6 +130,11 @@ internal sealed partial class PersonReader
         if (a.Is(i, W.Possessive) && spans.At(i - 1) is { Kind: SpanKind.Institution } && span.End - span.First is 2 or 3)
         {
             return w["person.of_institution_after"]; // "the X Water Board's | NAME"
+        }
+
+        if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Namesake) && spans.At(i) is null)
+        {
+            return w["person.thing_before"]; // "the ferry | Santa Maria"
         }
 
         if (a.Is(i, W.By) && a.Has(i - 1, Label.SpeechVerb))

@@ -142,6 +142,11 @@ internal sealed partial class PersonReader
                 continue;
             }
 
+            if (i > first + 1 && a.HasOwn(i, Label.Namesake) && !a.HasOwn(i, Label.Surname | Label.FamilyName))
+            {
+                break; // "Oliver Tambo | Drive"
+            }
+
             if (Words.IsNameLike(a, i) || a.Is(i, Shape.Initial) && i == first && a.Is(i + 1, Shape.Capital))
             {
                 if (i > first && !titled && Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && a.Span(i).Length is > 2 and < 6)
@@ -216,9 +221,9 @@ internal sealed partial class PersonReader
         return i;
     }
 
-    // "Sultan bin Muhammad": before a word of descent a title is a name; "Dr. | Kumari Weerasinghe": and where it is given as a name and one word follows
+    // "Sultan bin Muhammad": before a word of descent a title is a name; "Dr. | Kumari Weerasinghe": and where it is listed as one, before a word that no list holds
     private bool IsGivenName(int i) => a.Is(i, Shape.Capital) && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1
-        && (a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.Descent) || Words.IsGiven(a, i) && Words.IsUnlisted(a, i + 1) && (a.HasOwn(i, Label.GivenName) || !a.Is(i + 2, Shape.Capital)));
+        && (a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.Descent) || a.HasOwn(i, Label.GivenName) && Words.IsUnlisted(a, i + 1));
 
     // "Josefina Errázuriz | Lyon", "Karen | Plaza Cruz": behind a given name a place or a thing in capitals is of the name too, unless a house begins there
     private bool ClosesName(int i, int first, int end) =>
