@@ -82,6 +82,8 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label BoundArticle => Bit(88);
     public static Label GivenShort => Bit(89);
     public static Label Bestow => Bit(90);
+    public static Label HouseTail => Bit(91);
+    public static Label Craft => Bit(92);
 
     public static Label None => default;
 

@@ -85,7 +85,7 @@ internal sealed partial class PersonReader
             return 0;
         }
 
-        if (spans.At(i) is null && a.HasOwn(i, Label.Namesake | Label.Venue) && !a.Is(i, Shape.LineStart))
+        if ((a.HasOwn(i, Label.Namesake) || spans.At(i) is null && a.HasOwn(i, Label.Venue)) && !a.Is(i, Shape.LineStart))
         {
             return w["person.thing_behind"]; // "the Amanda Silva | scholarship"
         }

@@ -36,6 +36,8 @@ internal sealed partial class PersonReader
         }
 
         score += length > 1 ? Given(first, end, w) : 0;
+        score += length > 1 && span.HonorificFirst == first && a.HasOwn(end - 1, Label.HouseTail) && !a.HasOwn(end - 1, Label.Surname | Label.FamilyName) ? w["person.house_tail"] : 0;
+        score += length > 1 && a.Is(first - 1, W.Quote) && a.Is(end, W.Quote) ? w["person.quoted"] : 0;
         score += Before(span, sentence, w) + After(span, sentence, w);
         score += sentence.Zone == Zone.Credit ? w["person.credit"] : sentence.Zone is Zone.Heading ? w["person.heading"] + (BeginsHouse(first) ? w["person.house_in_heading"] : 0) : 0;
         if (length == 2 && IsAgain(first))
@@ -59,20 +61,26 @@ internal sealed partial class PersonReader
         var score = family ? w["person.family_last"] : 0;
         if (Words.IsGiven(a, first))
         {
+            score += !family && !HoldsGiven(first + 1, end) && IsAdrift(first - 1) ? w["person.adrift"] : 0;
             return score + (a.HasOwn(first, Label.GivenName) ? w["person.given_first"] : w["person.given_weak"] + (Acts(end) && (family || Words.IsUnlisted(a, end - 1)) ? w["person.given_weak_acts"] : 0));
         }
 
         score += !family && a.HasOwn(first, Label.FamilyName) ? w["person.family_first"] : 0;
-        for (var i = first + 1; i < end; i++)
+        return HoldsGiven(first + 1, end) ? score + w["person.given_inside"] : score;
+    }
+
+    private bool HoldsGiven(int i, int end)
+    {
+        while (i < end && !a.HasOwn(i, Label.GivenName))
         {
-            if (a.HasOwn(i, Label.GivenName))
-            {
-                return score + w["person.given_inside"];
-            }
+            i++;
         }
 
-        return score;
+        return i < end;
     }
+
+    // "from | Baraka Sirdaryo", "for | Batu Pahat": where a place or a house is as likely, one name of the list is not enough
+    private bool IsAdrift(int i) => a.Is(i, W.From) || a.Is(i, W.For) || a.Is(i, W.Of) && spans.At(i - 1) is null && !IsKin(i - 1) || a.Is(i, W.Via) || a.Is(i, W.Through) || a.Is(i, W.On) || a.Is(i, W.Under) || a.Is(i, W.Around) || a.Is(i, W.Over);
 
     // "Negrense Agro, partner break ground": a headline shortens a company's name, which the article gives whole
     private bool BeginsHouse(int first)
@@ -109,7 +117,7 @@ internal sealed partial class PersonReader
 
         if (spans.At(i) is { Kind: SpanKind.Role } post)
         {
-            return w["person.role_before"] + (span.End - span.First == 1 && IsMononym(span, post) ? w["person.one_word_titled"] : 0);
+            return Words.IsHouseNoun(a, post.Head) && span.End - span.First == 1 ? 0 : w["person.role_before"] + (span.End - span.First == 1 && IsMononym(span, post) ? w["person.one_word_titled"] : 0);
         }
 
         if ((a.Is(i, W.Was) || a.Is(i, W.Were)) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.End - span.First is > 1 and < 5)
@@ -132,9 +140,9 @@ internal sealed partial class PersonReader
             return w["person.of_institution_after"]; // "the X Water Board's | NAME"
         }
 
-        if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Namesake) && spans.At(i) is null)
+        if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Craft) && spans.At(i) is null || a.Is(i, W.After) && a.Span(i - 1) is "named")
         {
-            return w["person.thing_before"]; // "the ferry | Santa Maria"
+            return w["person.thing_before"]; // "the ferry | Santa Maria", "named after | NAME"
         }
 
         if (a.Is(i, W.By) && a.Has(i - 1, Label.SpeechVerb))
@@ -263,7 +271,7 @@ internal sealed partial class PersonReader
     private bool IsMononym(Span span, Span post)
     {
         var i = span.First;
-        return span.HonorificFirst == i && IsPlainWord(i) && !a.Is(i, Shape.Hyphen | Shape.LineStart) && !a.Is(span.End, Shape.Capital | Shape.Digit) && !a.Is(span.End, W.Possessive) && !a.Has(post.Head, Label.SoftRole) && spans.At(span.End) is null;
+        return span.HonorificFirst == i && IsPlainWord(i) && !a.Is(i, Shape.Hyphen | Shape.LineStart) && !a.Is(span.End, Shape.Capital | Shape.Digit) && !a.Is(span.End, W.Possessive) && !a.Has(post.Head, Label.SoftRole) && !Words.IsHouseNoun(a, post.Head) && spans.At(span.End) is null;
     }
 
     // "NAME (Jordan), | NAME"
