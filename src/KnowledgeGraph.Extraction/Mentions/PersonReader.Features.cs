@@ -79,8 +79,8 @@ internal sealed partial class PersonReader
         return i < end;
     }
 
-    // "from | Baraka Sirdaryo", "for | Batu Pahat": where a place or a house is as likely, one name of the list is not enough
-    private bool IsAdrift(int i) => a.Is(i, W.From) || a.Is(i, W.For) || a.Is(i, W.Of) && spans.At(i - 1) is null && !IsKin(i - 1) || a.Is(i, W.Via) || a.Is(i, W.Through) || a.Is(i, W.On) || a.Is(i, W.Under) || a.Is(i, W.Around) || a.Is(i, W.Over);
+    // "from | Baraka Sirdaryo": where a place or a house is as likely, one name of the list is not enough
+    private bool IsAdrift(int i) => a.Is(i, W.From) || a.Is(i, W.Of) && spans.At(i - 1) is null && !IsKin(i - 1) || a.Is(i, W.Via) || a.Is(i, W.Through) || a.Is(i, W.On) || a.Is(i, W.Under) || a.Is(i, W.Around) || a.Is(i, W.Over);
 
     // "Negrense Agro, partner break ground": a headline shortens a company's name, which the article gives whole
     private bool BeginsHouse(int first)
@@ -117,7 +117,7 @@ internal sealed partial class PersonReader
 
         if (spans.At(i) is { Kind: SpanKind.Role } post)
         {
-            return Words.IsHouseNoun(a, post.Head) && span.End - span.First == 1 ? 0 : w["person.role_before"] + (span.End - span.First == 1 && IsMononym(span, post) ? w["person.one_word_titled"] : 0);
+            return a.HasOwn(post.Head, Label.HouseNoun) && span.End - span.First == 1 ? 0 : w["person.role_before"] + (span.End - span.First == 1 && IsMononym(span, post) ? w["person.one_word_titled"] : 0);
         }
 
         if ((a.Is(i, W.Was) || a.Is(i, W.Were)) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.End - span.First is > 1 and < 5)
@@ -271,7 +271,7 @@ internal sealed partial class PersonReader
     private bool IsMononym(Span span, Span post)
     {
         var i = span.First;
-        return span.HonorificFirst == i && IsPlainWord(i) && !a.Is(i, Shape.Hyphen | Shape.LineStart) && !a.Is(span.End, Shape.Capital | Shape.Digit) && !a.Is(span.End, W.Possessive) && !a.Has(post.Head, Label.SoftRole) && !Words.IsHouseNoun(a, post.Head) && spans.At(span.End) is null;
+        return span.HonorificFirst == i && IsPlainWord(i) && !a.Is(i, Shape.Hyphen | Shape.LineStart) && !a.Is(span.End, Shape.Capital | Shape.Digit) && !a.Is(span.End, W.Possessive) && !a.Has(post.Head, Label.SoftRole) && !a.HasOwn(post.Head, Label.HouseNoun) && spans.At(span.End) is null;
     }
 
     // "NAME (Jordan), | NAME"

@@ -46,13 +46,17 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
     {
         for (var i = 0; i < a.Count; i++)
         {
-            _french |= a.Span(i) is "Mme" or "Mlle" or "MM." or "Mme.";
             ref var token = ref a[i];
             if ((token.Shape & Shape.Lower) != 0)
             {
                 _lower[token.Word >> 6] |= 1UL << (token.Word & 63);
             }
-            else if ((token.Shape & Shape.Capital) != 0 && a.Is(i + 1, Shape.Capital))
+        }
+
+        foreach (var i in a.Capitals)
+        {
+            _french |= a.Span(i) is "Mme" or "Mlle" or "MM." or "Mme.";
+            if (a.Is(i + 1, Shape.Capital))
             {
                 _pairs[_pairCount++] = Pair(i);
             }

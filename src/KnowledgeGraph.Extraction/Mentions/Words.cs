@@ -6,9 +6,12 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Questions about one token that several readers ask.</summary>
 internal static class Words
 {
-    private static Label Lexical => Label.Topic | Label.OrgHead | Label.EventHead | Label.Role | Label.RolePlural | Label.Function | Label.Common | Label.Plan
+    private static readonly Label Lexical = Label.Topic | Label.OrgHead | Label.EventHead | Label.Role | Label.RolePlural | Label.Function | Label.Common | Label.Plan
         | Label.Month | Label.Weekday | Label.Country | Label.Demonym | Label.Place | Label.Honorific | Label.OrgSuffix | Label.NumberWord | Label.OrdinalWord
         | Label.MetaWord | Label.OrgPublic | Label.RelativeDay | Label.Venue | Label.Generation | Label.NotAcronym | Label.HeadlineVerb | Label.CreditWord | Label.SpeechVerb;
+
+    // No kind of house is told in more words.
+    private const int MostKind = 5;
 
     /// <summary>Starts with a capital, or is written without case.</summary>
     public static bool IsCapital(ArticleText a, int i) => a.Is(i, Shape.Capital | Shape.Cjk);
@@ -150,9 +153,23 @@ internal static class Words
             && !Ends(span, "ed") && !Ends(span, "ing") && !Ends(span, "ly");
     }
 
-    /// <summary>A word for a kind of house that may stand before its name: "the start-up | PipeWise", "the Dutch NGO | Clear Streams".</summary>
-    public static bool IsHouseNoun(ArticleText a, int i) =>
-        a.Span(i) is "start-up" or "startup" or "company" or "firm" or "charity" or "NGO" or "think-tank" or "nonprofit" or "agency" or "consultancy" or "brand" or "magazine" or "newspaper" or "broadcaster" or "bank" or "platform" or "network" or "group" or "cooperative" or "foundation" or "collective";
+    /// <summary>Behind the words for a kind of house that stand before its name ("the Dutch NGO | Clear Streams", "the farmers' union | Liga del Litoral"), and behind a quotation mark there; the token itself when none do.</summary>
+    public static int SkipHouseNoun(ArticleText a, int i)
+    {
+        var j = i;
+        while (j - i < MostKind && (a.Is(j, Shape.Lower) && !a.HasOwn(j, Label.Function) || a.HasOwn(j, Label.Demonym) || a.Is(j, W.Possessive) || a.Is(j, W.Single) && !a.Is(j, Shape.SpaceBefore) || a.HasOwn(j, Label.HouseNoun) && a.Is(j, Shape.AllCaps)))
+        {
+            j++;
+        }
+
+        if (j == i || !a.HasOwn(j - 1, Label.HouseNoun))
+        {
+            return i;
+        }
+
+        j = a.Is(j, W.Of) && a.HasOwn(j - 1, Label.Firm) || a.Is(j, W.Quote) || a.Is(j, W.Single) ? j + 1 : j;
+        return IsCapital(a, j) && !a.Has(j, Label.Honorific | Label.Role) ? j : i;
+    }
 
     /// <summary>A word in small letters that ends as words for people of a trade do.</summary>
     public static bool IsTrade(ArticleText a, int i)

@@ -20,6 +20,8 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Houses => [.. Sentences.Houses];
 
+    public static TheoryData<Case> Holders => [.. Sentences.Holders];
+
     public static TheoryData<Case> Clauses => [.. Sentences.Clauses];
 
     public static TheoryData<Case> Reports => [.. Sentences.Reports];
@@ -27,6 +29,24 @@ public sealed class RelationTests
     public static TheoryData<Case> Records => [.. Sentences.Records];
 
     public static TheoryData<Case> Hints => [.. Sentences.Hints];
+
+    public static TheoryData<Case> Scenes => [.. Sentences.Scenes];
+
+    public static TheoryData<Case> Voices => [.. Sentences.Voices];
+
+    public static TheoryData<Case> Offstage => [.. Sentences.Offstage];
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void What_is_done_on_the_spot_tells_who_was_there(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Voices))]
+    public void A_voice_is_heard_through_many_verbs_and_posts(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Offstage))]
+    public void Who_is_only_spoken_of_was_not_there(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Records))]
@@ -47,6 +67,10 @@ public sealed class RelationTests
     [Theory]
     [MemberData(nameof(Houses))]
     public void Who_held_it_is_told_in_many_ways(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Holders))]
+    public void Who_holds_an_event_is_told_by_verbs_possessives_and_lists(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Reports))]
