@@ -163,6 +163,9 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Bestow => Bit(114);
     public static Label HouseTail => Bit(116);
     public static Label Craft => Bit(117);
+    public static Label PlaceHead => Bit(118);
+    public static Label CivilTitle => Bit(119);
+    public static Label WeakParticle => Bit(120);
 
     public static Label None => default;
 

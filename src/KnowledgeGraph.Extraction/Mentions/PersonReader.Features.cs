@@ -15,7 +15,7 @@ internal sealed partial class PersonReader
         score += length == 1 ? w["person.one_word"] : length <= 3 ? w["person.two_or_three"] : length > 5 ? w["person.long"] : 0;
         score += length > 1 && a.HasOwn(first, Label.Surname) ? w["person.surname_first"] : 0;
         score += length > 1 && a.HasOwn(end - 1, Label.Surname) ? w["person.surname_last"] : 0;
-        score += length > 1 && a.Is(first, Shape.AllCaps) && !a.Is(end - 1, Shape.AllCaps) ? w["person.capital_surname"] : 0;
+        score += length > 1 && a.Is(first, Shape.AllCaps) && !a.Is(end - 1, Shape.AllCaps) && !a.HasOwn(first, Label.NotAcronym) ? w["person.capital_surname"] : 0;
         score += length == 3 && a.HasOwn(first + 1, Label.Surname) && a.Is(end - 1, Shape.Hyphen) ? w["person.middle_surname"] : 0; // "Joshua Kwok Tsz-kin"
         score += a.Is(first, Shape.Initial) ? w["person.initials"] : 0;
         score += a.Span(first).Contains('@') || a.Span(end - 1).Contains('@') ? w["person.alias"] : 0;
@@ -24,7 +24,7 @@ internal sealed partial class PersonReader
         {
             if (a.Has(i, Label.NameParticle) && (!a.Is(i, Shape.AllCaps) || a[i].End - a[i].Start > 2) && !IsConnective(i))
             {
-                score += w["person.particle"];
+                score += a.HasOwn(i, Label.WeakParticle) && !Words.IsGiven(a, first) ? w["person.particle_weak"] : w["person.particle"];
                 break;
             }
         }
@@ -110,9 +110,19 @@ internal sealed partial class PersonReader
     private FeatureSum Before(Span span, Sentence sentence, Weights w)
     {
         var i = BehindRemark(span.HonorificFirst - 1);
+        if (span.HonorificFirst == span.First && span.End - span.First > 1 && a.HasOwn(span.First, Label.PlaceHead) && !Words.IsGiven(a, span.First) && !a.HasOwn(span.First, Label.Surname | Label.FamilyName))
+        {
+            return w["person.inside_place"]; // "| Rumah Seri Cahaya"
+        }
+
         if (i < sentence.First)
         {
             return 0;
+        }
+
+        if (a.Is(i, Shape.Capital) && a.HasOwn(i, Label.PlaceHead) && !a.Is(i, Shape.SentenceStart) && spans.At(i) is null or { Kind: SpanKind.Event })
+        {
+            return w["person.inside_place"]; // "Dewan | Tun Teja"
         }
 
         if (spans.At(i) is { Kind: SpanKind.Role } post)
