@@ -166,6 +166,11 @@ internal readonly record struct Label(ulong Low, ulong High)
 
     /// <summary>What is signed.</summary>
     public static Label Document => Bit(117);
+    public static Label HouseTail => Bit(118);
+    public static Label Craft => Bit(119);
+    public static Label PlaceHead => Bit(120);
+    public static Label CivilTitle => Bit(121);
+    public static Label WeakParticle => Bit(122);
 
     public static Label None => default;
 

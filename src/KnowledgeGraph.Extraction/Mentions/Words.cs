@@ -78,6 +78,11 @@ internal static class Words
             return false;
         }
 
+        if (a.HasOwn(i, Label.Honorific) && !a.HasOwn(i, Label.GivenName))
+        {
+            return false; // "King Hamad"
+        }
+
         if (a.HasOwn(i, Label.Geo) && (a.Is(i - 1, W.Of) || a.Is(i - 1, W.In) || a.Is(i - 1, W.At) || a.Is(i - 1, W.From) || a.Is(i - 1, W.To) || a.Is(i - 1, W.The)))
         {
             return false;
