@@ -52,7 +52,7 @@ internal sealed partial class EventTable
             return;
         }
 
-        if (mention.IsWeak)
+        if (mention.IsWeak || Main is not null && IsToBe(mention))
         {
             return;
         }
