@@ -157,7 +157,7 @@ internal sealed partial class EventClaims
                 return Edge.Start;
             }
 
-            if (a.Has(i, Label.Finish) && (i >= mention.Span.End || a.Span(i) is "completed" or "finished") && a.Is(i, Shape.Lower) && !a.Is(i - 1, W.The))
+            if (a.Has(i, Label.Finish) && (i >= mention.Span.End || i < mention.Span.First && mention.Span.First - i < 6) && a.Is(i, Shape.Lower) && !a.Is(i - 1, W.The))
             {
                 return Edge.End;
             }

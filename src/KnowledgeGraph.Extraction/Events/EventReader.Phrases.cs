@@ -17,7 +17,7 @@ internal sealed partial class EventReader
     private int Described(int first, Sentence sentence)
     {
         var i = first - 1;
-        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3) && (a.Is(i, Shape.Lower) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null && (!a.HasOwn(i, Label.Function) || IsInTitle(i)) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
+        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3) && (a.Is(i, Shape.Lower | Shape.Ordinal) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null && (!a.HasOwn(i, Label.Function) || IsInTitle(i)) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
         {
             i--;
         }

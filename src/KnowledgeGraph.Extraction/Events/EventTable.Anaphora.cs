@@ -103,7 +103,7 @@ internal sealed partial class EventTable
 
     // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own
     private bool IsCall(EventMention deed) =>
-        (a.Is(deed.Span.Head, W.Was) || a.Is(deed.Span.Head, W.Were)) && Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(static m => m.HasModifier);
+        Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(static m => m.HasModifier);
 
     // "the session" alone: the event that the article reports, or the session named before
     private bool IsBareGeneric(EventMention m) => m.Definite && a.HasOwn(m.Span.Head, Label.Generic) && (!m.HasModifier && m.Span.End == m.Span.First + 1 || m.Span.Value == (int)EventKind.Other && m.Span.End == m.Span.Head + 1 && !m.IsSub); // also "the three-day event"
