@@ -10,7 +10,7 @@ internal sealed partial class EventReader
 {
     private const int MaxDeed = 14;
     private const int MaxTitle = 24;
-    private const int MaxSubject = 20;
+    private const int MaxSubject = 30;
     private const int MaxDateline = 9;
 
     // "a colourful graduation dinner": words in small letters up to the article
@@ -23,6 +23,45 @@ internal sealed partial class EventReader
         }
 
         return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.Its) || a.Is(i, W.Their) || a.Is(i, W.Possessive)) ? i + 1 : first;
+    }
+
+    // "a workshop | on community seed banks", "a reception | in honour of the Ambassador": behind the last word of what it is about; 0 where nothing says it
+    private int SubjectMatter(int i, Sentence sentence)
+    {
+        var next = a.Is(i, W.On) || a.Is(i, W.For) ? i + 1
+            : a.Is(i, W.In) && a.Is(i + 2, W.Of) && a.Span(i + 1) is "honour" or "honor" or "memory" or "celebration" or "commemoration" ? i + 3
+            : a.Is(i, Shape.Lower) && a.Span(i) is "devoted" or "dedicated" && a.Is(i + 1, W.To) ? i + 2
+            : a.Is(i, Shape.Lower) && a.Span(i) is "about" or "marking" ? i + 1
+            : 0;
+        if (next == 0 || a.Has(next, Label.Month | Label.Weekday | Label.RelativeDay | Label.NumberWord) || a.Is(next, Shape.Digit | Shape.Punct) || a.Is(next, W.Which) || a.Span(next) is "behalf" or "its" or "his" or "her" or "their" && a.Is(i, W.On))
+        {
+            return 0;
+        }
+
+        var end = next;
+        while (end < sentence.End && end - next < MaxDeed && IsMatter(end, next))
+        {
+            end = spans.At(end) is { } inner && inner.End > end ? inner.End : end + 1;
+        }
+
+        while (end > next && a.HasOwn(end - 1, Label.Function) && spans.At(end - 1) is null)
+        {
+            end--;
+        }
+
+        return end > next && !(end == next + 1 && a.Is(next, W.The)) ? end : 0;
+    }
+
+    // What may stand in the matter of an event: no clause, no day, no scene.
+    private bool IsMatter(int i, int first)
+    {
+        if (spans.At(i) is { } span)
+        {
+            return span.Kind is SpanKind.Institution or SpanKind.Role || span.Kind == SpanKind.Event && !span.IsNamed;
+        }
+
+        return !(a.Is(i, Shape.Punct) && !a.Is(i, W.Possessive) && !a.Is(i, W.Ampersand) || a.Is(i, W.In) && !(a.Has(i + 1, Label.Geo) && a.Is(i + 1 + a[i + 1].PhraseLength, W.And)) || a.Is(i, W.At) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.On) || a.Is(i, W.To) && i > first || a.Is(i, W.Which) || a.Is(i, W.That) || a.Is(i, W.Who) || a.Is(i, W.Where) || a.Is(i, W.When) || a.Is(i, W.While) || a.Is(i, W.As) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Is(i, W.Has) || a.Is(i, W.Have) || a.Is(i, W.Had) || a.Is(i, W.During) || a.Is(i, W.After) || a.Is(i, W.Before) || a.Is(i, W.From) && i > first
+            || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Predicate) || a.Has(i, Label.Month | Label.Weekday | Label.RelativeDay | Label.Attend | Label.LightVerb | Label.Planned) && !a.HasOwn(i, Label.Topic) || a.Is(i, Shape.Lower) && a.Has(i, Label.Held | Label.Organize | Label.SpeechVerb | Label.Elsewhere) && !a.HasOwn(i, Label.Topic | Label.EventModifier));
     }
 
     // "its Lilies | for | Literacy gala"
@@ -197,6 +236,10 @@ internal sealed partial class EventReader
             if (a.Is(end, W.Here) || a.Has(end, Label.RelativeDay) || a.Span(end) is "separately" or "today" or "yesterday")
             {
                 end++;
+            }
+            else if (a.Is(end, W.This) && (a.Has(end + 1, Label.Weekday) || a.Span(end + 1) is "morning" or "afternoon" or "evening" or "week"))
+            {
+                end += a.Has(end + 1, Label.Weekday) && a.Span(end + 2) is "morning" or "afternoon" or "evening" ? 3 : 2;
             }
             else if ((a.Is(end, W.On) || a.Is(end, W.In) || a.Is(end, W.At)) && Place(end + 1) is var next and > 0)
             {

@@ -86,7 +86,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
         mention.Year = mention.Year == 0 && IsYear(span.End) ? Leading(span.End) : mention.Year; // "Academic Year | 2011/2012"
 
-        if (!mention.Named)
+        if (!mention.Named || IsNumbered(span))
         {
             Complement(mention, sentence);
         }
@@ -109,6 +109,20 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
     // the dash of "2019-2023"
     private bool IsTight(int i) => a.Is(i, W.Dash) && !a.Is(i, Shape.SpaceBefore);
+
+    // "Twenty-Fourth Meeting | of the Committee", "38th Annual General Meeting": a number and a common noun want to be told of what
+    private bool IsNumbered(Span span)
+    {
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (!(a.Has(i, Label.OrdinalWord | Label.EventModifier | Label.EventHead) || a.Is(i, Shape.Ordinal | Shape.Digit | Shape.Hyphen)) || a.Is(i, Shape.Quoted))
+            {
+                return false;
+            }
+        }
+
+        return a.Is(span.End, W.Of);
+    }
 
     // 2019, 2011/12
     private bool IsYear(int i) => a.Is(i, Shape.Digit) && !a.Is(i, Shape.Quoted) && !IsTight(i + 1) && !IsTight(i - 1) && (a[i].End - a[i].Start == 4 || a[i].End - a[i].Start is 7 or 9 && a.Span(i)[4] == '/') && Leading(i) is > 1900 and < 2100;
@@ -188,6 +202,11 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
         first = Described(first, sentence);
         var before = first - 1;
+        if (a.Is(before, Shape.Lower) && a.Span(before) is "every" or "each" or "any" or "no")
+        {
+            return null; // "in every session of the Conference": none by itself
+        }
+
         var span = Span.Of(a, SpanKind.Event, first, head + 1);
         span.Value = KindOf(i, head);
         span.IsNamed = false;
@@ -237,7 +256,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             return false;
         }
 
-        return a.Has(i, Label.EventModifier) || a.Is(i, Shape.Ordinal) || (a.HasOwn(i, Label.Topic) && a.Is(i, Shape.Lower)) || (a.Is(i, Shape.Hyphen) && a.Is(i, Shape.Digit))
+        return a.Has(i, Label.EventModifier) || a.Has(i, Label.EventHead) && a.Is(i, Shape.Lower) || a.Is(i, Shape.Ordinal) || (a.HasOwn(i, Label.Topic) && a.Is(i, Shape.Lower)) || (a.Is(i, Shape.Hyphen) && a.Is(i, Shape.Digit))
             || (a.Has(i, Label.Demonym) && !a.Has(i, Label.Function)) || (a.Is(i, Shape.AllCaps) && a.Has(i, Label.NotAcronym)) || a.HasOwn(i, Label.EventModifier)
             || (a.Begins(i, Label.EventHead) && a.Is(i, Shape.Lower) && a.Begins(i + 1, Label.EventHead)); // "round table | discussion"
     }
@@ -247,6 +266,14 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
     {
         var i = mention.Span.End;
         var of = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.Between);
+        var told = !mention.Definite || mention.Span.First - 1 <= sentence.First;
+        if (!of && told && SubjectMatter(i, sentence) is > 0 and var matter)
+        {
+            mention.Span.End = matter;
+            mention.HasModifier = true;
+            return;
+        }
+
         if (!of)
         {
             if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit)
@@ -301,6 +328,11 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             mention.HasModifier = true;
             mention.Named |= end - next >= 2 && !mention.IsSub && mention.Span.Value is (int)EventKind.Forum or (int)EventKind.Seminar or (int)EventKind.Conference or (int)EventKind.Workshop && (a.Is(i, W.On) || a.Is(i, W.For));
             ExtendPair(mention, sentence);
+        }
+        else if (told && !mention.IsSub && !a.Is(i, W.Between) && !a.Is(i, W.Of) && SubjectMatter(i, sentence) is > 0 and var end2)
+        {
+            mention.Span.End = end2;
+            mention.HasModifier = true;
         }
     }
 

@@ -20,6 +20,7 @@ internal sealed partial class EventTable
 
         var same = _lastByHead.GetValueOrDefault(Stem(mention.Span.Head)) ?? (a.Is(mention.Span.Head, W.Ceremony) ? _signing : null);
         var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
+        kind = a.HasOwn(mention.Span.Head, Label.OwnEvent) && kind is { IsDeed: false } ? null : kind; // "the reception" is no other word for the service before it
         same = kind is { IsDeed: true } && same is not null && kind.Sentence >= same.Sentence ? kind : same; // "visited the library … the visit"
         var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite && Main is { Mentions: { Count: > 0 } reported } ? reported[0] : null);
         if (mention.IsWeak)
@@ -38,7 +39,7 @@ internal sealed partial class EventTable
             target = null;
         }
 
-        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed && !IsCall(deed))
+        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed && !(deed.Span.Value == (int)EventKind.Meeting && IsOnVisit()))
         {
             var taken = Create(deed);
             Join(taken, deed);
@@ -46,6 +47,7 @@ internal sealed partial class EventTable
             return;
         }
 
+        target = target is null && mention.Definite && mention.Span.Value == (int)EventKind.Meeting && IsOnVisit() ? Main!.Mentions[0] : target;
         if ((target?.Entity is { } entity ? FactsOf(entity) : TitledLater(mention)) is { } found)
         {
             Join(found, mention);
@@ -54,6 +56,12 @@ internal sealed partial class EventTable
 
         if (mention.IsWeak || Main is not null && IsToBe(mention))
         {
+            return;
+        }
+
+        if (mention.Definite && a.HasOwn(mention.Span.Head, Label.OwnEvent) && (a.Is(mention.Span.First - 2, W.At) || a.Is(mention.Span.First - 2, W.During)) && !a.Is(mention.Span.Head, Shape.Quoted) && Main is not null)
+        {
+            Join(Create(mention), mention); // "at the reception": another part of the day
             return;
         }
 
@@ -101,9 +109,9 @@ internal sealed partial class EventTable
         return false;
     }
 
-    // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own
-    private bool IsCall(EventMention deed) =>
-        Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(static m => m.HasModifier);
+    // On a call or visit of some hours who meets there meets on the visit itself; on one of days it is a meeting of its own.
+    private bool IsOnVisit() =>
+        Main is { Kind: (int)EventKind.Visit } visit && (!visit.Mentions.Exists(static m => m.HasModifier) || visit.Mentions[0].IsDeed && a.Sentences[visit.Mentions[0].Sentence].Zone == Zone.Heading);
 
     // "the session" alone: the event that the article reports, or the session named before
     private bool IsBareGeneric(EventMention m) => m.Definite && a.HasOwn(m.Span.Head, Label.Generic) && (!m.HasModifier && m.Span.End == m.Span.First + 1 || m.Span.Value == (int)EventKind.Other && m.Span.End == m.Span.Head + 1 && !m.IsSub); // also "the three-day event"

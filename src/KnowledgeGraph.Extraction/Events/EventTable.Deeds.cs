@@ -57,7 +57,8 @@ internal sealed partial class EventTable
         var most = 0;
         foreach (var mention in mentions)
         {
-            var score = mention.Entity is null && !mention.IsDeed && mention.Sentence >= firstBody && mention.Sentence <= firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - firstBody)) : 0;
+            var bare = (a.Is(mention.Span.Head, W.Month) || a.Is(mention.Span.Head, W.Week)) && mention.Span.First == mention.Span.Head;
+            var score = !bare && mention.Entity is null && !mention.IsDeed && mention.Sentence >= firstBody && mention.Sentence <= firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - firstBody)) : 0;
             if (score > most)
             {
                 (best, most) = (mention, score);
@@ -166,8 +167,16 @@ internal sealed partial class EventTable
         return false;
     }
 
-    private static EventMention? FirstDeed(List<EventMention> mentions, int first, int end)
+    private EventMention? FirstDeed(List<EventMention> mentions, int first, int end)
     {
+        foreach (var mention in mentions)
+        {
+            if (mention.IsDeed && mention.Sentence < first && mention.Span.Value == (int)EventKind.Visit && a.Sentences[mention.Sentence].Zone == Zone.Heading)
+            {
+                return mention; // "Delegation of A Visits B": what else happens happens on the visit
+            }
+        }
+
         foreach (var mention in mentions)
         {
             if (mention.IsDeed && mention.Sentence >= first && mention.Sentence < end)
@@ -201,6 +210,11 @@ internal sealed partial class EventTable
             if (mention.IsDeed || mention.Sentence >= end || IsToBe(mention))
             {
                 continue;
+            }
+
+            if (a.Is(mention.Span.First - 2, W.For) && mention.Indefinite)
+            {
+                continue; // "was in the capital for a hearing", "came for a visit"
             }
 
             if (mention.Entity is null ? mention.Indefinite && (mention.Staged || !a.Has(mention.Span.Head, Label.EventWeak))

@@ -83,6 +83,13 @@ internal sealed partial class EventTable
         }
     }
 
+    // "Opening of the Seminar" and "opening ceremony of the Seminar"
+    private bool IsSameRite(EventFacts e, EventMention mention)
+    {
+        var first = e.Mentions[0].Span;
+        return a.Is(first.First, W.Opening) && a.Is(mention.Span.First, W.Opening) || a.Is(first.First, W.Closing) && a.Is(mention.Span.First, W.Closing);
+    }
+
     private bool IsTitled(Span span) => a.Is(span.End - 1, W.Quote) || a.Is(span.End - 1, W.Single);
 
     private HashSet<int> WordsOf(Span span)
@@ -119,7 +126,7 @@ internal sealed partial class EventTable
             return false;
         }
 
-        if (e.Words.SetEquals(words))
+        if (e.Words.SetEquals(words) || e.IsSub && mention.IsSub && IsSameRite(e, mention) && (e.Words.IsSupersetOf(words) || e.Words.IsSubsetOf(words)))
         {
             return true;
         }
@@ -154,6 +161,25 @@ internal sealed partial class EventTable
         return null;
     }
 
+    // A headline has the title only, the lead the noun only: "“Open Seas”" above "its fifth annual conference"
+    private EventFacts? TitledAbove(EventMention mention)
+    {
+        if (mention.IsSub || a.Sentences[mention.Sentence].Zone != Zone.Body || Main is { Named: true, Elsewhere: false } && !IsHeadingOnly(Main))
+        {
+            return null;
+        }
+
+        foreach (var e in Events)
+        {
+            if (e.Named && !e.IsSub && IsHeadingOnly(e) && (IsTitled(e.Mentions[0].Span) || a.Is(e.Mentions[0].Span.End, W.Quote)) && mention.Sentence <= a.Sentences.FindIndex(static s => s.Zone == Zone.Body) + 1)
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
     private void Descriptive(EventMention mention)
     {
         var complement = mention.Complement is { } inner && names.Of.TryGetValue(inner, out var innerEntity) ? FactsOf(innerEntity) : null;
@@ -170,7 +196,7 @@ internal sealed partial class EventTable
             found = mention.Span.End == mention.Span.Head + 1 && OnlyOf(a[mention.Span.Head].Word) is { } only && (mention.Edition < 2 || only.Edition == mention.Edition) ? only : null;
         }
 
-        found ??= TitledLater(mention);
+        found ??= TitledLater(mention) ?? TitledAbove(mention);
         if (found is null && mention.Complement is null && mention.Definite && a.Span(mention.Span.First) is "panel" or "discussion")
         {
             found = Events.FindLast(e => e.IsSub && a.Span(e.Mentions[0].Span.First) is "panel" or "Panel"); // "the panel" after "a panel discussion"
@@ -218,7 +244,7 @@ internal sealed partial class EventTable
     {
         foreach (var e in Events)
         {
-            if (e.Named && e.IsSub && HasSignature(e, mention.Signature))
+            if (e.Named && e.IsSub && (HasSignature(e, mention.Signature) || IsHeadingOnly(e) && IsSameRite(e, mention)))
             {
                 return e;
             }
@@ -275,7 +301,9 @@ internal sealed partial class EventTable
     }
 
     /// <summary>What is known of an event of the name table.</summary>
-    public EventFacts? FactsOf(Entity entity) => _byEntity.GetValueOrDefault(entity);
+#pragma warning disable CA1822 // Asked of the table, kept by its entities.
+    public EventFacts? FactsOf(Entity entity) => entity.Event;
+#pragma warning restore CA1822
 
     private EventFacts Create(EventMention mention)
     {
@@ -287,7 +315,7 @@ internal sealed partial class EventTable
         var entity = names.New(EntityKind.Event, mention.Span);
         var facts = EventFacts.Of(a, entity, mention);
         Events.Add(facts);
-        _byEntity.Add(entity, facts);
+        entity.Event = facts;
         return facts;
     }
 
@@ -309,6 +337,10 @@ internal sealed partial class EventTable
         if (mention.IsDeed ? e.Mentions.TrueForAll(static m => m.IsDeed) && e.Mentions[0] == mention : mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First && !(e.Mentions[0].IsDeed && mention.Span.End == mention.Span.Head + 1))
         {
             e.Entity.Name = mention.Span;
+        }
+        else if (!mention.IsDeed && mention.HasModifier && mention.Span.End - mention.Span.First > 2 && e.Mentions[0].IsDeed && e.Entity.Name == e.Mentions[0].Span)
+        {
+            e.Entity.Name = mention.Span; // "turned the first sod for the college … the ground-breaking ceremony"
         }
     }
 }

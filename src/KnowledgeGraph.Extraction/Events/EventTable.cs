@@ -13,8 +13,6 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
     private const int MaxMentions = 128;
     private const int MaxParts = 32;
 
-    private readonly Dictionary<Entity, EventFacts> _byEntity = a.Scratch.Dictionary<Entity, EventFacts>();
-
     public List<EventFacts> Events { get; } = a.Scratch.List<EventFacts>();
 
     public EventFacts? Main { get; private set; }

@@ -23,7 +23,17 @@ internal sealed partial class NameReader
         var eventAhead = EventHeadIn(next, out var eventLeft);
         if (_head == Head.None)
         {
+            if (IsFirm(_start, i) && (Words.IsNameLike(a, next) || a.Has(next, Label.Place)) && !a.HasOwn(next, Label.Topic))
+            {
+                return false; // "Norwind Logistics and | Kaohsiung Port Group": two parties
+            }
+
             // before any head: the run behind must bring one, and the words around "and" must be words of fields
+            if (!the && a.Is(i, W.Ampersand) && SuffixAhead(next))
+            {
+                return true; // "Carter & | Stone LLP"
+            }
+
             if (!the && a.Is(i, W.Ampersand) && a.Span(next) is "Sons" or "Co" or "Brothers" or "Bros" or "Partners" or "Associates")
             {
                 return true; // "Lim & | Sons Trading Co."
@@ -98,6 +108,9 @@ internal sealed partial class NameReader
 
         return false;
     }
+
+    // "Norwind Logistics": a word that no list knows and a field
+    private bool IsFirm(int first, int end) => end - first is 2 or 3 && Words.IsNameLike(a, first) && a.HasOwn(end - 1, Label.Topic) && Words.IsCapital(a, end - 1);
 
     // A field that is one word behind "of": "Institute of Botany and | …"
     private bool IsClosed(int i) => a.HasOwn(i - 1, Label.Topic) && a.Is(i - 2, W.Of) && a.Span(i - 1) is "Technology" or "Science" or "Sciences" or "Education" or "Medicine" or "Commerce" or "Engineering" or "Agriculture" or "Health" or "Trade" or "Industry";

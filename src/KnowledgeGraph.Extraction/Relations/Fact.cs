@@ -70,6 +70,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             return;
         }
 
+        target = relation == Relation.Organized ? target : OfWhole(target, trigger);
         var here = target.Span;
         if (Article.Trace is null && IsKnown(relation, subject, here, role, view.Index))
         {
@@ -153,6 +154,10 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
         return best ?? (over || IsLater(view) ? null : Focus(view)) ?? LastOfMain(trigger);
     }
+
+    // What is done in a session or in the questions behind a talk is done at the event; a ceremony inside it stands for itself.
+    private EventMention OfWhole(EventMention target, int trigger) =>
+        Events.FactsOf(target.Entity!) is { IsSub: true, Named: false, Kind: (int)EventKind.Meeting } part && part.Whole == Events.Main && part != Events.Main && LastOfMain(trigger) is { } whole ? whole : target;
 
     private bool IsOfAnother(SentenceView view, int trigger)
     {

@@ -30,6 +30,24 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Hints => [.. Sentences.Hints];
 
+    public static TheoryData<Case> Scenes => [.. Sentences.Scenes];
+
+    public static TheoryData<Case> Voices => [.. Sentences.Voices];
+
+    public static TheoryData<Case> Offstage => [.. Sentences.Offstage];
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void What_is_done_on_the_spot_tells_who_was_there(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Voices))]
+    public void A_voice_is_heard_through_many_verbs_and_posts(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Offstage))]
+    public void Who_is_only_spoken_of_was_not_there(Case row) => Check(row);
+
     [Theory]
     [MemberData(nameof(Records))]
     public void Rosters_records_and_stand_ins_tell_who_was_there(Case row) => Check(row);
