@@ -282,9 +282,9 @@ internal sealed partial class PostReader
                 continue;
             }
 
-            if (i > next && Words.IsCapital(a, i) && !Words.IsCapital(a, i + 1) && a.Span(i).Length > 5 && a.Span(i).EndsWith("ing", StringComparison.Ordinal))
+            if (i > next && Words.IsCapital(a, i) && !Words.IsCapital(a, i + 1) && (a.Is(next - 1, W.The) && !a.Has(i + 1, Label.NameParticle) || a.Span(i).Length > 5 && a.Span(i).EndsWith("ing", StringComparison.Ordinal)))
             {
-                continue; // "Head of SME Lending"
+                continue; // "Head of SME Lending", "correspondent of the Harbour Gazette"
             }
 
             break;
