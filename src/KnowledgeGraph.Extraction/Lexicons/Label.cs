@@ -125,6 +125,9 @@ internal readonly record struct Label(ulong Low, ulong High)
     /// <summary>A house in small letters right behind the name of its place ("Almaty akimat").</summary>
     public static Label Seat => Bit(87);
 
+    /// <summary>An English head that may stand first as well ("Bank Lumut").</summary>
+    public static Label ForeHead => Bit(88);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

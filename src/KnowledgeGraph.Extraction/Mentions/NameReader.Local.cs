@@ -72,9 +72,9 @@ internal sealed partial class NameReader
         }
 
         var end = i;
-        while (end < _sentenceEnd && end - i < 6 && spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role) && (Words.IsCapital(a, end) || IsForeign(end) && (Words.IsCapital(a, end + 1) || IsForeign(end + 1))))
+        while (end < _sentenceEnd && end - i < 6 && spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role) && (Words.IsCapital(a, end) || a.Is(end, W.Ampersand) && Words.IsCapital(a, end + 1) || IsForeign(end) && (Words.IsCapital(a, end + 1) || IsForeign(end + 1))))
         {
-            if (a.Has(end, Label.OrgHead))
+            if (a.Has(end, Label.OrgHead | Label.OrgSuffix))
             {
                 return -1; // the reader of names does better
             }
@@ -114,6 +114,11 @@ internal sealed partial class NameReader
         while (end < _sentenceEnd && end - i < 8 && spans.At(end) is null && !a.Has(end, Label.Honorific | Label.HeadlineVerb) && (Words.IsCapital(a, end) || a.Is(end, W.Ampersand) && Words.IsCapital(a, end + 1)))
         {
             end++;
+        }
+
+        if (end - i >= 4 && Words.IsNameLike(a, end - 1) && Words.IsNameLike(a, end - 2) && (a.HasOwn(end - 3, Label.FirmTail | Label.Topic | Label.OrgSuffix) || a.Has(end - 3, Label.OrgHead)))
+        {
+            return end - 2; // "General Director of OJSC Polesie Dairies | Alena Mackevich"
         }
 
         return a.Is(end, W.Comma) && a.HasOwn(end + 1, Label.OrgSuffix) && a.Is(end + 1, Shape.Capital) ? end + 2 : end;

@@ -340,7 +340,7 @@ internal sealed partial class PostReader
         var field = false;
         for (var i = first; i < end; i++)
         {
-            if (Words.IsNameLike(a, i) || Words.IsAcronym(a, i))
+            if (Words.IsNameLike(a, i) && !(i + 1 < end && IsAdjective(i) && a.HasOwn(i + 1, Label.Topic)) || Words.IsAcronym(a, i))
             {
                 return false;
             }
@@ -349,6 +349,13 @@ internal sealed partial class PostReader
         }
 
         return field;
+    }
+
+    // "Artisanal Fisheries": by its ending, for words that no list holds
+    private bool IsAdjective(int i)
+    {
+        var word = a.Span(i);
+        return word.Length >= 7 && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ary", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal));
     }
 
     private bool IsPlace(int first, int end)
