@@ -9,16 +9,13 @@ internal static class AcronymReader
 {
     public static void Read(ArticleText a, SpanTable spans)
     {
+        var next = 0;
         foreach (var sentence in a.Sentences)
         {
-            if (sentence.Zone == Zone.Heading)
+            for (; next < a.Capitals.Count && a.Capitals[next] < sentence.End; next++)
             {
-                continue;
-            }
-
-            for (var i = sentence.First; i < sentence.End; i++)
-            {
-                if (spans.At(i) is null && !a.HasOwn(i, Label.TerritoryPost) && (Words.IsAcronym(a, i) || (a.Has(i, Label.OrgPublic) && a[i].PhraseLength > 0 && a.Is(i, Shape.Capital))) && !IsInsideName(a, spans, i) && HasCue(a, spans, i))
+                var i = a.Capitals[next];
+                if (sentence.Zone != Zone.Heading && spans.At(i) is null && !a.HasOwn(i, Label.TerritoryPost) && (Words.IsAcronym(a, i) || (a.Has(i, Label.OrgPublic) && a[i].PhraseLength > 0 && a.Is(i, Shape.Capital))) && !IsInsideName(a, spans, i) && HasCue(a, spans, i))
                 {
                     var end = i + Math.Max(1, (int)a[i].PhraseLength);
                     end = IsBranch(a, spans, i, end) ? end + 1 : end;

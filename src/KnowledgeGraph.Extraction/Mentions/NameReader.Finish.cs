@@ -38,7 +38,7 @@ internal sealed partial class NameReader
             end--;
         }
 
-        var kind = _head == Head.Event ? SpanKind.Event : SpanKind.Institution;
+        var kind = KindByUse(end);
         if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
         {
             if (!(a.HasOwn(_headToken - 1, Label.Topic) || a.Is(_headToken - 1, W.Possessive)) || _headToken == _start)
@@ -55,7 +55,7 @@ internal sealed partial class NameReader
         span.Score = a.Lexicon.Weights[kind == SpanKind.Event ? "event.named" : "institution.head"];
         if (kind == SpanKind.Event)
         {
-            span.Value = a.Lexicon.Value(a, PhraseStart(_headToken), Label.EventHead);
+            span.Value = _head == Head.Event ? a.Lexicon.Value(a, PhraseStart(_headToken), Label.EventHead) : (int)Model.EventKind.Meeting;
             if (!span.IsNamed && a.Has(_headToken, Label.EventWeak) && !a.Is(_start - 1, W.The) && !a.Is(_start - 1, W.This))
             {
                 return end;

@@ -25,6 +25,11 @@ internal sealed partial class NameReader
             return; // "Dean for Research and Training": the last of a row of fields
         }
 
+        if (labels.Meets(Label.EventHead) && Words.IsCapital(a, last + 1) && a.Span(last + 1) is "Room" or "Hall" or "Theatre" or "Theater" or "Auditorium" or "Suite" && !a.Has(last + 1, Label.EventHead))
+        {
+            return; // "the Seoul Seminar Room" is a place
+        }
+
         if (a.Has(i, Label.EventWeak) && (a.Is(last + 1, W.Of) || a.Is(last + 1, W.For)) && LeadsEvent(last + 2))
         {
             return; // "Smooth Opening for the Seminar": the seminar is the name

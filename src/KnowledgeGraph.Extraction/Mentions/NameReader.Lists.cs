@@ -13,6 +13,11 @@ internal sealed partial class NameReader
             return false;
         }
 
+        if (_head == Head.Event && _argument && a.Has(next, Label.Geo) && JoinsBetween(i))
+        {
+            return true; // "Forum between Chile and the | Czech Republic"
+        }
+
         var the = a.Is(next - 1, W.The);
         var (headed, left) = HeadOf(next);
         var eventAhead = EventHeadIn(next, out var eventLeft);
@@ -84,6 +89,19 @@ internal sealed partial class NameReader
         }
 
         return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && (_head == Head.Event || Words.IsCapital(a, next + a[next].PhraseLength) && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside)) || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || EndsInField(next) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
+    }
+
+    private bool JoinsBetween(int and)
+    {
+        for (var i = and - 1; i > _headToken && !a.Is(i, W.And); i--)
+        {
+            if (a.Is(i, W.Between))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Norwind Logistics": a word that no list knows and a field

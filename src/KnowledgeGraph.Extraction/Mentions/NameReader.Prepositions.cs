@@ -8,6 +8,11 @@ internal sealed partial class NameReader
 {
     private bool JoinsPreposition(int i, int next)
     {
+        if (_head is Head.None && a.Is(i, W.Of) && a.Is(i - 1, Shape.Capital) && a.Span(i - 1) is "Round" or "Edition" or "Series" or "Cycle" && (a.Has(_start, Label.OrdinalWord) || a.Is(_start, Shape.Ordinal)) && EventHeadIn(next, out _))
+        {
+            return true; // "Fifth Round of | Political Consultations"
+        }
+
         if (_head is Head.None || !Words.IsCapital(a, next) && !a.Is(next, Shape.Digit) || spans.At(next) is { Kind: not SpanKind.Role })
         {
             return false;
@@ -84,7 +89,7 @@ internal sealed partial class NameReader
 
         if (a.Is(i, W.Between))
         {
-            return !role && (_head == Head.Event || _head == Head.Institution && _argument && a.Has(next, Label.Geo) && a.HasOwn(i - 1, Label.Topic)); // "Forum for Trade Cooperation between | Cuba and Ghana"
+            return !role && (_head == Head.Event && !HeadOf(next).Headed || _head == Head.Institution && _argument && a.Has(next, Label.Geo) && a.HasOwn(i - 1, Label.Topic)); // "Forum for Trade Cooperation between | Cuba and Ghana"
         }
 
         return false;

@@ -12,7 +12,7 @@ internal sealed partial class NameReader
     {
         for (var j = i; j < _sentenceEnd && j < i + 10 && spans.At(j) is null; j++)
         {
-            if (a.Has(j, Label.EventHead) && (Words.IsCapital(a, j) || a.HasOwn(j, Label.EventHead) && j - i <= 4 && j > i))
+            if (a.Has(j, Label.EventHead) && (Words.IsCapital(a, j) || a.HasOwn(j, Label.EventHead) && j - i <= 4 && j > i) || a.HasOwn(j, Label.Sits) && Words.IsCapital(a, j))
             {
                 return Words.IsCapital(a, i) || a.Is(i, W.Of);
             }
@@ -97,7 +97,7 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            if (i > first && _head == Head.Event && IsYear(i) && i - 1 == _headToken)
+            if (i > first && _head == Head.Event && IsYear(i) && (i - 1 == _headToken || i - 1 > _headToken && i - 3 <= _headToken && _headToken >= first))
             {
                 continue;
             }
@@ -205,6 +205,11 @@ internal sealed partial class NameReader
             }
 
             var i = _headToken + 1;
+            if (_head == Head.Event && i + 1 < end && IsYear(end - 1) && end - i <= 3)
+            {
+                return end; // "Agro Expo | Central 2023"
+            }
+
             while (i < end && (a.Has(i, Label.Country | Label.Place | Label.OrgSuffix) && !a.Has(i, Label.Demonym) || a.Is(i, W.Comma) || (_head == Head.Event && IsYear(i))
                 || (_leftHeaded && i == _headToken + 1)))
             {

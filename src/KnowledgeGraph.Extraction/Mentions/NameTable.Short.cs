@@ -30,9 +30,9 @@ internal sealed partial class NameTable
     private void SmallLetters()
     {
         var tails = Tails();
-        for (var i = 2; i < a.Count; i++)
+        foreach (var i in a.SmallHeads)
         {
-            if (!a.Is(i, Shape.Lower) || !a.HasOwn(i, Label.OrgHead) || a.HasOwn(i, Label.Unit) || spans.At(i) is not null || a.Is(i, Shape.Quoted) || a.Is(i + 1, W.Of) || a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead | Label.RolePlural))
+            if (i < 2 || !a.Is(i, Shape.Lower) || a.HasOwn(i, Label.Unit) || spans.At(i) is not null || a.Is(i, Shape.Quoted) || a.Is(i + 1, W.Of) || a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead | Label.RolePlural))
             {
                 continue;
             }

@@ -6,11 +6,15 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Finds posts: a head of the list with the modifiers before it ("Executive Vice Dean"). What the post is of, is read later.</summary>
 internal static class RoleReader
 {
+    /// <summary>Where no token has one, there is no post.</summary>
+    public static readonly Label Cues = Label.Role | Label.RoleOf;
+
     public static void Read(ArticleText a, SpanTable spans)
     {
-        for (var i = 0; i < a.Count; i++)
+        var next = 0;
+        foreach (var i in a.Posts)
         {
-            if (!(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i) || IsRank(a, i))
+            if (i < next || !(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i) || IsRank(a, i))
             {
                 continue;
             }
@@ -38,7 +42,7 @@ internal static class RoleReader
             var role = Span.Of(a, SpanKind.Role, first, end);
             role.Former = former || a.Has(first - 1, Label.PastRole);
             spans.Add(role);
-            i = end - 1;
+            next = end;
         }
     }
 

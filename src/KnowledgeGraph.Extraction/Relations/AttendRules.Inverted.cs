@@ -46,32 +46,41 @@ internal sealed partial class AttendRules
     }
 
 
-    // "Signing for the schools were A and B", "Representing the board was its chairman, A", "Sharing the podium with her was A"
+    // "Signing for the schools were A and B", "Also there was its chairman, A", "Next to speak was A", "Then came A with a paper"
     private void Inverted(SentenceView view)
     {
-        var first = view.Sentence.First;
-        if (!a.Is(first, Shape.Capital) || !(a.Span(first).EndsWith("ing", StringComparison.Ordinal) || a.Span(first) is "Also" or "Photographed" or "Pictured" or "Seated" or "Seen" or "Spotted" or "Honoured" or "Honored" or "Elected" or "Re-elected" or "Awarded" or "Joined") || r.Spans.At(first) is not null)
+        var first = a.Is(view.Sentence.First, W.The) ? view.Sentence.First + 1 : view.Sentence.First;
+        if (!a.Is(view.Sentence.First, Shape.Capital) || r.Spans.At(first) is not null || !(a.HasOwn(first, Label.Fronted) || first == view.Sentence.First && a.Span(first).EndsWith("ing", StringComparison.Ordinal)))
         {
             return;
         }
 
-        for (var i = first + 1; i < view.Sentence.End && i < first + MaxOpening && !a.Is(i, W.Comma); i++)
+        if (first > view.Sentence.First && a.Has(first, Label.OrdinalWord) && !a.Is(first + 1, W.To) && !IsOfSpeech(first + 1))
         {
-            if (!(a.Is(i, W.Was) || a.Is(i, W.Were)) || a.Is(i, Shape.Quoted))
+            return; // "The first loan was …"
+        }
+
+        var speech = false;
+        var came = false;
+        for (var i = first; i < view.Sentence.End && i < first + MaxOpening && !a.Is(i, W.Comma); i++)
+        {
+            speech |= IsOfSpeech(i);
+            came |= a.HasOwn(i, Label.Attend) && !a.HasOwn(i, Label.RolePlural) || a.Span(i) is "taking" or "Taking" or "moderating" or "chairing" or "Moderating" or "Chairing";
+            if (i == first || !IsTurn(i) || a.Is(i, Shape.Quoted))
             {
                 continue;
             }
 
-            if (view.NamedBehind(i) is { Aside: false } named && named.First - i <= 5 && !view.HasGroupBefore(i))
+            if (view.NamedBehind(i) is { Aside: false } named && named.First - i <= 5 && !view.HasGroupBefore(i) && !a.Contains(i, named.First, W.By))
             {
-                foreach (var member in view.ListOf(named))
+                var end = view.EndOfGuests(a, named);
+                for (var k = view.Groups.IndexOf(named); k < end; k++)
                 {
-                    if (member.Aside || member.First < named.First)
+                    var member = view.Groups[k];
+                    if (!member.Aside)
                     {
-                        continue;
+                        r.Join(view, speech && !came || BringsWords(view, member) ? Relation.SpokeAt : Relation.Attended, member.Person, view.Events.Count > 0 ? first : i, r.Weights["relation.listed"], "inverted", Modal.Of(a, view, i));
                     }
-
-                    r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "inverted", Modal.Of(a, view, i));
                 }
             }
 
@@ -79,13 +88,59 @@ internal sealed partial class AttendRules
         }
     }
 
+    // "Chair: A", "Discussants: A, B"
+    private void Labelled(SentenceView view)
+    {
+        var first = view.Sentence.First;
+        for (var i = first; i < first + 3 && i + 1 < view.Sentence.End; i++)
+        {
+            if (!a.Is(i + 1, W.Colon) || view.NamedBehind(i + 1) is not { Aside: false } named || named.Person.HonorificFirst != i + 2)
+            {
+                continue;
+            }
+
+            var speaks = IsSpeakers(a.Span(i));
+            if (speaks || a.Span(i).StartsWith("chair", StringComparison.OrdinalIgnoreCase) || a.Span(i).StartsWith("moderator", StringComparison.OrdinalIgnoreCase) || a.Span(i).StartsWith("facilitator", StringComparison.OrdinalIgnoreCase) || a.Has(i, Label.Attend))
+            {
+                foreach (var member in view.ListOf(named))
+                {
+                    if (!member.Aside && member.Person.First >= named.Person.First)
+                    {
+                        r.Join(view, speaks ? Relation.SpokeAt : Relation.Attended, member.Person, i, r.Weights["relation.listed"], "labelled");
+                    }
+                }
+            }
+
+            return;
+        }
+    }
+
+    private bool IsTurn(int i) => a.Is(i, W.Was) || a.Is(i, W.Are) || a.Is(i, W.Is) || a.Is(i, W.Were) || a.Is(i, W.Included) || a.Is(i, Shape.Lower) && a.Span(i) is "came" or "sat" or "stood" or "comes";
+
+    private bool IsOfSpeech(int i) =>
+        (a.Span(i) is "speak" or "spoke" or "speaking" or "Speaking" or "programme" or "panel" or "floor" or "podium" or "addressing" or "Addressing" || a.HasOwn(i, Label.SpeechNoun) || IsSpeakers(a.Span(i)));
+
+    // "Next came A | with a paper on"
+    private bool BringsWords(SentenceView view, Group group)
+    {
+        for (var i = group.End + 1; i < view.Sentence.End && i < group.End + 5 && a.Is(group.End, W.With); i++)
+        {
+            if (a.Has(i, Label.SpeechNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "in a panel led by A", "a workshop guided by A"
     private void LedBy(SentenceView view)
     {
         for (var i = view.Sentence.First; i + 1 < view.Sentence.End && view.Says(W.By); i++)
         {
-            if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (i == view.Sentence.First && a.Is(i, W.Hosted) || IsSession(i) || IsOfParty(view, i))
-                && view.Starting(i + 2, i + 4) is { Aside: false } leader)
+            if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (i == view.Sentence.First && a.Is(i, W.Hosted) || IsSession(i) || IsOfParty(view, i) || i == view.Sentence.First || IsNounBefore(i))
+                && view.Starting(i + 2, i + 4) is { Aside: false } leader && (IsSession(i) || IsOfParty(view, i) || a.Is(i, W.Hosted) || IsPartyBehind(view, leader) || IsNounBefore(i)))
             {
                 foreach (var member in view.ListOf(leader))
                 {
@@ -94,7 +149,7 @@ internal sealed partial class AttendRules
                         continue;
                     }
 
-                    r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "led-by", Modal.Of(a, view, i));
+                    r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.listed"], "led-by", IsStillToCome(view, leader) ? Modality.Planned : Modal.Of(a, view, i));
                 }
             }
         }
@@ -161,6 +216,37 @@ internal sealed partial class AttendRules
         }
     }
 
+    // "The auction, | led by A, raised"
+    private bool IsNounBefore(int verb) => a.Is(verb - 1, W.Comma) && a.Is(verb - 2, Shape.Lower) && !a.HasOwn(verb - 2, Label.OrgHead | Label.Function) && a.Span(verb - 2) is not ("government" or "party" or "company" or "country" or "state" or "coalition" or "cabinet" or "firm");
+
+    // "A delegation led by A | will attend"
+    private bool IsStillToCome(SentenceView view, Group leader)
+    {
+        for (var i = leader.End; i < view.Sentence.End && i < leader.End + 4; i++)
+        {
+            if (a.Has(i, Label.Planned))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Led by A, | the delegation toured"
+    private bool IsPartyBehind(SentenceView view, Group leader)
+    {
+        for (var i = leader.End; i < view.Sentence.End && i < leader.End + 6; i++)
+        {
+            if (IsParty(i) || a.Span(i) is "visitors" or "guests" or "team" or "group" or "mission")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "a delegation of the parliament, headed by A"
     private bool IsOfParty(SentenceView view, int verb)
     {
@@ -191,26 +277,63 @@ internal sealed partial class AttendRules
         return a.Has(i, Label.EventHead | Label.SubEvent | Label.Generic);
     }
 
-    // "with A as moderator", "A attended as chief guest"
+    // "with A as moderator", "had A and B as speakers", "A attended as keynote speaker"
     private void ActingAs(SentenceView view)
     {
         for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End && view.Says(W.As); i++)
         {
-            if (a.Is(i, W.As) && !a.Is(i, Shape.Quoted) && a.Span(i + 1) is "moderator" or "chair" or "chairperson" or "emcee" or "facilitator" or "rapporteur" or "anchor" or "compere" or "host"
-                && ActorAt(view, i) is { } acting)
+            if (!a.Is(i, W.As) || a.Is(i, Shape.Quoted))
+            {
+                continue;
+            }
+
+            if (IsSpeakerAt(view, i + 1) && (Actor(view, i) ?? CameBefore(view, i)) is { } speaker)
+            {
+                foreach (var member in view.ListOf(speaker))
+                {
+                    if (!member.Aside && member.End <= i)
+                    {
+                        r.Join(view, Relation.SpokeAt, member.Person, i, r.Weights["relation.listed"], "acting-as", Modal.Of(a, view, i));
+                    }
+                }
+            }
+            else if (a.Span(i + 1) is "moderator" or "moderators" or "chair" or "chairs" or "chairperson" or "emcee" or "facilitator" or "facilitators" or "rapporteur" or "anchor" or "compere" or "host" or "interpreter"
+                && Actor(view, i) is { } acting)
             {
                 r.Join(view, Relation.Attended, acting.Person, i, r.Weights["relation.listed"], "acting-as", Modal.Of(a, view, i));
             }
         }
     }
 
-    private static Group? ActorAt(SentenceView view, int end)
+    private static Group? Actor(SentenceView view, int end) => view.EndingAt(end) is { Aside: false } group ? group : null;
+
+    private bool IsSpeakerAt(SentenceView view, int first)
     {
-        foreach (var group in view.Groups)
+        for (var i = first; i < view.Sentence.End && i < first + 4 && (a.Is(i, Shape.Lower) || i == first); i++)
         {
-            if (group.End == end && !group.Aside)
+            if (IsSpeakers(a.Span(i)) && !a.Is(i, Shape.Capital))
             {
-                return group;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A of X, Lima, attended | as speaker", "A served | as speaker": who came, earlier in the clause
+    private Group? CameBefore(SentenceView view, int end)
+    {
+        for (var i = end - 1; i >= view.Sentence.First && i > end - 6; i--)
+        {
+            if (a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.HasOwn(i, Label.Attend | Label.Did) || a.Span(i) is "served" or "acted" or "appeared" or "featured" or "returned"))
+            {
+                Group? last = null;
+                foreach (var group in view.Groups)
+                {
+                    last = group.End <= i && !group.Aside ? group : last;
+                }
+
+                return last;
             }
         }
 
@@ -263,6 +386,12 @@ internal sealed partial class AttendRules
         {
             if ((W)a[i].Word is not (W.Sent or W.Delegated or W.Dispatched) || a.Is(i, Shape.Quoted) || view.NamedBehind(i) is not { Aside: false } named || named.Person.First - i > 9)
             {
+                continue;
+            }
+
+            if (a.Is(i, W.Delegated))
+            {
+                r.Join(view, Relation.Attended, named.Person, i, r.Weights["relation.listed"], "sent-instead");
                 continue;
             }
 

@@ -17,7 +17,7 @@ internal sealed partial class AttendRules(Reading r)
         foreach (var view in r.Views)
         {
             Roster(view);
-            if (view.Sentence.Zone is Zone.Credit or Zone.Meta || view.Groups.Count == 0)
+            if (view.Sentence.Zone is Zone.Credit or Zone.Meta || view.Groups.Count == 0 || IsFromAfar(a, view))
             {
                 continue;
             }
@@ -26,13 +26,22 @@ internal sealed partial class AttendRules(Reading r)
             Panel(view);
             Lists(view);
             Inverted(view);
+            Labelled(view);
             AmongThem(view);
             Sent(view);
             ActingAs(view);
             Agents(view);
             WereSpeakers(view);
             LedBy(view);
-            Acts(view);
+            if (view.Sentence.Zone is Zone.Body or Zone.Caption)
+            {
+                Acts(view);
+                Performers(view);
+                Receivers(view);
+                Drawn(view);
+                Companions(view);
+                Pictured(view);
+            }
         }
     }
 
@@ -40,7 +49,7 @@ internal sealed partial class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Attend); i++)
         {
-            if (!a.Begins(i, Label.Attend) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null && !IsOffice(i))
+            if (!a.Begins(i, Label.Attend) || a.Has(i, Label.Background) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null && !IsOffice(i))
             {
                 continue;
             }
@@ -50,8 +59,18 @@ internal sealed partial class AttendRules(Reading r)
                 continue; // "the participants" say who came only before a list
             }
 
+            if (a.Span(i - 1) is "whose" || a.Is(i - 1, W.Been) && a.Is(i - 2, W.Had) && a.Is(i + 1, W.By))
+            {
+                continue; // "A, whose attendance had been announced"; "had been opened by A" at another time
+            }
+
             var modality = Modal.Of(a, view, i);
             var strong = a.Has(i, Label.AttendStrong);
+            if (!strong && OtherTimes.IsDated(r, view, i, unknown: false))
+            {
+                continue; // "was signed in 1978 by A"
+            }
+
             foreach (var group in view.Groups)
             {
                 if (group.Aside && group.AsideAs is { } instead && strong)
@@ -64,7 +83,7 @@ internal sealed partial class AttendRules(Reading r)
                     continue;
                 }
 
-                if (strong || IsNear(view, group, i))
+                if (strong || IsNear(view, group, i) && !IsOfThing(view, group, i) && !IsPerfect(view, group, i))
                 {
                     r.Join(view, OnPanel(view, i) ? Relation.SpokeAt : Relation.Attended, group.Person, i, strong ? r.Weights["relation.listed"] : 0, strong ? "present" : "presence-cue", modality);
                 }
@@ -78,20 +97,80 @@ internal sealed partial class AttendRules(Reading r)
     // "in the panel discussion which he shared with A, B and moderator C": whoever a sentence names with a panel sat on it
     private void Panel(SentenceView view)
     {
-        if (view.Groups.Count < 2 || view.Sentence.Zone != Zone.Body || PanelOf(view) is not { } panel)
+        if (view.Groups.Count < 2 || view.Sentence.Zone != Zone.Body)
         {
             return;
         }
 
+        PanelList(view);
+        if (PanelOf(view) is not { } panel)
+        {
+            if (IsNextPanel(view))
+            {
+                Panellists(view, view.Sentence.First + 1);
+            }
+
+            return;
+        }
+
+        Panellists(view, panel.Span.Head);
+    }
+
+    // "Answers came from three panels. The first, | chaired by A, brought together B and C"
+    private bool IsNextPanel(SentenceView view)
+    {
+        var first = view.Sentence.First;
+        if (view.Index == 0 || !a.Is(first, W.The) || !a.Has(first + 1, Label.OrdinalWord) || !(a.Is(first + 2, W.Comma) || a.Has(first + 2, Label.Attend)))
+        {
+            return false;
+        }
+
+        var before = r.Views[view.Index - 1].Sentence;
+        for (var i = before.First; i < before.End; i++)
+        {
+            if (a.Span(i) is "panels" or "panel" or "panelists")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Panellists(SentenceView view, int panel)
+    {
+
         foreach (var group in view.Groups)
         {
-            if (group.Aside || a.Is(group.Person.First, Shape.Quoted) || IsApart(group, panel.Span.First))
+            if (group.Aside || a.Is(group.Person.First, Shape.Quoted) || IsApart(group, panel))
             {
                 continue;
             }
 
             var chairs = a.Has(group.First, Label.RolePlural | Label.Attend) || a.Is(group.First - 1, W.By) && a.Has(group.First - 2, Label.Attend);
-            r.Join(view, chairs ? Relation.Attended : Relation.SpokeAt, group.Person, panel.Span.Head, r.Weights["relation.weak_verb"], "panel", Modal.Of(a, view, panel.Span.First));
+            r.Join(view, chairs ? Relation.Attended : Relation.SpokeAt, group.Person, panel, r.Weights["relation.weak_verb"], "panel", Modal.Of(a, view, panel));
+        }
+    }
+
+    // "A panel of A, B and C, moderated by D"
+    private void PanelList(SentenceView view)
+    {
+        for (var i = view.Sentence.First; i + 2 < view.Sentence.End; i++)
+        {
+            if (a.Span(i) is not ("panel" or "Panel") || a.Is(i, Shape.Quoted) || !(a.Is(i + 1, W.Of) || a.Is(i + 1, W.With) || a.Span(i + 1) is "comprising" or "featuring") || view.Starting(i + 2, i + 4) is not { Aside: false } first)
+            {
+                continue;
+            }
+
+            foreach (var member in view.ListOf(first))
+            {
+                if (!member.Aside && member.First >= first.First && !(a.Is(member.First - 1, W.By) && member != first))
+                {
+                    r.Join(view, Relation.SpokeAt, member.Person, i, r.Weights["relation.listed"], "panel", Modal.Of(a, view, i));
+                }
+            }
+
+            return;
         }
     }
 
@@ -135,6 +214,11 @@ internal sealed partial class AttendRules(Reading r)
                 }
 
                 var next = a.Is(j, W.Comma) || a.Is(j, W.Colon) ? j + 1 : j + a[j].PhraseLength;
+                if (a.Is(j, W.Comma) && (a.Is(next, W.Led) || a.Is(next, W.Headed)))
+                {
+                    continue; // "The delegation, led by A, included B"
+                }
+
                 while (a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Among) || a.Span(Math.Min(next, a.Count - 1)) is "others" or "following")
                 {
                     next++; // "were, among others," "were the following:"
@@ -147,7 +231,7 @@ internal sealed partial class AttendRules(Reading r)
                     break;
                 }
 
-                if (view.Starting(i + 1, j - 1) is not null)
+                if (view.Starting(i + 1, j - 1) is { } between && !(IsParty(i) && a.Is(between.End, W.Comma)))
                 {
                     break;
                 }
@@ -159,7 +243,7 @@ internal sealed partial class AttendRules(Reading r)
     private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd || a.Span(i) is "jury";
 
     // "the first speaker was A", "Respondents were A and B"
-    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Discussants) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);
+    private bool IsNamed(int i) => a.Is(i, W.Speaker) && a.Is(i + 1, W.Was) || a.Is(i, W.Respondents) || a.Is(i, W.Among) && a.Is(i, Shape.SentenceStart) && a.Span(i + 1) is "those" or "them" || a.Is(i, W.Discussants) || a.Is(i, W.They) && a.Is(i, Shape.SentenceStart) && a.Is(i + 1, W.Included) || a.Span(i) is "participant" && a.Is(i + 1, W.Was) || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);
 
     // "The chairmen of the forum were A and B"
     private bool ChairsEvent(SentenceView view, int i) =>
@@ -181,20 +265,19 @@ internal sealed partial class AttendRules(Reading r)
     private void Listed(SentenceView view, int noun, Group first)
     {
         var speakers = IsSpeakers(a.Span(noun));
-        var came = speakers || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
+        var came = speakers || a.Is(noun, W.They) || a.Is(noun, W.Among) || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend | Label.Signing) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {
-            came = a.Has(i, Label.Attend) && !a.Is(i, Shape.Quoted);
+            came = (a.Has(i, Label.Attend) || IsParty(i)) && !a.Is(i, Shape.Quoted);
         }
 
-        foreach (var member in view.ListOf(first))
+        var end = came ? view.EndOfGuests(a, first) : 0;
+        for (var k = view.Groups.IndexOf(first); k < end; k++)
         {
-            if (!came || member.Aside || member.First < first.First)
+            if (!view.Groups[k].Aside)
             {
-                continue;
+                r.Join(view, speakers ? Relation.SpokeAt : Relation.Attended, view.Groups[k].Person, noun, r.Weights["relation.listed"], "guest-list", Modal.Of(a, view, noun));
             }
-
-            r.Join(view, speakers ? Relation.SpokeAt : Relation.Attended, member.Person, noun, r.Weights["relation.listed"], "guest-list", Modal.Of(a, view, noun));
         }
 
         if (OwnerOf(noun) is { } owner)
@@ -251,18 +334,35 @@ internal sealed partial class AttendRules(Reading r)
         return null;
     }
 
-    // "A | on Monday opened", "A yesterday | handed"
-    private int BehindDay(int i)
+    // "unveiled a portrait | of A": another noun stands between the cue and the "of"
+    private bool IsOfThing(SentenceView view, Group group, int cue)
     {
-        var next = a.Is(i, W.On) ? i + 1 : i;
-        var end = next;
-        while (a.Has(end, Label.Weekday | Label.Month | Label.RelativeDay) || end > next && a.Is(end, Shape.Digit))
+        var end = cue + Math.Max(1, (int)a[cue].PhraseLength);
+        var head = group;
+        foreach (var first in view.ListOf(group))
         {
-            end++;
+            head = first;
+            break;
         }
 
-        return end > next ? end : i;
+        var of = a.Is(head.First - 1, W.The) ? head.First - 2 : head.First - 1;
+        var thing = a.Is(of, W.Of) || a.Is(of, W.About) || a.Is(of, W.By) && a.Is(of - 2, W.A);
+        if (a.Is(of, W.By) && a.HasOwn(of - 1, Label.Background))
+        {
+            return true; // "written by A and sung by B"
+        }
+
+        if (head.First < cue)
+        {
+            return a.Is(of, W.Of) && a.Span(of - 1) is "portrait" or "statue" or "bust" or "photograph" or "picture" or "memory" or "poems" or "novels" or "works" or "life" or "book" or "grave" or "tomb" or "name" or "mural";
+        }
+
+        return (of > end || of == end && a.Is(of, W.By) && a[cue].PhraseLength > 2) && thing && !a.Has(of - 1, Label.Attend | Label.RolePlural) && a.Span(of - 1) is not "hands" && !a.Contains(end, of, W.Under);
     }
+
+    // "A had earlier signed": done before, not here
+    private bool IsPerfect(SentenceView view, Group group, int cue) =>
+        group.End <= cue && (a.Is(cue - 1, W.Had) || a.Is(cue - 2, W.Had) && a.Is(cue - 1, Shape.Lower) && !a.Is(cue - 1, W.Been)) && !(a.Span(view.Sentence.First) is "Earlier");
 
     private bool IsNear(SentenceView view, Group group, int cue)
     {
@@ -276,47 +376,5 @@ internal sealed partial class AttendRules(Reading r)
         }
 
         return false;
-    }
-
-    private static bool IsBare(SentenceView view, Group group)
-    {
-        foreach (var member in view.ListOf(group))
-        {
-            if (member.Posts.Count > 0 || member.Person.HonorificFirst != member.Person.First)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "…, and Mr. X, CEO of Y, issued the certificates": a person with a post acts in a sentence about the event
-    private void Acts(SentenceView view)
-    {
-        if (view.Sentence.Zone != Zone.Body || (view.Events.Count == 0 && (view.Index == 0 || r.Views[view.Index - 1].Events.Count == 0)))
-        {
-            return;
-        }
-
-        foreach (var group in view.Groups)
-        {
-            if (group.Aside || IsBare(view, group) || a.Is(group.Person.First, Shape.Quoted))
-            {
-                continue;
-            }
-
-            var tail = group; // "A and B steered": the verb is of both
-            foreach (var member in view.ListOf(group))
-            {
-                tail = member;
-            }
-
-            var i = BehindDay(a.Is(tail.End, W.Comma) ? tail.End + 1 : tail.End);
-            if (i < view.Sentence.End && a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Span(i) is "kept" or "sang" or "wore" or "won" or "drew" or "brought" or "rode" or "lit" or "threw" or "bought" or "wielded" or "stole" || a.Is(i, W.Had) && !a.Span(Math.Min(i + 1, a.Count - 1)).EndsWith("ed", StringComparison.Ordinal)) && !a.Has(i, Label.SpeechVerb) && Modal.Of(a, view, i) == Modality.Asserted)
-            {
-                r.Join(view, Relation.Attended, group.Person, i, r.Weights["relation.weak_verb"], "act");
-            }
-        }
     }
 }

@@ -62,13 +62,15 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         Names.Of.TryGetValue(subject, out var who) && Names.Of.TryGetValue(target, out var what) && _seen.Contains((relation, who, what, role, sentence, -1));
 
     /// <summary>Adds a participation of a person or institution in the event that the words at the trigger speak of.</summary>
-    public void Join(SentenceView view, Relation relation, Span subject, int trigger, FeatureSum score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null)
+    /// <param name="at">The event, where the rule knows it.</param>
+    public void Join(SentenceView view, Relation relation, Span subject, int trigger, FeatureSum score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null, EventMention? at = null)
     {
-        if (Target(view, trigger) is not { } target || (OtherTimes.Opens(this, view) && Events.FactsOf(target.Entity!) == Events.Main))
+        if ((at ?? Target(view, trigger)) is not { } target || (OtherTimes.Opens(this, view) && Events.FactsOf(target.Entity!) == Events.Main))
         {
             return;
         }
 
+        target = relation == Relation.Organized ? target : OfWhole(target, trigger);
         var here = target.Span;
         if (Article.Trace is null && IsKnown(relation, subject, here, role, view.Index))
         {
@@ -152,6 +154,10 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
         return best ?? (over || IsLater(view) ? null : Focus(view)) ?? LastOfMain(trigger);
     }
+
+    // What is done in a session or in the questions behind a talk is done at the event; a ceremony inside it stands for itself.
+    private EventMention OfWhole(EventMention target, int trigger) =>
+        Events.FactsOf(target.Entity!) is { IsSub: true, Named: false, Kind: (int)EventKind.Meeting } part && part.Whole == Events.Main && part != Events.Main && LastOfMain(trigger) is { } whole ? whole : target;
 
     private bool IsOfAnother(SentenceView view, int trigger)
     {

@@ -19,11 +19,51 @@ internal static class OtherTimes
             return true;
         }
 
+        for (var i = first; i < view.Sentence.End && i < first + 5; i++)
+        {
+            if (a.Span(i) is "edition" or "editions" && i > first && a.Span(i - 1) is "earlier" or "previous" or "last" or "past" or "preceding" or "next" or "inaugural")
+            {
+                return true; // "An earlier edition, in 2018, was opened by …"
+            }
+        }
+
         for (var i = first; i < view.Sentence.End && i < first + Opening; i++)
         {
             if (IsYear(a, i) && (a.Is(i - 1, W.In) || a.Span(Math.Max(i - 1, 0)) is "in" or "since" or "Since") && (a.Is(i + 1, W.Comma) || i == first + 1))
             {
                 return r.Events.Main is { } main && Told(r, main, i);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "in" and a year, behind a verb, tell of another time than the reported event's; where the event has no year, as the caller takes it.</summary>
+    public static bool IsDated(Reading r, SentenceView view, int verb, bool unknown)
+    {
+        var a = r.Article;
+        for (var i = verb + 1; i < view.Sentence.End && i < verb + 9; i++)
+        {
+            if (IsYear(a, i) && (a.Is(i - 1, W.In) || a.Span(i - 1) is "since" or "until"))
+            {
+                return r.Events.Main is { } main && (unknown && !IsTold(r, main) || Told(r, main, i));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTold(Reading r, EventFacts main)
+    {
+        for (var k = 0; k < main.Mentions.Count && k < 4; k++)
+        {
+            var sentence = r.Article.Sentences[main.Mentions[k].Sentence];
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (IsYear(r.Article, i))
+                {
+                    return true;
+                }
             }
         }
 

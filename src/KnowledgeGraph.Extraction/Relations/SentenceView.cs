@@ -8,8 +8,9 @@ namespace KnowledgeGraph.Extraction.Relations;
 /// <summary>What one sentence holds, in order of the text.</summary>
 internal sealed class SentenceView : IReusable
 {
-    private Label _labels;
-    private WordBits _words;
+    private const int MaxGap = 20;
+
+    private Survey _survey;
 
     public int Index { get; private set; }
 
@@ -28,13 +29,13 @@ internal sealed class SentenceView : IReusable
         var view = a.Scratch.Thing<SentenceView>();
         view.Index = index;
         view.Sentence = a.Sentences[index];
+        view._survey = a.Surveys[index];
         return view;
     }
 
     public void Reset()
     {
-        _labels = Label.None;
-        _words = default;
+        _survey = default;
         Index = 0;
         Sentence = default;
         Scratch.Empty(Groups);
@@ -44,10 +45,10 @@ internal sealed class SentenceView : IReusable
     }
 
     /// <summary>Whether any token has one of the labels, so that a rule need not look for its cue where there is none.</summary>
-    public bool Has(Label labels) => _labels.Meets(labels);
+    public bool Has(Label labels) => _survey.Has(labels);
 
     /// <summary>Whether one of the grammar's own words stands in the sentence.</summary>
-    public bool Says(W word) => (_words[(int)word >> 6] & (1UL << ((int)word & 63))) != 0;
+    public bool Says(W word) => _survey.Says(word);
 
     public bool Says(W first, W second, W third) => Says(first) || Says(second) || Says(third);
 
@@ -151,7 +152,6 @@ internal sealed class SentenceView : IReusable
 
     public void Link(ArticleText a)
     {
-        Survey(a);
         foreach (var post in Posts)
         {
             if ((Of(post.Person) ?? Late(a, post)) is { } group)
@@ -182,8 +182,18 @@ internal sealed class SentenceView : IReusable
 
         for (var k = 0; k < Groups.Count; k++)
         {
-            Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) ? Groups[k - 1].List : k;
+            Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) && !(k == 1 && OpensBefore(a, Groups[0])) ? Groups[k - 1].List : k;
         }
+    }
+
+    // "In a panel led by A, | B and C argued", "Accompanied by A, | B toured": the comma ends what the sentence opens with
+    private bool OpensBefore(ArticleText a, Group group)
+    {
+        var by = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+        by = Words.IsPlain(a, by) ? by - 1 : by;
+        var first = Sentence.First;
+        return a.Is(by, W.By) && a.Is(group.End, W.Comma) && !a.Is(group.End + 1, W.And)
+            && (a.Is(first, W.In) || a.Is(first, W.At) || a.Is(first, W.During) || a.Is(first, W.After) || a.Is(first, W.On) || a.Is(first, Shape.Capital) && a.Span(first).EndsWith("ed", StringComparison.Ordinal) || a.Is(first, W.Led));
     }
 
     /// <summary>"NAME, head | of imaging at the Library": the preposition before the house, behind a field in small letters; else the token itself.</summary>
@@ -271,6 +281,47 @@ internal sealed class SentenceView : IReusable
 
     public GroupList ListOf(Group group) => new(Groups, group.List);
 
+    /// <summary>
+    /// The place in <see cref="Groups"/> behind the last person of a list of guests that begins with a group: as <see cref="ListOf"/>, and on over posts, houses and
+    /// relative clauses that no list knows, up to a verb.
+    /// </summary>
+    public int EndOfGuests(ArticleText a, Group first)
+    {
+        var k = Groups.IndexOf(first) + 1;
+        while (k < Groups.Count && (Groups[k].List == first.List || GoesOn(a, Groups[k - 1].End, Groups[k].First)))
+        {
+            k++;
+        }
+
+        return k;
+    }
+
+    // "NAME; the ambassadors of Spain, | NAME", "NAME, who teaches law at X; and | NAME"
+    private static bool GoesOn(ArticleText a, int end, int first)
+    {
+        if (first - end > MaxGap || !a.Is(end, W.Comma) && !a.Is(end, W.Semicolon) && !a.Is(end, W.And) && !a.Is(end, W.Of) && !a.Is(end, W.Open))
+        {
+            return false;
+        }
+
+        var who = false;
+        for (var i = end; i < first; i++)
+        {
+            if (a.Is(i, W.Quote) || a.Is(i, W.While) || a.Is(i, W.But) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.To) || a.Is(i, Shape.Quoted))
+            {
+                return false;
+            }
+
+            who = a.Is(i, W.Who) || who && !a.Is(i, W.Comma) && !a.Is(i, W.Semicolon);
+            if (!who && a.Is(i, Shape.Lower) && (a.HasOwn(i, Label.SpeechVerb | Label.LightVerb | Label.Did | Label.Absent | Label.Planned) || a.HasOwn(i, Label.Attend) && !a.HasOwn(i, Label.RolePlural) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) || a.Is(i, W.Has) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Span(i).EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private Group? Of(Span? person)
     {
         foreach (var group in Groups)
@@ -295,19 +346,6 @@ internal sealed class SentenceView : IReusable
         }
 
         return null;
-    }
-
-    private void Survey(ArticleText a)
-    {
-        for (var i = Sentence.First; i < Sentence.End; i++)
-        {
-            ref var token = ref a[i];
-            _labels |= token.Labels | token.Own;
-            if (token.Word < WordBits.Most)
-            {
-                _words[token.Word >> 6] |= 1UL << (token.Word & 63);
-            }
-        }
     }
 
     // "the Karst Institute | XYZ QRS in Slovenia": capitals that no reader took, and where the house is
@@ -371,6 +409,30 @@ internal sealed class SentenceView : IReusable
         return end;
     }
 
+    // "NAME, the lead trainer, and NAME": behind a few small words between commas
+    private static int BehindApposition(ArticleText a, int end, int first)
+    {
+        if (!a.Is(end, W.Comma) || !a.Is(end + 1, W.The) && !a.Is(end + 1, W.A) && !a.Is(end + 1, W.An))
+        {
+            return end;
+        }
+
+        for (var i = end + 2; i < first && i < end + 7; i++)
+        {
+            if (a.Is(i, W.Comma))
+            {
+                return a.Is(i + 1, W.And) ? i : end;
+            }
+
+            if (!a.Is(i, Shape.Lower) || a.Has(i, Label.SpeechVerb | Label.Attend | Label.LightVerb | Label.Absent))
+            {
+                return end;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Only marks and small joining words between two groups of one list.</summary>
     public static bool Joined(ArticleText a, int end, int first)
     {
@@ -379,15 +441,21 @@ internal sealed class SentenceView : IReusable
             return true;
         }
 
-        end = BehindTitle(a, end, first);
+        end = BehindApposition(a, BehindTitle(a, end, first), first);
         if (first < end || first - end > 8)
         {
             return first >= end - 1 && first <= end;
         }
 
         var inside = false;
+        var house = false;
         for (var i = end; i < first; i++)
         {
+            if (i >= first - 2 && i > end + 1 && Words.IsPlain(a, i) && (a.Has(i - 1, Label.Geo) || i == first - 1 && Words.IsPlain(a, i - 1) && a.Has(i - 2, Label.Geo)))
+            {
+                continue; // "NAME, the Polish transport historian NAME"
+            }
+
             if (i >= first - 2 && i > end && Words.IsPlain(a, i) && (i == first - 1 || Words.IsPlain(a, i + 1)) && (i == first - 1 && Words.IsPlain(a, i - 1) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.And)))
             {
                 continue; // "NAME, shipping magnate NAME"
@@ -398,13 +466,24 @@ internal sealed class SentenceView : IReusable
                 continue; // "NAME, Jean and NAME": a couple
             }
 
+            if (i > end && i + 2 == first && (a.Is(i, W.His) || a.Is(i, W.Her)) && a.Is(i + 1, Shape.Lower) || i > end && i + 1 == first && (a.Is(i - 1, W.His) || a.Is(i - 1, W.Her)) && a.Is(i, Shape.Lower))
+            {
+                continue; // "NAME and his wife NAME"
+            }
+
+            house = (a.Is(i, W.Of) || a.Is(i, W.From) || a.Is(i, W.At)) && i == end || house && a.Is(i, Shape.Capital) && !a.Is(i, Shape.Punct);
+            if (house)
+            {
+                continue; // "NAME of Foo College and NAME": a house that no list knows
+            }
+
             inside = a.Is(i, W.Open) || inside && !a.Is(i, W.Close);
             if (inside && (a.Is(i, Shape.Capital) || a.Is(i, W.Quote)))
             {
                 continue; // "NAME (Halden Mills) and NAME"
             }
 
-            if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote)) && !a.Has(i, Label.Join | Label.Generation | Label.Honorific | Label.Represented) && !a.Has(i, Label.Geo) && !a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former) && !(a.Is(i, W.From) && i > end) && !a.Is(i, W.Both)
+            if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote)) && !a.Has(i, Label.Join | Label.Generation | Label.Honorific | Label.Represented) && !a.Has(i, Label.Geo) && !a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former) && !(a.Is(i, W.From) && i > end) && !a.Is(i, W.Both) && !(a.Is(i, W.With) && a.Has(i - 1, Label.Join))
                 && !(i > end && (a.Is(i, Shape.Digit) || a.Is(i, W.Online)) && a.Is(i - 1, W.Open)))
             {
                 return false;

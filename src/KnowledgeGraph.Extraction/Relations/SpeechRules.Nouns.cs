@@ -12,6 +12,19 @@ internal sealed partial class SpeechRules
     private void Programme(SentenceView view)
     {
         var first = view.Sentence.First;
+        if (view.Groups.Count > 0 && a.Is(first, Shape.Digit | Shape.Item | Shape.LineStart) && ItemColon(view) is var colon and >= 0)
+        {
+            foreach (var group in view.Groups)
+            {
+                if (group.Person.First > colon && !group.Aside && !a.Is(group.Person.First, Shape.Quoted))
+                {
+                    Speak(view, group, colon, r.Weights["relation.listed"], "programme", one: true);
+                }
+            }
+
+            return;
+        }
+
         var marked = a.Is(first, W.Dash) || a.Is(first, Shape.Item) || (a.Is(first, Shape.Digit) && a.Is(first + 1, W.Stop));
         if (!marked || view.Groups.Count == 0)
         {
@@ -33,6 +46,27 @@ internal sealed partial class SpeechRules
                 return;
             }
         }
+    }
+
+    // "09:20 Keynote: A", "Panel 2: A, B and C": the colon behind what an item of speech is called; -1 when it is none
+    private int ItemColon(SentenceView view)
+    {
+        var speech = false;
+        for (var i = view.Sentence.First; i < view.Sentence.End && i < view.Sentence.First + 14; i++)
+        {
+            speech |= a.Has(i, Label.SpeechNoun) || a.Span(i) is "Panel" or "panel" or "Welcome" or "Opening" or "Speaker" or "Speakers" or "Panellists" or "Panelists" or "Talk" or "Roundtable" or "Debate" or "Introduction";
+            if (r.Spans.At(i) is { Kind: SpanKind.Person })
+            {
+                return -1;
+            }
+
+            if (speech && a.Is(i, W.Colon) && !a.Is(i + 1, Shape.Digit))
+            {
+                return view.Groups[^1].Person.First > i ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     // "Dr. NAME: May I add a word …": a line of a record begins with who speaks
@@ -64,19 +98,73 @@ internal sealed partial class SpeechRules
         return true;
     }
 
-    // "For Dr. NAME, director of X, “the plants are there …”"
+    // "For Dr. NAME, director of X, “the plants are there …”", "In the view of NAME, …", "Those were the words of NAME."
     private void InWordsOf(SentenceView view)
     {
-        if (!a.Is(view.Sentence.First, W.For) || view.Groups.Count == 0 || view.Groups[0] is not { Aside: false } source || source.First - view.Sentence.First > 2)
+        if (view.Groups.Count == 0 || view.Groups[0] is not { Aside: false } source || a.Is(source.Person.First, Shape.Quoted))
         {
             return;
         }
 
-        var i = a.Is(source.End, W.Comma) ? source.End + 1 : source.End;
-        if (a.Is(i, W.Quote))
+        var first = view.Sentence.First;
+        var of = Before(source);
+        var whose = a.Is(of, W.Of) && a.Span(of - 1) is "view" or "opinion" or "words" or "eyes" or "estimation" or "assessment" or "experience" && (a.Is(of - 2, W.The) && a.Is(first, W.In) && of - first < 5 || a.Span(of - 1) is "words" && a.Is(first, Shape.Capital) && a.Span(first) is "Those" or "These");
+        if (whose || a.Is(first, W.For) && source.First - first <= 2 && a.Is(source.End, W.Comma) && !a.HasOwn(source.End + 1, Label.SpeechVerb) && view.Groups.Count == 1)
         {
-            Speak(view, source, i, r.Weights["relation.listed"], "in-words-of", one: true);
+            Speak(view, source, source.Person.First, r.Weights["relation.weak_verb"], "in-words-of", one: true);
         }
+        else if (a.Is(first, W.For) && source.First - first <= 2 && a.Is(a.Is(source.End, W.Comma) ? source.End + 1 : source.End, W.Quote))
+        {
+            Speak(view, source, source.End, r.Weights["relation.listed"], "in-words-of", one: true);
+        }
+    }
+
+    // "keynote speaker | NAME", "the speaker, | NAME", "NAME, one of the panellists,": whoever is called so spoke
+    private void Speakers(SentenceView view)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (group.Aside || a.Is(group.Person.First, Shape.Quoted))
+            {
+                continue;
+            }
+
+            var noun = group.Person.HonorificFirst - 1;
+            noun = a.Is(noun, W.Comma) || a.Is(noun, W.Colon) ? noun - 1 : noun;
+            if (noun < view.Sentence.First || !IsSpeaker(noun))
+            {
+                noun = a.Is(group.Person.End, W.Comma) ? SpeakerBehind(view, group.Person.End + 1) : -1;
+            }
+
+            if (noun >= 0)
+            {
+                Speak(view, group, noun, r.Weights["relation.weak_verb"], "speaker", one: !a.Span(noun).EndsWith("s", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    private int SpeakerBehind(SentenceView view, int first)
+    {
+        for (var i = first; i < view.Sentence.End && i < first + 5 && !a.Is(i, W.Comma) && a.Is(i, Shape.Lower); i++)
+        {
+            if (IsSpeaker(i) && (a.Is(i + 1, W.Comma) || a.Is(i + 1, W.Stop)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // A Speaker with a capital sits in a parliament, and a former one spoke before.
+    private bool IsSpeaker(int i)
+    {
+        var word = a.Span(i);
+        var named = word.StartsWith("speaker", StringComparison.OrdinalIgnoreCase) || word.StartsWith("panellist", StringComparison.OrdinalIgnoreCase) || word.StartsWith("panelist", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("discussant", StringComparison.OrdinalIgnoreCase) || word.StartsWith("keynoter", StringComparison.OrdinalIgnoreCase) || word.StartsWith("respondent", StringComparison.OrdinalIgnoreCase);
+        var invited = a.Span(i - 1) is "keynote" or "Keynote" or "guest" or "Guest" or "main" or "Main" or "lead" or "Lead" or "principal" or "plenary" or "Plenary";
+        var office = a.Span(i - 1) is "deputy" or "Deputy" or "former" or "assembly" or "parliament" or "parliamentary" or "House" or "Assembly" or "house" or "native";
+        return !office && (named && (a.Is(i, Shape.Lower) || invited || word.StartsWith("Pan", StringComparison.Ordinal) || word.StartsWith("Disc", StringComparison.Ordinal)) || invited && word.StartsWith("presenter", StringComparison.OrdinalIgnoreCase) || a.Span(i) is "person" && a.Span(i - 1) is "resource");
     }
 
     private void Noun(SentenceView view, int n)
@@ -90,13 +178,18 @@ internal sealed partial class SpeechRules
 
         if (a.Is(first - 1, W.Possessive) && GroupEndingAt(view, first - 1) is { } owner)
         {
+            if (!owner.Aside && IsReadByAnother(view, end))
+            {
+                return;
+            }
+
             Speak(view, owner, n, r.Weights["relation.direct"], "possessive", one: true);
             return;
         }
 
         if (a.Is(first - 1, W.His) || a.Is(first - 1, W.Her))
         {
-            if (a.Is(end, W.Comma) && Holder(view, end + 3) is { } holder)
+            if (OfficeAt(view, end) is { } holder)
             {
                 Speak(view, holder, n, r.Weights["relation.pronoun"], "by-post", one: true); // "In his speech, the ambassador …"
                 return;
@@ -120,9 +213,9 @@ internal sealed partial class SpeechRules
         }
 
         end = a.Is(end, W.Comma) && a.Is(end + 1, W.By) ? end + 1 : end; // "the first paper, by A"
-        if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of) || a.Is(end, W.Colon) && n - view.Sentence.First <= 2) && GroupAt(view, end + 1) is { } agent)
+        if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of) || a.Is(end, W.Colon) && (n - view.Sentence.First <= 2 || a.Is(view.Sentence.First, Shape.Digit) && n - view.Sentence.First <= 10)) && GroupAt(view, end + 1) is { } agent)
         {
-            if (IsReadByAnother(view, agent))
+            if (IsReadByAnother(view, agent.End))
             {
                 agent.Aside = true;
                 agent.AsideAs = Modality.Represented;
@@ -130,6 +223,20 @@ internal sealed partial class SpeechRules
             }
 
             Speak(view, agent, n, r.Weights["relation.direct"], "speech-by");
+            for (var k = 0; a.Is(end, W.Colon) && k < view.Groups.Count; k++)
+            {
+                if (view.Groups[k].First > agent.First && view.Groups[k].List != agent.List && !a.Is(view.Groups[k].Person.First, Shape.Quoted) && (a.Is(view.Groups[k].First - 1, W.Semicolon) || a.Is(view.Groups[k].First - 1, W.Comma)))
+                {
+                    Speak(view, view.Groups[k], n, r.Weights["relation.direct"], "speech-by"); // "Presentations: A (X), “…”; B (Y), “…”"
+                }
+            }
+
+            return;
+        }
+
+        if ((a.Is(end, W.Was) || a.Is(end, W.Were)) && GroupAt(view, end + 1) is { } whose && a.Is(whose.Person.End, W.Possessive))
+        {
+            Speak(view, whose, n, r.Weights["relation.direct"], "speech-of"); // "the keynote was A's"
             return;
         }
 
@@ -149,6 +256,19 @@ internal sealed partial class SpeechRules
         Light(view, n, end);
     }
 
+    private Group? Giver(SentenceView view, int first)
+    {
+        for (var i = first; i < view.Sentence.End && i < first + 22; i++)
+        {
+            if (a.Is(i, W.From) && GroupAt(view, i + 1) is { } giver)
+            {
+                return giver;
+            }
+        }
+
+        return null;
+    }
+
     private static Group? NamedBefore(SentenceView view, int i)
     {
         for (var k = view.Groups.Count - 1; k >= 0; k--)
@@ -163,9 +283,9 @@ internal sealed partial class SpeechRules
     }
 
     // "A message from A | was read by B"
-    private bool IsReadByAnother(SentenceView view, Group author)
+    private bool IsReadByAnother(SentenceView view, int first)
     {
-        for (var i = author.End; i < author.End + 4 && i < view.Sentence.End; i++)
+        for (var i = first; i < first + 4 && i < view.Sentence.End; i++)
         {
             if (a.Span(i) is "read")
             {
@@ -194,6 +314,12 @@ internal sealed partial class SpeechRules
     {
         for (var j = n - 1; j >= view.Sentence.First && j >= n - 9; j--)
         {
+            if (a.Span(j) is "received" or "heard" or "took" && r.Spans.At(j) is null && Giver(view, end) is { } giver)
+            {
+                Speak(view, giver, n, r.Weights["relation.passive"], "speech-from"); // "The board received a briefing on trade from A"
+                return;
+            }
+
             if (a.Has(j, Label.LightVerb) && r.Spans.At(j) is null)
             {
                 if (!IsPassive(view, j) && Subject(view, j, 30) is { } subject)
@@ -218,7 +344,13 @@ internal sealed partial class SpeechRules
                 return;
             }
 
-            if (!a.Has(j, Label.LightVerb))
+            if (a.Is(j, W.To) && a.Span(j - 1) is "fell" or "went" or "belonged" or "left" or "given" && GroupAt(view, j + 1) is { } taker)
+            {
+                Speak(view, taker, n, r.Weights["relation.passive"], "speech-fell-to"); // "The last word went to A"
+                return;
+            }
+
+            if (!a.Has(j, Label.LightVerb) || a.Is(j, W.Opened) || a.Is(j, W.Closed) || a.Is(j, W.Followed) && !a.Is(j + 1, W.By) && !a.Is(j + 1, W.From))
             {
                 continue;
             }
@@ -229,6 +361,11 @@ internal sealed partial class SpeechRules
                 {
                     Speak(view, agent, n, r.Weights["relation.passive"], "speech-given-by");
                     return;
+                }
+
+                if (a.Is(k, W.By))
+                {
+                    return; // "was followed by a dinner offered by A"
                 }
             }
         }

@@ -8,17 +8,16 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Who speaks.
 internal sealed partial class SpeechRules
 {
-    private const int MaxBack = 12;
-
     // The person or list that a verb at i has as its subject.
     private Group? Subject(SentenceView view, int i, int reach)
     {
         Group? best = null;
+        var participle = a.Is(i - 1, W.Comma) && a.Span(i).EndsWith("ing", StringComparison.Ordinal);
         foreach (var group in view.Groups)
         {
-            if (group.End > i)
+            if (group.End > i || participle && best is not null && best.List != group.List)
             {
-                break;
+                break; // "A praised B, saying": A says it
             }
 
             if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && (!IsObject(view, group) || IsWho(group, i)))
@@ -27,12 +26,12 @@ internal sealed partial class SpeechRules
             }
         }
 
-        if (best is not null && (IsWho(best, i) || IsApposed(view, best, i)))
+        if (best is not null && (IsWho(best, i) || IsApposed(view, best, i) || IsBehindWho(best, i)))
         {
             return best;
         }
 
-        if (best is null || i - best.End > reach)
+        if (best is null || i - best.End > (participle ? 30 : reach))
         {
             return null;
         }
@@ -68,55 +67,6 @@ internal sealed partial class SpeechRules
         return found is { Aside: false } one && !IsObject(view, one) && !a.Is(one.Person.First, Shape.Quoted) ? one : null;
     }
 
-    // "The minister | said": the one person before who holds such a post
-    private Group? Holder(SentenceView view, int verb)
-    {
-        if (verb <= view.Sentence.First || verb >= view.Sentence.End)
-        {
-            return null;
-        }
-
-        var i = a.Is(verb - 1, W.Also) || a.Span(verb - 1).EndsWith("ly", StringComparison.Ordinal) ? verb - 2 : verb - 1;
-        if (i <= view.Sentence.First || !a.Is(i - 1, W.The) || !(i - 1 == view.Sentence.First || a.Is(i - 2, W.Comma)) || r.Spans.At(i) is not { Kind: SpanKind.Role } role || role.First != i)
-        {
-            return null;
-        }
-
-        Group? found = null;
-        for (var k = view.Index; k >= 0 && k >= view.Index - MaxBack; k--)
-        {
-            foreach (var group in r.Views[k].Groups)
-            {
-                if (group.Aside || group.Person.End >= i || !HoldsPost(group, i))
-                {
-                    continue;
-                }
-
-                if (found is not null && r.Names.Of.GetValueOrDefault(found.Person) != r.Names.Of.GetValueOrDefault(group.Person))
-                {
-                    return null;
-                }
-
-                found ??= group;
-            }
-        }
-
-        return found;
-    }
-
-    private bool HoldsPost(Group group, int noun)
-    {
-        foreach (var post in group.Posts)
-        {
-            if (a.Span(post.Role.Head).Equals(a.Span(noun), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "represented by | his adviser, NAME"
     private bool IsStandIn(Group group)
     {
@@ -134,13 +84,32 @@ internal sealed partial class SpeechRules
 
     // "NAME, spokeswoman for the visitors from X, | shared"
     private bool IsApposed(SentenceView view, Group group, int verb) =>
-        a.Is(verb - 1, W.Comma) && group.Posts.Count > 0 && verb - group.End <= 9 && a.Is(group.Person.End, W.Comma) && Plain(group.End, verb - 1) && !IsObject(view, group);
+        a.Is(verb - 1, W.Comma) && verb - group.End <= (group.Posts.Count > 0 ? 9 : 8) && (group.Posts.Count > 0 ? a.Is(group.Person.End, W.Comma) : a.Is(group.End, W.Comma) && verb - group.End > 2) && Plain(group.End, verb - 1) && !IsObject(view, group);
+
+    // "NAME, deputy minister of X, who also attended the event, | said"
+    private bool IsBehindWho(Group group, int verb)
+    {
+        if (!a.Is(verb - 1, W.Comma) || !a.Is(group.End, W.Comma) || !a.Is(group.End + 1, W.Who) || verb - group.End > 14)
+        {
+            return false;
+        }
+
+        for (var i = group.End + 2; i < verb - 1; i++)
+        {
+            if (a.Is(i, W.Comma) || a.Is(i, W.Quote) || r.Spans.At(i) is { Kind: SpanKind.Person })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool Plain(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (a.Is(i, Shape.Punct) && !(i == first && a.Is(i, W.Comma)) || a.Has(i, Label.SpeechVerb | Label.Attend | Label.LightVerb) && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.RolePlural) || r.Spans.At(i) is { Kind: SpanKind.Person })
+            if (a.Is(i, Shape.Punct) && !(i == first && a.Is(i, W.Comma)) || a.Has(i, Label.SpeechVerb | Label.Attend | Label.LightVerb) && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.RolePlural) || r.Spans.At(i) is { Kind: SpanKind.Person } other && r.Views[other.Sentence].Covering(i) is not null)
             {
                 return false;
             }
@@ -155,24 +124,51 @@ internal sealed partial class SpeechRules
         var head = group;
         foreach (var first in view.ListOf(group))
         {
-            head = first;
-            break;
+            if (!first.Aside || first == group)
+            {
+                head = first;
+                break;
+            }
         }
 
         var i = head.First - 1;
         i = a.Is(i, W.The) ? i - 1 : i;
+        if (i > view.Sentence.First && IsGoverned(view, i, group.First))
+        {
+            return true;
+        }
+
         return i >= view.Sentence.First && (a.Is(i, W.By) || a.Is(i, W.Of) || a.Is(i, W.To) || a.Is(i, W.With) || a.Is(i, W.For) || a.Is(i, W.From) || a.Is(i, W.Between) || a.Is(i, W.Under) || a.Is(i, W.About) || a.Is(i, W.Including));
+    }
+
+    // "A thanked | B and urged", "A, saying that B"; not "“…,” said | B"
+    private bool IsGoverned(SentenceView view, int verb, int first)
+    {
+        if (!a.Is(verb, Shape.Lower) || !a.HasOwn(verb, Label.SpeechVerb | Label.Attend) || a.HasOwn(verb, Label.RolePlural | Label.SpeechNoun) || a.Is(verb, W.Said) || a.Is(verb - 1, W.Quote) || a.Is(verb - 1, W.Single) || r.Spans.At(verb) is not null)
+        {
+            return false;
+        }
+
+        for (var k = view.Groups.Count - 1; k >= 0; k--)
+        {
+            if (view.Groups[k].End <= verb && view.Groups[k].First < first)
+            {
+                return verb - view.Groups[k].End <= 3 && (!a.Is(verb - 1, W.Comma) || view.Groups[k].Posts.Count > 0);
+            }
+        }
+
+        return false;
     }
 
     private Group? GroupAt(SentenceView view, int i)
     {
         var next = i;
-        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || (a.Has(next, Label.Demonym) && !view.IsInGroup(next)))
+        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || a.Span(next) is "following" && a.Is(next - 1, W.The) || (a.Has(next, Label.Demonym) && !view.IsInGroup(next)))
         {
             next++;
         }
 
-        return view.Covering(next) ?? BehindPost(view, next) ?? BehindTrade(view, next);
+        return view.Covering(next) ?? BehindPost(view, next) ?? BehindTrade(view, next) ?? OfficeAt(view, i);
     }
 
     // "heard from | local miller NAME": a trade that no list knows
@@ -201,7 +197,7 @@ internal sealed partial class SpeechRules
     }
 
     // "by | the Deputy Vice Chancellor (Research), Dr. NAME": a post that no list knows whole
-    private Group? BehindPost(SentenceView view, int first)
+    internal Group? BehindPost(SentenceView view, int first)
     {
         if (!a.Has(first, Label.Role | Label.RoleModifier) || view.Starting(first + 1, int.MaxValue) is not { Aside: false } named || named.First - first > 9)
         {

@@ -24,6 +24,12 @@ internal sealed partial class SpeechRules(Reading r)
             }
 
             _spoken = null;
+            if (AttendRules.IsFromAfar(a, view))
+            {
+                _focus = null;
+                continue;
+            }
+
             Sentence(view);
             if (_spoken is not null)
             {
@@ -98,9 +104,12 @@ internal sealed partial class SpeechRules(Reading r)
             }
         }
 
+        Gapped(view);
+        Introduced(view);
         Programme(view);
         Transcript(view);
         InWordsOf(view);
+        Speakers(view);
 
         // "Speech by", "according to"
         for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)
@@ -120,6 +129,35 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, next, i, r.Weights["relation.passive"], "turn-of"); // "Then it was the turn of A"
             }
 
+            if (a.Span(i) is "turn" && a.Is(i - 1, W.Possessive) && GroupEndingAt(view, i - 1) is { } taking)
+            {
+                Speak(view, taking, i, r.Weights["relation.passive"], "turn-of", one: true); // "Then it was A's turn"
+            }
+
+            if (a.Is(i, W.To) && !a.Is(i, Shape.Quoted) && (a.Span(i - 1) is "fell" || a.Span(i - 1) is "left" && a.Is(i - 2, W.Was)) && a.Is(view.Sentence.First, W.It) && GroupAt(view, i + 1) is { } bound && a.Is(bound.End, W.To))
+            {
+                Speak(view, bound, i, r.Weights["relation.weak_verb"], "fell-to"); // "It fell to A to thank the hosts"
+            }
+
+            if (IsEcho(i) && _spoken is { } && GroupAt(view, i + 2) is { } likewise && likewise != _spoken)
+            {
+                Speak(view, likewise, i, r.Weights["relation.passive"], "so-did"); // "A called for calm, and so did B"
+            }
+
+            if (a.Is(i, W.With) && IsConversation(i - 1) && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 1) is { } partner)
+            {
+                Speak(view, partner, i, r.Weights["relation.weak_verb"], "conversation");
+                if (Subject(view, i - 1, 8) is { } talker)
+                {
+                    Speak(view, talker, i, r.Weights["relation.direct"], "conversation", one: true);
+                }
+            }
+
+            if (a.Is(i, W.And) && a.Is(i + 1, W.By) && _spoken?.End < i && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 2) is { } another && a.Is(Before(_spoken), W.By))
+            {
+                Speak(view, another, i, r.Weights["relation.passive"], "and-by"); // "was taken up by A, who chaired it, and by B"
+            }
+
             if (a.Is(i, W.Followed) && a.Is(i + 1, W.By) && HasSpoken(view, i) && GroupAt(view, i + 2) is { } following)
             {
                 Speak(view, following, i, r.Weights["relation.passive"], "followed-by");
@@ -131,6 +169,68 @@ internal sealed partial class SpeechRules(Reading r)
             }
         }
     }
+
+    // "A gave the keynote, B | the closing remarks"
+    private bool IsSpeechAt(int first)
+    {
+        if (!a.Is(first, W.The) && !a.Is(first, W.A) && !a.Is(first, W.An))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < first + 4 && a.Is(i, Shape.Lower); i++)
+        {
+            if (a.Has(i, Label.SpeechNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A was scathing: “…”", "A, whose talk filled the hall", "With these words A drew laughter"
+    private void Introduced(SentenceView view)
+    {
+        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End && view.Groups.Count > 0; i++)
+        {
+            if (a.Is(i, W.Colon) && (a.Is(i + 1, W.Quote) || a.Is(i + 1, W.Single)) && NamedBefore(view, i) is { } quoted && i - quoted.End < 10 && !a.Is(quoted.Person.First, Shape.Quoted) && (_spoken is null || _spoken.First > i))
+            {
+                Speak(view, quoted, i, r.Weights["relation.weak_verb"], "before-quote", one: true);
+            }
+
+            if (a.Span(i) is "whose" && !a.Is(i, Shape.Quoted) && (a.Has(i + 1, Label.SpeechNoun) || a.Has(i + 2, Label.SpeechNoun) || a.Has(i + 3, Label.SpeechNoun) && !a.Is(i + 2, W.Comma)) && view.EndingAt(a.Is(i - 1, W.Comma) ? i - 1 : i) is { } owner)
+            {
+                Speak(view, owner, i, r.Weights["relation.direct"], "whose-speech", one: true);
+            }
+        }
+
+        var first = view.Sentence.First;
+        if (a.Is(first, W.With) && a.Span(first + 1) is "these" or "those" or "this" && a.Span(first + 2) is "words" or "warning" or "appeal" or "call" or "plea" && view.Starting(first + 3, first + 6) is { } closer)
+        {
+            Speak(view, closer, closer.Person.First, r.Weights["relation.weak_verb"], "with-these-words", one: true);
+        }
+    }
+
+    // "A spoke on snakes, B on ticks and C | on lice"
+    private void Gapped(SentenceView view)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (_spoken is not null && group != _spoken && !group.Aside && (a.Is(group.End, W.On) || IsSpeechAt(group.End)) && (a.Is(group.First - 1, W.Comma) || a.Is(group.First - 1, W.And)) && _spoken.End < group.First && !a.Is(group.Person.First, Shape.Quoted))
+            {
+                Speak(view, group, group.Person.First, r.Weights["relation.conjunct"], "gapped", one: true);
+            }
+        }
+    }
+
+    // "so did", "as did", "as does": of whoever is named behind it the verb before is said too
+    private bool IsEcho(int i) => a.Is(i, Shape.Lower) && (a.Is(i, W.As) || a.Span(i) is "so") && a.Span(i + 1) is "did" or "does" && !a.Is(i, Shape.Quoted);
+
+    // "in conversation | with", "a fireside chat | with"
+    private bool IsConversation(int i) => a.Is(i, Shape.Lower) && a.Span(i) is "conversation" or "chat" or "dialogue" && (a.Is(i - 1, W.In) || a.Is(i - 1, Shape.Lower) && (a.Is(i - 2, W.A) || a.Is(i - 2, W.In)));
+
+    private int Before(Group group) => a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
 
     private void Verb(SentenceView view, int i)
     {
@@ -155,11 +255,35 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
+        if ((a.Is(i - 1, W.Has) || a.Is(i - 1, W.Have)) && !view.HasEvent() && view.Index > 4)
+        {
+            return; // "President A has said that half …": at some other time
+        }
+
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
-            if (a.Span(i) is "presented" or "presents" && IsThing(view, i + 1))
+            if (a.HasOwn(i, Label.Give) && IsThing(view, i + 1))
             {
-                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
+                foreach (var member in view.ListOf(subject))
+                {
+                    if (!member.Aside && member.End <= i)
+                    {
+                        r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
+                    }
+                }
+
+                return;
+            }
+
+            if (a.Span(i) is "showed" && a.Span(i + 1) is "them" or "him" or "her" or "guests" or "visitors" or "round" or "around" || a.Span(i) is "showed" && a.Is(i + 1, W.The) && a.Span(i + 2) is "guests" or "visitors" or "delegation" or "minister" or "ambassador" or "party" or "delegates")
+            {
+                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "showed-round", Modal.Of(a, view, i));
+                return;
+            }
+
+            if (IsToPaper(view, i))
+            {
+                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "told-paper", Modal.Of(a, view, i));
                 return;
             }
 
@@ -185,7 +309,7 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
-        if (!weak && Holder(view, i) is { } holder)
+        if (!(weak && a.Has(i, Label.Interact)) && Holder(view, i) is { } holder)
         {
             Speak(view, holder, i, r.Weights["relation.pronoun"], "by-post", one: true);
             return;
@@ -203,6 +327,10 @@ internal sealed partial class SpeechRules(Reading r)
         }
     }
 
+    // "told this newspaper", "told The Herald": not to the hall
+    private bool IsToPaper(SentenceView view, int verb) =>
+        a.Span(verb) is "told" && (a.Span(verb + 1) is "this" && a.Span(verb + 2) is "newspaper" or "paper" or "reporter" or "magazine" or "bulletin" or "writer" or "correspondent" || a.Span(verb + 1) is "The" && a.Is(verb + 2, Shape.Capital) && !view.IsInGroup(verb + 2));
+
     private bool HasReceiver(SentenceView view, int verb)
     {
         foreach (var group in view.Groups)
@@ -219,9 +347,9 @@ internal sealed partial class SpeechRules(Reading r)
     // "presented copies of his credentials", "presented the winners with medals": what is handed over is no speech
     private bool IsThing(SentenceView view, int first)
     {
-        for (var i = first; i < first + 5 && i < view.Sentence.End && !a.Is(i, Shape.Punct); i++)
+        for (var i = first; i < first + 10 && i < view.Sentence.End && !a.Is(i, W.Comma) && !a.Is(i, W.And); i++)
         {
-            if (a.Span(i) is "credentials" or "copies" or "cheque" or "cheques" or "certificate" or "certificates" or "award" or "awards" or "prize" or "prizes" or "trophy" or "trophies" or "plaque" or "plaques" or "medal" or "medals" or "gift" or "gifts" or "souvenir" or "souvenirs" or "token" or "bouquet" or "scholarships" or "books" or "keys")
+            if (a.HasOwn(i, Label.Gift) && !a.HasOwn(i, Label.SpeechNoun) && (i < first + 5 || a.Contains(first, i, W.With)))
             {
                 return true;
             }
@@ -282,6 +410,6 @@ internal sealed partial class SpeechRules(Reading r)
             }
         }
 
-        return a.Is(i + a[i].PhraseLength, W.By) && !a.Is(i, W.Said);
+        return a[i].PhraseLength < 2 && a.Is(i + a[i].PhraseLength, W.By) && !a.Is(i, W.Said);
     }
 }

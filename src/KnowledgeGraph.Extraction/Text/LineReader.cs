@@ -43,6 +43,11 @@ internal static class LineReader
             return Zone.Credit;
         }
 
+        if (IsTimed(article, first, end))
+        {
+            return Zone.Item;
+        }
+
         if (length <= 24 && (IsLabelled(article, first, end, Label.MetaWord) || IsStamp(article, first, end)))
         {
             return Zone.Meta;
@@ -64,6 +69,18 @@ internal static class LineReader
         }
 
         return bodySeen ? Zone.Caption : length > 60 ? Zone.Body : Zone.Heading;
+    }
+
+    // "09:20 Keynote: …", "10.30 – 11.00 Panel: …": an hour and what was on then
+    private static bool IsTimed(ArticleText article, int first, int end)
+    {
+        var i = first;
+        while (i < end && i < first + 9 && (article.Is(i, Shape.Digit) || article.Is(i, Shape.Punct) || article.Span(i) is "am" or "pm" or "h" or "hrs" or "a.m." or "p.m."))
+        {
+            i++;
+        }
+
+        return i - first is >= 3 and < 9 && article.Is(first, Shape.Digit) && (article.Is(first + 1, W.Colon) || article.Is(first + 1, W.Stop)) && article.Is(first + 2, Shape.Digit) && article.Span(first + 2).Length == 2 && end - i is >= 3 and < 40 && article.Is(i, Shape.Capital);
     }
 
     // "Written by: X", "Editor: A, B", "Release date: …": a closed label and a colon near the start.

@@ -20,6 +20,8 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Houses => [.. Sentences.Houses];
 
+    public static TheoryData<Case> Holders => [.. Sentences.Holders];
+
     public static TheoryData<Case> Clauses => [.. Sentences.Clauses];
 
     public static TheoryData<Case> Reports => [.. Sentences.Reports];
@@ -40,6 +42,24 @@ public sealed class RelationTests
     [MemberData(nameof(Beside))]
     public void A_person_s_house_stands_beside_in_many_ways(Case row) => Check(row);
 
+    public static TheoryData<Case> Scenes => [.. Sentences.Scenes];
+
+    public static TheoryData<Case> Voices => [.. Sentences.Voices];
+
+    public static TheoryData<Case> Offstage => [.. Sentences.Offstage];
+
+    [Theory]
+    [MemberData(nameof(Scenes))]
+    public void What_is_done_on_the_spot_tells_who_was_there(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Voices))]
+    public void A_voice_is_heard_through_many_verbs_and_posts(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Offstage))]
+    public void Who_is_only_spoken_of_was_not_there(Case row) => Check(row);
+
     [Theory]
     [MemberData(nameof(Records))]
     public void Rosters_records_and_stand_ins_tell_who_was_there(Case row) => Check(row);
@@ -59,6 +79,10 @@ public sealed class RelationTests
     [Theory]
     [MemberData(nameof(Houses))]
     public void Who_held_it_is_told_in_many_ways(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Holders))]
+    public void Who_holds_an_event_is_told_by_verbs_possessives_and_lists(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Reports))]
