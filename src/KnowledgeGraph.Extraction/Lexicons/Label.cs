@@ -172,6 +172,9 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label CivilTitle => Bit(121);
     public static Label WeakParticle => Bit(122);
 
+    /// <summary>An English head that may stand first as well ("Bank Lumut").</summary>
+    public static Label ForeHead => Bit(120);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>
