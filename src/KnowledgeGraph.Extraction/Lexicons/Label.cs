@@ -81,6 +81,7 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Give => Bit(88);
     public static Label Regards => Bit(89);
     public static Label Kin => Bit(90);
+    public static Label Paper => Bit(91);
 
     public static Label None => default;
 

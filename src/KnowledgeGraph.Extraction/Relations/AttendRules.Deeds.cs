@@ -124,7 +124,7 @@ internal sealed partial class AttendRules
     private bool IsBehind(SentenceView view, Group group)
     {
         var i = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
-        return i >= view.Sentence.First && (a.Is(i, W.After) || (a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.About) || a.Is(i, W.Under)) && !a.Is(group.End, W.Comma));
+        return i >= view.Sentence.First && (a.Is(i, W.After) || a.Is(i, W.That) || a.Is(i, W.Which) || (a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.About) || a.Is(i, W.Under)) && !a.Is(group.End, W.Comma));
     }
 
     // "A | on Monday opened", "A yesterday | handed"
@@ -171,10 +171,10 @@ internal sealed partial class AttendRules
         {
             if (a.Is(i, W.Was) || a.Is(i, W.Were))
             {
-                return verb < 0 ? i == by - 1 && view.Events.Count + r.Views[Math.Max(view.Index - 1, 0)].Events.Count > 0 : !a.Is(i + 1, W.Been) && (IsHere(view) || !IsLoose(view, verb));
+                return verb < 0 ? i == by - 1 && i <= view.Sentence.First + 3 : !a.Is(i + 1, W.Been) && (IsHere(view) || !IsLoose(view, verb));
             }
 
-            if (a.Has(i, Label.Background) || a.HasOwn(i, Label.Background | Label.SpeechVerb) || a.Is(i, W.Which))
+            if (a.Has(i, Label.Background) || a.HasOwn(i, Label.Background | Label.SpeechVerb | Label.Paper) || a.Is(i, W.Which))
             {
                 return false;
             }

@@ -66,7 +66,7 @@ internal sealed partial class AttendRules(Reading r)
 
             var modality = Modal.Of(a, view, i);
             var strong = a.Has(i, Label.AttendStrong);
-            if (!strong && OtherTimes.IsDated(r, view, i, unknown: false))
+            if (!strong && (OtherTimes.IsDated(r, view, i, unknown: false) || IsOfPaper(view, i)))
             {
                 continue; // "was signed in 1978 by A"
             }
@@ -332,6 +332,33 @@ internal sealed partial class AttendRules(Reading r)
         }
 
         return null;
+    }
+
+    // "an order signed by A": a paper that is only told of
+    private bool IsOfPaper(SentenceView view, int cue)
+    {
+        if (!a.Span(cue).StartsWith("sign", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is not null && mention.Span.First <= cue && mention.Span.End >= cue)
+            {
+                return false;
+            }
+        }
+
+        for (var i = cue - 1; i >= view.Sentence.First && i > cue - 10; i--)
+        {
+            if (a.HasOwn(i, Label.Paper) && a.Is(i, Shape.Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "unveiled a portrait | of A": another noun stands between the cue and the "of"

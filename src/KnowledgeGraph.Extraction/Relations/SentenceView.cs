@@ -455,7 +455,7 @@ internal sealed class SentenceView : IReusable
                 continue; // "NAME, Jean and NAME": a couple
             }
 
-            if (i > end && i + 2 == first && (a.Is(i, W.His) || a.Is(i, W.Her)) && a.Is(i + 1, Shape.Lower) || i > end && i + 1 == first && (a.Is(i - 1, W.His) || a.Is(i - 1, W.Her)) && a.Is(i, Shape.Lower))
+            if (i > end && i + 1 == first && (a.Is(i, W.His) || a.Is(i, W.Her)) || i > end && i + 2 == first && (a.Is(i, W.His) || a.Is(i, W.Her)) && a.Is(i + 1, Shape.Lower) || i > end && i + 1 == first && (a.Is(i - 1, W.His) || a.Is(i - 1, W.Her)) && a.Is(i, Shape.Lower))
             {
                 continue; // "NAME and his wife NAME"
             }
