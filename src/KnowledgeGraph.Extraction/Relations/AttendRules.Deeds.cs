@@ -75,7 +75,7 @@ internal sealed partial class AttendRules
     private int Verb(SentenceView view, Group group)
     {
         var tail = group.End;
-        while ((a.Is(group.End, W.Of) || group.Posts.Count > 0 && a.Is(group.End, Shape.Lower) && !IsDeed(group.End) && !a.Has(group.End, Label.SpeechVerb | Label.Function)) && tail < group.End + 6 && !a.Is(tail, W.Comma) && tail < view.Sentence.End)
+        while ((a.Is(group.End, W.Of) || a.Is(group.End, W.To) && group.Posts.Count > 0 || group.Posts.Count > 0 && a.Is(group.End, Shape.Lower) && !IsDeed(group.End) && !a.Has(group.End, Label.SpeechVerb | Label.Function)) && tail < group.End + 6 && !a.Is(tail, W.Comma) && tail < view.Sentence.End)
         {
             tail++; // "NAME, dean | of the diplomatic corps, led": what a post is of, where no house is known
         }

@@ -64,6 +64,11 @@ internal sealed partial class AttendRules(Reading r)
                 continue; // "A, whose attendance had been announced"; "had been opened by A" at another time
             }
 
+            if (a.Has(i, Label.Represented) && a.Is(i + a[i].PhraseLength - 1, W.By) && BehindTitle(view, i + a[i].PhraseLength) is { } deputy)
+            {
+                r.Join(view, Relation.Attended, deputy.Person, i, r.Weights["relation.listed"], "stand-in");
+            }
+
             var modality = Modal.Of(a, view, i);
             var strong = a.Has(i, Label.AttendStrong);
             if (!strong && (OtherTimes.IsDated(r, view, i, unknown: false) || IsOfPaper(view, i)))
@@ -332,6 +337,25 @@ internal sealed partial class AttendRules(Reading r)
         }
 
         return null;
+    }
+
+    // "represented by | the Deputy Vice-Chancellor for administration of X, NAME": behind a post of any length
+    private Group? BehindTitle(SentenceView view, int first)
+    {
+        if (view.NamedBehind(first - 1) is not { Aside: false } named || named.Person.HonorificFirst - first > 18)
+        {
+            return null;
+        }
+
+        for (var i = first; i < named.First; i++)
+        {
+            if (a.Has(i, Label.SpeechVerb | Label.LightVerb | Label.Attend) && a.Is(i, Shape.Lower) || a.Is(i, W.Semicolon) || a.Is(i, W.Stop) || a.Is(i, W.Who) || a.Is(i, W.Quote))
+            {
+                return null;
+            }
+        }
+
+        return named;
     }
 
     // "an order signed by A": a paper that is only told of

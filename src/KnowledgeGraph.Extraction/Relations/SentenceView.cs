@@ -275,7 +275,7 @@ internal sealed class SentenceView : IReusable
     // "NAME; the ambassadors of Spain, | NAME", "NAME, who teaches law at X; and | NAME"
     private static bool GoesOn(ArticleText a, int end, int first)
     {
-        if (first - end > MaxGap || !a.Is(end, W.Comma) && !a.Is(end, W.Semicolon) && !a.Is(end, W.And) && !a.Is(end, W.Of) && !a.Is(end, W.Open))
+        if (first - end > MaxGap || !a.Is(end, W.Comma) && !a.Is(end, W.Semicolon) && !a.Is(end, W.And) && !a.Is(end, W.Of) && !a.Is(end, W.For) && !a.Is(end, W.In) && !a.Is(end, W.At) && !a.Is(end, W.Open))
         {
             return false;
         }
