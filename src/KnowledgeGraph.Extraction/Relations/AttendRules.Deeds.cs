@@ -49,13 +49,36 @@ internal sealed partial class AttendRules
         }
     }
 
+    // "Under the patronage of | the Minister, A": whoever lends the name to it comes; heads of state have others come
+    private void Patrons(SentenceView view)
+    {
+        for (var i = view.Sentence.First; i + 3 < view.Sentence.End && i < view.Sentence.First + 3; i++)
+        {
+            if (a.Span(i) is not ("patronage" or "auspices") || !a.Is(i + 1, W.Of) || view.NamedBehind(i) is not { Aside: false } patron || patron.First - i > 6)
+            {
+                continue;
+            }
+
+            for (var j = i; j < patron.End + 8 && j < view.Sentence.End; j++)
+            {
+                if (a.Span(j) is "King" or "Emir" or "Amir" or "Sultan" or "President" or "Queen" or "Crown" or "Ruler" or "Custodian" && !view.IsInGroup(j - 1))
+                {
+                    return;
+                }
+            }
+
+            r.Join(view, Relation.Attended, patron.Person, i, r.Weights["relation.weak_verb"], "patron");
+            return;
+        }
+    }
+
     // The event is spoken of in this sentence or the one before.
     private bool IsHere(SentenceView view) => view.Events.Count > 0 || view.Index > 0 && r.Views[view.Index - 1].Events.Count > 0;
 
     // Away from any word for the event, only a plain deed of the day counts: none of another time, none of a career.
     private bool IsLoose(SentenceView view, int verb)
     {
-        if (r.Events.Main is null || a.HasOwn(verb, Label.Organize | Label.Held))
+        if (r.Events.Main is null || a.HasOwn(verb, Label.Organize | Label.Held) && !a.Is(verb, W.Held))
         {
             return true;
         }

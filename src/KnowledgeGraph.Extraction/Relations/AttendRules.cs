@@ -41,6 +41,7 @@ internal sealed partial class AttendRules(Reading r)
                 Drawn(view);
                 Companions(view);
                 Pictured(view);
+                Patrons(view);
             }
         }
     }

@@ -146,7 +146,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             return null; // "addressed a similar forum in Lagos"
         }
 
-        if (best is null && IsOnTour(view, trigger))
+        if (best is null && (IsOnTour(view, trigger) || IsElsewhere(view, trigger)))
         {
             return null; // "later toured the plant": another happening than the one reported
         }
@@ -163,6 +163,27 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         foreach (var mention in view.Events)
         {
             if (mention.Entity is null && (IsOther(mention) || (mention.Indefinite && IsSubject(mention, trigger))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Earlier, she visited the plant, where she was | briefed by A": told beside an event that is no visit
+    private bool IsElsewhere(SentenceView view, int trigger)
+    {
+        if (Events.Main is null or { Kind: (int)EventKind.Visit } || !view.Says(W.Where))
+        {
+            return false;
+        }
+
+        var visited = false;
+        for (var i = view.Sentence.First; i < trigger; i++)
+        {
+            visited |= Article.Span(i) is "visited" or "toured" or "inspected" or "flew" or "travelled" or "traveled" or "proceeded";
+            if (visited && Article.Is(i, W.Where))
             {
                 return true;
             }

@@ -172,7 +172,7 @@ internal sealed partial class SpeechRules
     private Group? GroupAt(SentenceView view, int i)
     {
         var next = i;
-        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || a.Span(next) is "following" && a.Is(next - 1, W.The) || (a.Has(next, Label.Demonym) && !view.IsInGroup(next)))
+        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || a.Is(next, W.His) || a.Is(next, W.Her) || a.Is(next, W.Its) || a.Is(next, W.Their) || a.Span(next) is "following" && a.Is(next - 1, W.The) || (a.Has(next, Label.Demonym) && !view.IsInGroup(next)))
         {
             next++;
         }

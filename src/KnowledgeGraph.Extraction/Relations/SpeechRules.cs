@@ -139,6 +139,11 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, bound, i, r.Weights["relation.weak_verb"], "fell-to"); // "It fell to A to thank the hosts"
             }
 
+            if (a.Is(i, W.By) && a.Has(i - 1, Label.OrdinalWord) && !a.Is(i, Shape.Quoted) && view.Has(Label.SpeechNoun) && GroupAt(view, i + 1) is { } counted)
+            {
+                Speak(view, counted, i, r.Weights["relation.passive"], "counted"); // "Two papers were read, the first by A"
+            }
+
             if (IsEcho(i) && _spoken is { } && GroupAt(view, i + 2) is { } likewise && likewise != _spoken)
             {
                 Speak(view, likewise, i, r.Weights["relation.passive"], "so-did"); // "A called for calm, and so did B"
@@ -243,7 +248,7 @@ internal sealed partial class SpeechRules(Reading r)
                 return; // "an initiative which was proposed by X": said elsewhere
             }
 
-            for (var j = end; j < view.Sentence.End && j < end + 9; j++)
+            for (var j = end; j < view.Sentence.End && j < end + 9 && !a.Is(j, W.Which); j++)
             {
                 if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
                 {
@@ -255,7 +260,7 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
-        if ((a.Is(i - 1, W.Has) || a.Is(i - 1, W.Have)) && !view.HasEvent() && view.Index > 4)
+        if (((a.Is(i - 1, W.Has) || a.Is(i - 1, W.Have)) && view.Index > 4 || IsPerfect(view, i)) && !view.HasEvent())
         {
             return; // "President A has said that half …": at some other time
         }
@@ -330,6 +335,20 @@ internal sealed partial class SpeechRules(Reading r)
     // "told this newspaper", "told The Herald": not to the hall
     private bool IsToPaper(SentenceView view, int verb) =>
         a.Span(verb) is "told" && (a.Span(verb + 1) is "this" && a.Span(verb + 2) is "newspaper" or "paper" or "reporter" or "magazine" or "bulletin" or "writer" or "correspondent" || a.Span(verb + 1) is "The" && a.Is(verb + 2, Shape.Capital) && !view.IsInGroup(verb + 2));
+
+    // "A had in May | promised": before, and not here
+    private bool IsPerfect(SentenceView view, int verb)
+    {
+        for (var i = verb - 1; i > view.Sentence.First && i >= verb - 3 && (a.Is(i, Shape.Lower) || a.Has(i, Label.Month)); i--)
+        {
+            if (a.Is(i, W.Had))
+            {
+                return !(a.Span(view.Sentence.First) is "Earlier");
+            }
+        }
+
+        return false;
+    }
 
     private bool HasReceiver(SentenceView view, int verb)
     {
