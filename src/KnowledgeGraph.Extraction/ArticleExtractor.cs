@@ -69,6 +69,7 @@ public sealed class ArticleExtractor
         Lookup.Read(text);
         LineReader.Read(text);
         SentenceSplitter.Read(text);
+        Surveyor.Read(text);
         var spans = new SpanTable(text);
         RoleReader.Read(text, spans);
         new NameReader(text, spans).Read();
@@ -116,9 +117,12 @@ public sealed class ArticleExtractor
 
             }
 
-            posts.Read(view.Sentence, view.Posts);
-            decoder.Decode(persons, view.Posts);
             views.Add(view);
+            if (view.Has(RoleReader.Cues))
+            {
+                posts.Read(view.Sentence, view.Posts);
+                decoder.Decode(persons, view.Posts);
+            }
         }
 
         return views;

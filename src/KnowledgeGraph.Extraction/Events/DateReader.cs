@@ -4,8 +4,8 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Events;
 
-/// <summary>Finds dates of some forty forms, and fixes years and weekdays by the article's own anchor: metadata, dateline, or the day of publication.</summary>
-internal sealed class DateReader(ArticleText a)
+/// <summary>Finds dates of some sixty forms; what they leave open, <see cref="DateAnchor"/> fixes.</summary>
+internal sealed partial class DateReader(ArticleText a)
 {
     public List<DateSpan> Read()
     {
@@ -28,52 +28,64 @@ internal sealed class DateReader(ArticleText a)
 
     private bool TryAt(int i, out DateSpan date)
     {
-        date = default;
-        if (a.Is(i, Shape.Digit))
-        {
-            return TryIso(i, out date) || TryDayMonth(i, out date);
-        }
-
-        if (a.Begins(i, Label.Month) && (a.Is(i, Shape.Capital)))
-        {
-            return TryMonthDay(i, out date);
-        }
-
         if (a.Begins(i, Label.Weekday))
         {
-            date = new DateSpan(i, i + 1, 0, 0, 0, 0, 0, DateOrigin.Context, a.Lexicon.Value(a, i, Label.Weekday), int.MinValue);
+            date = Weekday(i);
             return true;
         }
 
         if (a.Begins(i, Label.RelativeDay))
         {
-            date = new DateSpan(i, i + a[i].PhraseLength, 0, 0, 0, 0, 0, DateOrigin.Context, -1, a.Lexicon.Value(a, i, Label.RelativeDay));
+            date = new DateSpan(i, i + a[i].PhraseLength) { Relative = a.Lexicon.Value(a, i, Label.RelativeDay) };
             return true;
         }
 
-        return false;
+        return TryDay(i, out date);
     }
 
-    // 2021-12-23, 18.06.2020, 06/04/2019
-    private bool TryIso(int i, out DateSpan date)
+    private bool TryDay(int i, out DateSpan date)
     {
         date = default;
-        Span<int> parts = stackalloc int[3];
-        var count = 0;
-        var number = 0;
-        var digits = 0;
+        return a.Is(i, Shape.Digit) ? TryIso(i, out date) || TryDayMonth(i, out date) : a.Has(i, Label.Month) && a.Is(i, Shape.Capital) && TryMonthDay(i, out date);
+    }
+
+    // Tuesday; last Friday; from Tuesday to Thursday; Wednesday, 3 May 2023; Saturday (29/10)
+    private DateSpan Weekday(int i)
+    {
+        var open = a.Is(i + 1, W.Open);
+        var next = open || a.Is(i + 1, W.Comma) || a.Is(i + 1, W.Dash) ? i + 2 : i + 1;
+        next = a.Is(next, W.The) ? next + 1 : next;
+        if ((TryDay(next, out var date) && date.Day > 0) || (open && TryShort(next, out date)))
+        {
+            return date with { First = i, End = open && a.Is(date.End, W.Close) ? date.End + 1 : date.End };
+        }
+
+        var weekday = a.Lexicon.Value(a, i, Label.Weekday);
+        var relative = a.Is(i - 1, W.Last) ? -7 : a.Is(i - 1, W.Next) ? 7 : DateSpan.Never;
+        var single = new DateSpan(i, i + 1) { Weekday = weekday, Relative = relative };
+        return Joiner(i + 1) is var other and > 0 && a.Has(other, Label.Weekday) && !TryDay(other + 1, out _) && !TryDay(other + 2, out _)
+            ? single with { End = other + 1, EndWeekday = a.Lexicon.Value(a, other, Label.Weekday) }
+            : single;
+    }
+
+    // 29/10, 29.10
+    private bool TryShort(int i, out DateSpan date)
+    {
+        date = default;
+        var (day, month, count) = (0, 0, 0);
         foreach (var c in a.Span(i))
         {
-            if (char.IsAsciiDigit(c))
+            if (char.IsAsciiDigit(c) && count == 0)
             {
-                number = Math.Min((number * 10) + (c - '0'), 99999);
-                digits++;
+                day = Math.Min((day * 10) + (c - '0'), 99);
             }
-            else if (Fold.Of(c) is '-' or '.' or '/' && digits > 0 && count < 2)
+            else if (char.IsAsciiDigit(c))
             {
-                parts[count++] = number;
-                number = 0;
-                digits = 0;
+                month = Math.Min((month * 10) + (c - '0'), 99);
+            }
+            else if (c is '/' or '.')
+            {
+                count++;
             }
             else
             {
@@ -81,166 +93,105 @@ internal sealed class DateReader(ArticleText a)
             }
         }
 
-        parts[count] = number;
-        if (count != 2)
+        if (count != 1 || day is < 1 or > 31 || month is < 1 or > 12)
         {
             return false;
         }
 
-        var (year, month, day) = parts[0] > 1900 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0]);
-        if (month > 12 && day <= 12)
-        {
-            (month, day) = (day, month);
-        }
-
-        if (!PartialDate.TryCreate(year, month, day, out _) || year is < 1900 or > 2100)
-        {
-            return false;
-        }
-
-        date = new DateSpan(i, i + 1, year, month, day, 0, 0, DateOrigin.Stated, -1, int.MinValue);
+        date = new DateSpan(i, i + 1) { Month = month, Day = day };
         return true;
     }
 
-    private int Number(int i, out int second)
-    {
-        second = 0;
-        var value = 0;
-        var part = 0;
-        foreach (var c in a.Span(i))
-        {
-            if (char.IsAsciiDigit(c))
-            {
-                part = Math.Min((part * 10) + (c - '0'), 99999);
-            }
-            else if (Fold.Of(c) == '-' && value == 0 && part > 0)
-            {
-                value = part;
-                part = 0;
-            }
-            else if (char.IsLetter(c))
-            {
-                break;
-            }
-            else
-            {
-                return -1;
-            }
-        }
-
-        if (value > 0)
-        {
-            second = part;
-            return value;
-        }
-
-        return part;
-    }
-
-    private bool IsDay(int i, out int day, out int second)
-    {
-        second = 0;
-        day = 0;
-        if (!a.Is(i, Shape.Digit) || (a.Is(i, Shape.Hyphen) && a.Span(i).IndexOfAnyInRange('a', 'z') >= 0 && !a.Is(i, Shape.Ordinal)))
-        {
-            return false;
-        }
-
-        day = Number(i, out second);
-        return day is >= 1 and <= 31 && second is >= 0 and <= 31 && (second == 0 || second > day);
-    }
-
-    private bool IsYear(int i, out int year)
-    {
-        year = a.Is(i, Shape.Digit) && a[i].End - a[i].Start == 4 ? Number(i, out _) : 0;
-        return year is >= 1900 and <= 2100;
-    }
-
-    private int Joiner(int i) => a.Is(i, W.To) || a.Is(i, W.And) || a.Is(i, W.Until) || a.Is(i, W.Till) || a.Is(i, W.Through) || a.Is(i, W.Dash) || (a.Is(i, W.Ampersand)) ? i + 1 : -1;
-
-    // 31 October 2024, 9th -10th August, 13-14 August 2019, 28 May to 2 June
+    // 31 October 2024, 9th -10th August, 3, 4 and 5 May, the 5th to the 7th of May, 28 May to 2 June, 28 April 2023 to 2 May 2023
     private bool TryDayMonth(int i, out DateSpan date)
     {
         date = default;
-        if (!IsDay(i, out var day, out var second))
+        if (!Days(i, out var day, out var second, out var j))
         {
             return false;
-        }
-
-        var j = i + 1;
-        if (second == 0 && Joiner(j) is var next and > 0 && IsDay(next, out var other, out _) && other > day)
-        {
-            second = other;
-            j = next + 1;
         }
 
         j = a.Is(j, W.Of) ? j + 1 : j;
-        if (!a.Has(j, Label.Month) || !a.Is(j, Shape.Capital))
+        var glued = 0;
+        if (!a.Is(j, Shape.Capital) || (!a.Has(j, Label.Month) && !IsGluedMonth(j, out glued)))
         {
             return false;
         }
 
-        var month = a.Lexicon.Value(a, j, Label.Month);
-        j++;
+        var month = glued > 0 ? MonthOf(a.Span(j)[..Dash(a.Span(j))]) : a.Lexicon.Value(a, j, Label.Month);
         var endMonth = second > 0 ? month : 0;
-        if (Joiner(j) is var to and > 0 && IsDay(to, out var endDay, out _) && a.Has(to + 1, Label.Month))
+        j++;
+        if (glued > 0)
         {
-            second = endDay;
-            endMonth = a.Lexicon.Value(a, to + 1, Label.Month);
-            j = to + 2;
+            if (!a.Has(j, Label.Month))
+            {
+                return false;
+            }
+
+            (second, endMonth, j) = (glued, a.Lexicon.Value(a, j, Label.Month), j + 1);
+        }
+        else if (Joiner(j) is var to and > 0 && IsDay(to, out var endDay, out _) && a.Has(a.Is(to + 1, W.Of) ? to + 2 : to + 1, Label.Month))
+        {
+            to = a.Is(to + 1, W.Of) ? to + 1 : to;
+            (second, endMonth, j) = (endDay, a.Lexicon.Value(a, to + 1, Label.Month), to + 2);
         }
 
-        var comma = a.Is(j, W.Comma) ? j + 1 : j;
-        var end = j;
-        if (IsYear(comma, out var year))
-        {
-            end = comma + 1;
-        }
-
-        date = new DateSpan(i, end, year, month, day, endMonth, second, DateOrigin.Stated, -1, int.MinValue);
+        date = Close(i, j, month, day, endMonth, second);
         return true;
     }
 
-    // December 22, 2021; Oct. 29; May 25 to 26, 2019; October 29th; May 2017
+    // December 22, 2021; Oct. 29; May 25 to 26, 2019; May 3, 4 and 5; October 29th; May 2017; May 30 – June 2
     private bool TryMonthDay(int i, out DateSpan date)
     {
         date = default;
         var month = a.Lexicon.Value(a, i, Label.Month);
-        var j = i + 1;
-        if (IsYear(j, out var bare) || (a.Is(j, W.Comma) && IsYear(j + 1, out bare)))
+        var j = a.Is(i + 1, W.Comma) || a.Is(i + 1, W.Of) ? i + 2 : i + 1;
+        if (IsYear(j, out var bare))
         {
-            date = new DateSpan(i, a.Is(j, W.Comma) ? j + 2 : j + 1, bare, month, 0, 0, 0, DateOrigin.Stated, -1, int.MinValue);
+            date = new DateSpan(i, j + 1) { Year = bare, Month = month };
             return true;
         }
 
-        j = a.Is(j, W.The) ? j + 1 : j;
-        if (!IsDay(j, out var day, out var second))
+        j = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        if (IsGluedDay(j, out var first, out var last) && IsDay(j + 1, out var ending, out _))
         {
-            return false;
+            date = Close(i, j + 2, month, first, last, ending);
+            return true;
         }
 
-        j++;
+        if (!Days(j, out var day, out var second, out j) || (second > 0 && a.Has(j, Label.Month) && !a.Is(j - 1, Shape.Hyphen)))
+        {
+            if (!IsDay(a.Is(i + 1, W.The) ? i + 2 : i + 1, out day, out second))
+            {
+                return false;
+            }
+
+            j = a.Is(i + 1, W.The) ? i + 3 : i + 2;
+        }
+
         var endMonth = second > 0 ? month : 0;
-        if (Joiner(j) is var next and > 0)
+        if (Joiner(j) is var next and > 0 && a.Has(next, Label.Month) && IsDay(next + 1, out var endDay, out _))
         {
-            if (second == 0 && IsDay(next, out var other, out _) && other > day && !a.Has(next + 1, Label.Month))
-            {
-                (second, endMonth, j) = (other, month, next + 1);
-            }
-            else if (a.Has(next, Label.Month) && IsDay(next + 1, out var endDay, out _))
-            {
-                (second, endMonth, j) = (endDay, a.Lexicon.Value(a, next, Label.Month), next + 2);
-            }
+            (second, endMonth, j) = (endDay, a.Lexicon.Value(a, next, Label.Month), next + 2);
         }
 
-        var comma = a.Is(j, W.Comma) ? j + 1 : j;
-        var end = j;
-        if (IsYear(comma, out var year))
-        {
-            end = comma + 1;
-        }
-
-        date = new DateSpan(i, end, year, month, day, endMonth, second, DateOrigin.Stated, -1, int.MinValue);
+        date = Close(i, j, month, day, endMonth, second);
         return true;
+    }
+
+    // The year behind a day, and the other end behind the year.
+    private DateSpan Close(int first, int end, int month, int day, int endMonth, int endDay)
+    {
+        var comma = a.Is(end, W.Comma) ? end + 1 : end;
+        if (!IsYear(comma, out var year))
+        {
+            return new DateSpan(first, end) { Month = month, Day = day, EndMonth = endMonth, EndDay = endDay };
+        }
+
+        end = comma + 1;
+        var date = new DateSpan(first, end) { Year = year, Month = month, Day = day, EndMonth = endMonth, EndDay = endDay };
+        return endDay == 0 && !a.Is(end, W.And) && Joiner(end) is var next and > 0 && TryDay(next, out var other) && other is { Day: > 0, EndDay: 0 } && other.Year >= year
+            ? date with { End = other.End, EndYear = other.Year, EndMonth = other.Month, EndDay = other.Day }
+            : date;
     }
 }

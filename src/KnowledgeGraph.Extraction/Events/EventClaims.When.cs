@@ -5,71 +5,210 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Events;
 
-// The days of an event.
+// The days of an event: of the dates in its sentences the one that fits best, for its start and for its end.
 internal sealed partial class EventClaims
 {
+    private const int OtherReach = 7;
+    private const int MaxLead = 5;
+
+    /// <summary>What a date beside an event says of it.</summary>
+    private enum Edge { Whole, Start, End }
+
     private void When(EventFacts e)
     {
-        DateSpan? best = null;
-        EventMention? by = null;
         var year = e.Year > 0 ? e.Year : e.Whole?.Year ?? 0;
-        var bestScore = 0;
+        var start = default(Choice);
+        var end = default(Choice);
         foreach (var mention in Some(e, 24))
         {
-            var sentence = a.Sentences[mention.Sentence];
             if (IsInsideSession(e, mention))
             {
                 continue; // the day is that of the ceremony around it
             }
 
+            var sentence = a.Sentences[mention.Sentence];
             for (var d = FirstDate(sentence.First); d < dates.Count && dates[d].End <= sentence.End; d++)
             {
                 var date = dates[d];
-                if (anchor.Resolve(date, year) is null)
+                if (date == anchor.Dateline || anchor.Resolve(date, year) is null)
                 {
                     continue;
                 }
 
-                var score = Fit(e, mention, sentence, date);
-                if (score > bestScore)
+                var edge = EdgeOf(e, mention, sentence, date);
+                var choice = new Choice(date, mention, Fit(e, mention, sentence, date), edge, IsAhead(sentence, date));
+                if (edge == Edge.End ? choice.Score > end.Score : choice.Score > start.Score)
                 {
-                    (best, by, bestScore) = (date, mention, score);
+                    (start, end) = edge == Edge.End ? (start, choice) : (choice, end);
                 }
             }
         }
 
-        if (best is { } found && by is not null)
+        if (end.By is null && e == events.Main)
         {
-            var (start, end, origin) = anchor.Resolve(found, year)!.Value;
-            var token = start.ToString();
-            Claim(ClaimField.Start, by.Span, token, origin, found, bestScore);
-            if (found.EndDay > 0 || !Opens(by, found))
-            {
-                Claim(ClaimField.End, by.Span, end == start ? token : end.ToString(), origin, found, bestScore);
-            }
+            end = EndOfIt(e, year);
         }
-        else if (e == events.Main && !HasPart(e) && DaysOf(e) is null && FirstDay() is { } first)
+
+        if (start.By is not null || end.By is not null)
         {
-            var (start, end, origin) = anchor.Resolve(first)!.Value;
-            var mention = e.Mentions[0];
-            Claim(ClaimField.Start, mention.Span, start.ToString(), origin, first, 4);
-            Claim(ClaimField.End, mention.Span, end.ToString(), origin, first, 4);
+            Claim(start, end, year);
         }
-        else if (e.Year > 0)
+        else if (e.Year > 0 && e.Mentions.Find(static m => m.Year > 0) is { } named)
         {
-            var mention = e.Mentions.Find(static m => m.Year > 0)!;
-            _claims.Add(new EventClaim(ClaimField.Start, mention.Span, null, $"{e.Year:D4}", null, DateOrigin.Stated, mention.Span.First, mention.Span.End, 15));
+            _claims.Add(new EventClaim(ClaimField.Start, named.Span, null, $"{e.Year:D4}", null, DateOrigin.Stated, named.Span.First, named.Span.End, 15));
         }
     }
 
-    // "The forum | opened on", "the opening of the forum": the day tells when it began, and not how long it was
-    private bool Opens(EventMention by, DateSpan date)
+    // The event that the article reports, of which neither its own sentences nor its parts tell a day.
+    private void WhenUntold(EventFacts main)
     {
-        var sentence = a.Sentences[by.Sentence];
-        for (var i = Math.Max(sentence.First, Math.Min(by.Span.First, date.First) - 4); i < sentence.End && i < Math.Max(by.Span.End, date.End) + 2; i++)
+        if (Of(main, ClaimField.End) is not null || Of(main, ClaimField.Start) is { Token.Length: > 4 } || DaysOf(main) is not null || HasDatedPart(main) || FirstDay() is not { } first)
         {
-            var inside = i >= by.Span.First && i < by.Span.End;
-            if (!inside && (a.Is(i, W.Opened) || a.Is(i, W.Began) || a.Is(i, W.Opening) && a.Is(i + 1, W.Of)) && !a.Is(i, Shape.Quoted))
+            return;
+        }
+
+        var (day, last, origin) = anchor.Resolve(first)!.Value;
+        Claim(ClaimField.Start, main.Mentions[0].Span, day.ToString(), origin, first, 16);
+        Claim(ClaimField.End, main.Mentions[0].Span, last.ToString(), origin, first, 16);
+    }
+
+    private bool HasDatedPart(EventFacts whole)
+    {
+        foreach (var e in events.Events)
+        {
+            if (e.Whole == whole && Of(e, ClaimField.Start) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Claim(Choice start, Choice end, int year)
+    {
+        PartialDate? opened = null;
+        if (start.By is { } by && anchor.Resolve(start.Date, year, start.Ahead) is var (first, last, origin))
+        {
+            opened = first;
+            Claim(ClaimField.Start, by.Span, first.ToString(), origin, start.Date, start.Score);
+            if (start.Date.IsRange || (start.Edge == Edge.Whole && end.By is null))
+            {
+                Claim(ClaimField.End, by.Span, last.ToString(), origin, start.Date, start.Score);
+                return;
+            }
+        }
+
+        if (end.By is { } closing && anchor.Resolve(end.Date, year, end.Ahead) is var (_, day, source) && (opened is null || day.LastDay >= opened.Value.FirstDay))
+        {
+            Claim(ClaimField.End, closing.Span, day.ToString(), source, end.Date, end.Score);
+        }
+    }
+
+    /// <summary>A date taken for an event, and the mention beside it.</summary>
+    private readonly record struct Choice(DateSpan Date, EventMention By, int Score, Edge Edge, bool Ahead);
+
+    // "The forum | opened on", "until Friday", "closes on", "the course ended on": whether the day is the first, the last, or all there was
+    private Edge EdgeOf(EventFacts e, EventMention mention, Sentence sentence, DateSpan date)
+    {
+        if (date.IsRange)
+        {
+            return Edge.Whole;
+        }
+
+        if (IsUntil(sentence, date))
+        {
+            return Edge.End;
+        }
+
+        if (mention.IsDeed || e.IsSub)
+        {
+            return Edge.Whole;
+        }
+
+        for (var i = Math.Max(sentence.First, Math.Min(mention.Span.First, date.First) - 4); i < sentence.End && i < Math.Max(mention.Span.End, date.End) + 2; i++)
+        {
+            var inside = i >= mention.Span.First && i < mention.Span.End;
+            if (inside || a.Is(i, Shape.Quoted))
+            {
+                continue;
+            }
+
+            if (a.Has(i, Label.Onset) || (a.Is(i, W.Opening) && a.Is(i + 1, W.Of)))
+            {
+                return Edge.Start;
+            }
+
+            if (a.Has(i, Label.Finish) && i >= mention.Span.End && a.Is(i, Shape.Lower) && !a.Is(i - 1, W.The))
+            {
+                return Edge.End;
+            }
+        }
+
+        return Edge.Whole;
+    }
+
+    // "until Thursday", "will close on 7 May", "runs through Sunday"
+    private bool IsUntil(Sentence sentence, DateSpan date)
+    {
+        for (var i = date.First - 1; i >= sentence.First && i > date.First - 4; i--)
+        {
+            if (a.Is(i, W.Until) || a.Is(i, W.Till) || a.Is(i, W.Through))
+            {
+                return true;
+            }
+
+            if (a.Has(i, Label.Finish) && a.Span(i) is "close" or "closes" or "end" or "ends" or "conclude" or "concludes" or "finish" or "finishes" && !a.Is(i - 1, W.The))
+            {
+                return true;
+            }
+
+            if (!a.Is(i, W.On) && !a.Is(i, W.Last) && !a.Is(i, W.Next) && !a.Is(i, W.The) && !a.Is(i, W.Here))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "… The symposium began on 19 April. It will close on 21 April."
+    private Choice EndOfIt(EventFacts e, int year)
+    {
+        foreach (var date in dates)
+        {
+            if (SentenceOf(date.First) is { } sentence && sentence.Zone == Zone.Body && a.Is(sentence.First, W.It) && IsUntil(sentence, date) && anchor.Resolve(date, year) is not null)
+            {
+                return new Choice(date, e.Mentions[0], 14, Edge.End, IsAhead(sentence, date));
+            }
+        }
+
+        return default;
+    }
+
+    private Sentence? SentenceOf(int token)
+    {
+        var (low, high) = (0, a.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = token < a.Sentences[middle].End ? (low, middle) : (middle + 1, high);
+        }
+
+        return high >= 0 && a.Sentences[low].First <= token && token < a.Sentences[low].End ? a.Sentences[low] : null;
+    }
+
+    // "will be held on Friday", "runs until Thursday": a day to come
+    private bool IsAhead(Sentence sentence, DateSpan date)
+    {
+        if (IsUntil(sentence, date) && !(a.Is(date.First - 1, W.On) && a.Has(date.First - 2, Label.Held)))
+        {
+            return true;
+        }
+
+        for (var i = date.First - 1; i >= sentence.First && i > date.First - 9; i--)
+        {
+            if (a.Has(i, Label.Planned) && !a.Is(i, Shape.Quoted))
             {
                 return true;
             }
@@ -111,7 +250,7 @@ internal sealed partial class EventClaims
         return false;
     }
 
-    // The first whole date of the opening sentences, for an event whose own sentences give none.
+    // The first day of the opening sentences, for an event whose own sentences give none; that of a dateline last.
     private DateSpan? FirstDay()
     {
         var body = 0;
@@ -122,7 +261,7 @@ internal sealed partial class EventClaims
                 continue;
             }
 
-            if (++body > 3)
+            if (++body > MaxLead)
             {
                 break;
             }
@@ -130,26 +269,28 @@ internal sealed partial class EventClaims
             for (var d = FirstDate(sentence.First); d < dates.Count && dates[d].End <= sentence.End; d++)
             {
                 var date = dates[d];
-                if (date is { Day: > 0, Year: > 0 } && !a.Is(date.First, Shape.Quoted) && anchor.Resolve(date) is not null)
+                if (date != anchor.Dateline && (date.Day > 0 || date.IsRelative) && !a.Is(date.First, Shape.Quoted) && !IsOther(sentence, date) && !IsUntil(sentence, date) && anchor.Resolve(date) is not null)
                 {
                     return date;
                 }
             }
         }
 
-        return null;
+        return anchor.Dateline is { } line && anchor.Resolve(line) is not null ? line : null;
     }
 
     // How well a date of the same sentence fits: near a verb of holding, behind "on", not behind "since".
     private int Fit(EventFacts e, EventMention mention, Sentence sentence, DateSpan date)
     {
-        var score = sentence.Zone is Zone.Body or Zone.Caption or Zone.Heading ? 10 : 4;
+        var score = sentence.Zone is Zone.Body or Zone.Caption ? 10 : sentence.Zone == Zone.Heading ? 9 : 4;
         var before = date.First - 1;
         score += a.Is(before, W.On) || a.Is(before, W.From) || a.Is(before, W.Of) ? 4 : 0;
         score += date.Day > 0 ? 5 : date.IsRelative && date.Relative < 90 ? 3 : 0;
         score += date.Year > 0 ? 2 : 0;
-        score -= a.Is(before, W.Since) || a.Is(before, W.In) && date.Day == 0 ? 4 : 0;
+        score -= a.Is(before, W.In) && date.Day == 0 ? 4 : 0;
         score -= a.Is(date.First, Shape.Quoted) ? 8 : 0;
+        score -= IsOther(sentence, date) ? 10 : 0;
+        score -= sentence.Zone == Zone.Heading && a.Is(date.First, Shape.LineStart) ? 6 : 0; // the line of the page's own day, below the headline
         var distance = date.First > mention.Span.End ? date.First - mention.Span.End : mention.Span.First - date.End;
         score -= Math.Min(Math.Max(distance, 0) / 6, 6);
         for (var i = Math.Max(sentence.First, date.First - 14); i < sentence.End && i < date.End + 12; i++)
@@ -164,120 +305,25 @@ internal sealed partial class EventClaims
         return score + (e == events.Main ? 2 : 0) - (mention.Span.First > date.First + 30 ? 3 : 0);
     }
 
+    // "the deadline of 5 May", "founded on", "papers had to be sent by": the day of something else
+    private bool IsOther(Sentence sentence, DateSpan date)
+    {
+        for (var i = date.First - 1; i >= sentence.First && i >= date.First - OtherReach; i--)
+        {
+            if (spans.At(i) is { Kind: SpanKind.Event } || a.Has(i, Label.Held) && !a.Has(i, Label.OtherDay))
+            {
+                return false;
+            }
+
+            if (a.Has(i, Label.OtherDay) || a.Is(i, W.By) && i == date.First - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Claim(ClaimField field, Span of, string token, DateOrigin origin, DateSpan date, int score) =>
-        _claims.Add(new EventClaim(field, of, (date.First, date.End), token, null, origin, Math.Min(of.First, date.First), Math.Max(of.End, date.End), Math.Min(score, 30)));
-
-    // A session without a date of its own is on its event's day, when that is one day; and an event whose first day is its opening.
-    private void Inherit()
-    {
-        Durations();
-        foreach (var e in events.Events)
-        {
-            var start = Of(e, ClaimField.Start);
-            if (start is null && e.Whole is { } whole && Of(whole, ClaimField.Start) is { } wholes && Of(whole, ClaimField.End)?.Token == wholes.Token)
-            {
-                _claims.Add(wholes with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event });
-                _claims.Add(wholes with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Field = ClaimField.End });
-            }
-        }
-
-        var open = a.Scratch.List<EventFacts>();
-        foreach (var e in events.Events)
-        {
-            if (Of(e, ClaimField.Start) is null or { Token.Length: 4 })
-            {
-                open.Add(e);
-            }
-        }
-
-        foreach (var e in open)
-        {
-            if (OpenedBy(e) is { } opened)
-            {
-                _claims.Add(opened with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Score = Math.Max(opened.Score, 16) }); // above a year that only the name tells
-            }
-        }
-    }
-
-    // The day of the first part that has one and begins the whole.
-    private EventClaim? OpenedBy(EventFacts e)
-    {
-        foreach (var part in events.Events)
-        {
-            if (part.Whole == e && Of(part, ClaimField.Start) is { } start && Says(part, W.Opening))
-            {
-                return start;
-            }
-        }
-
-        return null;
-    }
-
-    // "the 14-day Seminar" with the day of its closing or its opening gives the other end
-    private void Durations()
-    {
-        foreach (var e in events.Events)
-        {
-            if (e.IsSub || DaysOf(e) is not var (days, by) || days < 2)
-            {
-                continue;
-            }
-
-            var opening = PartWith(e, W.Opening);
-            var closing = PartWith(e, W.Closing);
-            var start = opening is null ? null : Of(opening, ClaimField.Start);
-            var end = closing is null ? null : Of(closing, ClaimField.Start);
-            if (start is { } began && PartialDate.TryParse(began.Token, out var first) && first.Day > 0)
-            {
-                _claims.Add(began with { Field = ClaimField.Start, Of = by, Origin = DateOrigin.Event, Score = 25 });
-                _claims.Add(began with { Field = ClaimField.End, Of = by, Token = PartialDate.OfDay(first.FirstDay.AddDays(days - 1)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
-            }
-            else if (end is { } ended && PartialDate.TryParse(ended.Token, out var last) && last.Day > 0)
-            {
-                _claims.Add(ended with { Field = ClaimField.End, Of = by, Origin = DateOrigin.Event, Score = 25 });
-                _claims.Add(ended with { Field = ClaimField.Start, Of = by, Token = PartialDate.OfDay(last.FirstDay.AddDays(1 - days)).ToString(), Value = null, Origin = DateOrigin.Duration, First = by.First, End = by.End, Score = 25 });
-            }
-        }
-    }
-
-    private bool HasPart(EventFacts whole)
-    {
-        foreach (var e in events.Events)
-        {
-            if (e.Whole == whole)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private EventFacts? PartWith(EventFacts whole, W word)
-    {
-        foreach (var e in events.Events)
-        {
-            if (e.Whole == whole && Says(e, word))
-            {
-                return e;
-            }
-        }
-
-        return null;
-    }
-
-    private bool Says(EventFacts e, W word)
-    {
-        foreach (var mention in e.Mentions)
-        {
-            if (Has(mention.Span, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Has(Span span, W word) => a.Contains(span.First, span.Head + 1, word);
+        _claims.Add(new EventClaim(field, of, (date.First, date.End), token, null, origin, Math.Min(of.First, date.First), Math.Max(of.End, date.End), Math.Clamp(score, 1, 30)));
 }

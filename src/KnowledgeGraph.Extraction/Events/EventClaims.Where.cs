@@ -5,100 +5,293 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Events;
 
-// The place of an event, and how many came.
+// The place of an event: behind it or behind the verb that holds it, before it, what a visit was to, or where the article was sent from.
 internal sealed partial class EventClaims
 {
-    // "over 100 distinguished guests", "more than 600 people": a number before those who came, in a sentence about the event
-    private void Attendance(EventFacts e)
+    private const int Reach = 16;
+    private const int MaxBehind = 45;
+    private const int MaxBefore = 16;
+
+    private void Places()
     {
-        foreach (var mention in Some(e, 8))
+        foreach (var e in events.Events)
         {
-            var sentence = a.Sentences[mention.Sentence];
-            for (var i = sentence.First; i < sentence.End && sentence.Zone == Zone.Body; i++)
+            if (!e.Elsewhere && PlaceOf(e) is var (place, by, score))
             {
-                if (Count(i) is > 9 and var count && Crowd(i + 1, sentence.End) is > 0 and var end && !a.Is(i, Shape.Quoted))
+                _claims.Add(new EventClaim(ClaimField.Place, by.Span, place, null, null, null, Math.Min(by.Span.First, place.First), Math.Max(place.End, by.Span.End), score));
+            }
+        }
+
+        // a part is where its whole is, and the whole where a part of it was
+        foreach (var e in events.Events)
+        {
+            if (e.Whole is { } whole && whole != e)
+            {
+                Lend(whole, e);
+                Lend(e, whole);
+            }
+        }
+
+        if (events.Main is { Elsewhere: false } main && Of(main, ClaimField.Place) is null && Sender() is { } sender)
+        {
+            var by = main.Mentions[0].Span;
+            _claims.Add(new EventClaim(ClaimField.Place, by, sender, null, null, null, Math.Min(by.First, sender.First), Math.Max(by.End, sender.End), 4));
+        }
+    }
+
+    private void Lend(EventFacts from, EventFacts to)
+    {
+        if (Of(to, ClaimField.Place) is null && Of(from, ClaimField.Place) is { } place)
+        {
+            _claims.Add(place with { Of = to.Mentions[0].Span, Score = 8 });
+        }
+    }
+
+    private ((int First, int End) Place, EventMention By, int Score)? PlaceOf(EventFacts e)
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            foreach (var mention in Some(e, 8))
+            {
+                var sentence = a.Sentences[mention.Sentence];
+                if (sentence.Zone == (pass == 0 ? Zone.Body : Zone.Heading) && (Behind(e, mention, sentence) ?? Visited(e, mention, sentence) ?? Before(mention, sentence)) is { } place)
                 {
-                    _claims.Add(new EventClaim(ClaimField.StatedAttendance, mention.Span, null, count.ToString(System.Globalization.CultureInfo.InvariantCulture), null, null, Math.Min(i, mention.Span.First), Math.Max(end, mention.Span.End), 15));
-                    return;
+                    return (place, mention, 18 - (pass * 4));
                 }
             }
         }
-    }
 
-    private int Count(int i)
-    {
-        var count = 0;
-        foreach (var c in a.Span(i))
+        foreach (var mention in Some(e, 8))
         {
-            if (!char.IsAsciiDigit(c) && c != ',')
+            if (a.Sentences[mention.Sentence] is { Zone: Zone.Body } sentence && SaysHere(sentence) && Sender() is { } sender)
             {
-                return 0;
+                return (sender, mention, 14);
             }
-
-            count = c == ',' ? count : Math.Min((count * 10) + (c - '0'), 9_999_999);
         }
 
-        return count is >= 1900 and <= 2100 && a[i].End - a[i].Start == 4 ? 0 : count;
+        return null;
     }
 
-    private int Crowd(int i, int end)
+    // "was held at the Merapi Hotel in Jakarta", "the forum in Lima", "opened on 3 May at the Hall"
+    private (int First, int End)? Behind(EventFacts e, EventMention mention, Sentence sentence)
     {
-        for (var j = i; j < end && j < i + 4 && !a.Is(j, Shape.Punct); j++)
+        var verb = IsObject(mention) ? mention.Span.Head : -1;
+        for (var i = mention.IsDeed ? mention.Span.First : mention.Span.Head + 1; i + 1 < sentence.End && i < mention.Span.End + MaxBehind; i++)
         {
-            if (a.Has(j, Label.RolePlural) || a.Span(j) is "people" or "persons")
+            var span = spans.At(i);
+            if (i >= mention.Span.End && (span is { Kind: SpanKind.Event } && span.First == i && !(names.Of.TryGetValue(span, out var other) && other == e.Entity) || span is { Kind: SpanKind.Person } && verb >= 0) || a.Is(i, W.Semicolon))
             {
-                return j + 1;
+                return null;
+            }
+
+            verb = a.Has(i, Label.Held | Label.Organize | Label.Onset | Label.Finish) && !a.Is(i, Shape.Quoted) && !a.Has(i - 1, Label.Planned) && span is null ? i : verb;
+            if (i < mention.Span.End || a.Is(i, Shape.Quoted) && !a.Is(i - 1, W.Quote) || !(a.Is(i, W.At) || a.Is(i, W.In) || a.Is(i, W.On)) || !(i <= mention.Span.End + 1 || (verb > 0 && i - verb < Reach) || DayBefore(i)) || IsBranch(i) || i > mention.Span.End && IsOfSomebody(i))
+            {
+                continue;
+            }
+
+            if (PlaceAt(i, sentence) is { } place && IsLocation(place, i, verb > 0 && i - verb < 4 || DayBefore(i) || i == mention.Span.End) && !(IsTopic(mention.Span, i) && !IsSpot(place)))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    // "organised a | training"
+    private bool IsObject(EventMention mention)
+    {
+        for (var i = mention.Span.First - 1; i >= 0 && i >= mention.Span.First - 4; i--)
+        {
+            if (a.Has(i, Label.Held | Label.Organize | Label.Runs) && spans.At(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "At the Grand Hall on Monday, the college held the forum", "experts gathered in Guiyang for the symposium"
+    private (int First, int End)? Before(EventMention mention, Sentence sentence)
+    {
+        for (var i = sentence.First; i < mention.Span.First; i++)
+        {
+            if ((a.Is(i, W.At) || a.Is(i, W.In)) && !a.Is(i, Shape.Quoted) && (i == sentence.First || mention.Span.First - i < MaxBefore && (a.Has(i - 1, Label.Attend | Label.Held) || a.Span(i - 1) is "met" or "assembled" or "convened" or "together")) && PlaceAt(i, sentence) is { } place && IsSpot(place))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    // "visited Southwest Longmen University", "an official visit to Georgia"
+    private (int First, int End)? Visited(EventFacts e, EventMention mention, Sentence sentence)
+    {
+        if (e.Kind != (int)EventKind.Visit)
+        {
+            return null;
+        }
+
+        for (var i = mention.Span.First; i < sentence.End && i < mention.Span.End + 6; i++)
+        {
+            var to = mention.IsDeed || a.Is(i - 1, W.To) || a.Is(i - 1, W.The) && a.Is(i - 2, W.To);
+            if (to && spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i)
+            {
+                return (house.First, house.End);
+            }
+
+            if (to && a.Begins(i, Label.Country | Label.Place) && spans.At(i) is null && !a.Has(i, Label.Demonym) && a.Is(i, Shape.Capital))
+            {
+                return (i, i + a[i].PhraseLength);
+            }
+        }
+
+        return null;
+    }
+
+    private bool SaysHere(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (a.Is(i, W.Here) && !a.Is(i, Shape.Quoted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "NAIROBI, 14 May 2024 - ", "LAHORE: ", "Samarinda (Antar) - ": the place at the head of the first paragraph
+    private (int First, int End)? Sender()
+    {
+        var first = -1;
+        foreach (var sentence in a.Sentences)
+        {
+            if (sentence.Zone == Zone.Body)
+            {
+                first = sentence.First;
+                break;
+            }
+        }
+
+        var end = first;
+        var loud = true;
+        while (first >= 0 && end < a.Count && end - first < 4 && a.Is(end, Shape.Capital) && !a.Has(end, Label.Month | Label.Weekday | Label.Function) && spans.At(end) is null or { Kind: SpanKind.Place })
+        {
+            loud &= a.Is(end, Shape.AllCaps);
+            end++;
+        }
+
+        if (first < 0 || end == first || !(loud || a.Has(first, Label.Place | Label.Country)))
+        {
+            return null;
+        }
+
+        for (var i = end; i < end + 12 && i < a.Count; i++)
+        {
+            if (a.Is(i, W.Colon) || a.Is(i, W.Dash))
+            {
+                return (first, end);
+            }
+
+            if (!(a.Is(i, Shape.Punct) || a.Is(i, Shape.Digit) || a.Is(i, Shape.Capital)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // The place that begins behind a preposition: capitals, or a venue in small letters and its owner ("in the gardens of the Museo del Maíz").
+    private (int First, int End)? PlaceAt(int preposition, Sentence sentence)
+    {
+        var i = preposition + 1;
+        var first = a.Is(i, W.The) || a.Is(i, W.Its) || a.Is(i, W.Their) ? i + 1 : i;
+        if (VenueOf(first) is > 0 and var owned)
+        {
+            i = owned;
+        }
+        else if (a.Is(preposition, W.On))
+        {
+            return null;
+        }
+        else
+        {
+            i = first;
+        }
+
+        if (!Words.IsCapital(a, i) || a.Has(i, Label.Month | Label.Weekday | Label.Honorific) && spans.At(i) is null || spans.At(i) is { Kind: SpanKind.Person or SpanKind.Role or SpanKind.Event })
+        {
+            return null;
+        }
+
+        var end = i;
+        while (end < sentence.End && end - i < 24)
+        {
+            if (spans.At(end) is { Kind: SpanKind.Institution } span)
+            {
+                end = span.End;
+            }
+            else if (spans.At(end) is null && (Words.IsCapital(a, end) && !a.Has(end, Label.Month | Label.Weekday | Label.Honorific | Label.Function) || end > i && a.Is(end, Shape.Digit) && a.Has(end - 1, Label.Venue)) || (end > i && a.Is(end, W.Comma) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution } && !a.Has(end + 1, Label.Month | Label.Weekday | Label.Honorific)) || (end > i && (a.Is(end, W.In) && a.Has(end + 1, Label.Geo) || a.Is(end, W.Of) && a.Is(end - 1, Shape.Capital) && !a.Has(end + 1, Label.Month)) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution }) || IsInside(i, end))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        while (end > i && a.Is(end - 1, Shape.Punct))
+        {
+            end--;
+        }
+
+        return end > i ? (first, end) : null;
+    }
+
+    // "Palais de Justice", "Museo del Maíz", "Meeting Room 2 of the Congress Hall"
+    private bool IsInside(int first, int i) =>
+        i > first && spans.At(i) is null && (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.NameParticle) && a.Is(i + 1, Shape.Capital) || a.Is(i, W.Of) && a.Is(i + 1, W.The) && a.Is(i + 2, Shape.Capital) && a.Has(i - 1, Label.Venue) || a.Is(i, W.The) && a.Is(i - 1, W.Of) && a.Is(i + 1, Shape.Capital));
+
+    // "main hall of the | Museo": behind the owner's "of", or 0
+    private int VenueOf(int first)
+    {
+        for (var i = first; i < first + 3 && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function); i++)
+        {
+            if (a.HasOwn(i, Label.Venue) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.In)))
+            {
+                return a.Is(i + 2, W.The) ? i + 3 : i + 2;
             }
         }
 
         return 0;
     }
 
-    private const int Reach = 16;
-
-    // "was held at the Merapi Hotel in Jakarta", "the forum in Lima": a place right behind the event or behind the verb that holds it
-    private void Where(EventFacts e)
+    // "the rector | of X at Y": what stands before "at" is somebody's post or house
+    private bool IsOfSomebody(int preposition)
     {
-        foreach (var mention in Some(e, 8))
-        {
-            var sentence = a.Sentences[mention.Sentence];
-            if ((sentence.Zone != Zone.Body && sentence.Zone != Zone.Heading) || e.Elsewhere)
-            {
-                continue;
-            }
-
-            var verb = -1;
-            for (var i = mention.Span.Head + 1; i + 1 < sentence.End && i < mention.Span.End + 45; i++)
-            {
-                if (spans.At(i) is { Kind: SpanKind.Event } other && other.First >= mention.Span.End)
-                {
-                    break;
-                }
-
-                verb = a.Has(i, Label.Held) && !a.Is(i, Shape.Quoted) && !a.Has(i - 1, Label.Planned) ? i : verb;
-                if (i < mention.Span.End || a.Is(i, Shape.Quoted) || !(a.Is(i, W.At) || a.Is(i, W.In)) || !(i <= mention.Span.End + 3 || (verb > 0 && i - verb < Reach) || DayBefore(i)) || IsBranch(i) || IsTopic(mention.Span, i) || PlaceAt(i + 1, sentence) is not { } place || !IsLocation(place, verb > 0 && i - verb < 4))
-                {
-                    continue;
-                }
-
-                _claims.Add(new EventClaim(ClaimField.Place, mention.Span, place, null, null, null, mention.Span.First, Math.Max(place.End, mention.Span.End), 18));
-                return;
-            }
-        }
+        var before = spans.At(preposition - 1);
+        return before is { Kind: SpanKind.Person or SpanKind.Role } || before is { Kind: SpanKind.Institution } && !a.Is(preposition, W.In) || a.Is(preposition - 1, Shape.Lower) && a.HasOwn(preposition - 1, Label.Role | Label.RolePlural | Label.Topic);
     }
 
     // "on Peace and Conflict in Ethiopia": a place inside what the event is about
-    private static bool IsTopic(Span span, int preposition) => preposition == span.End && span.End > span.Head + 1;
+    private bool IsTopic(Span span, int preposition) => preposition == span.End && span.End > span.Head + 1 && !a.Is(span.End - 1, W.Quote) && !a.Is(span.End - 1, W.Single);
 
     // "on 31 October 2024 at the Nexus"
-    private bool DayBefore(int i) => a.Has(i - 1, Label.Month | Label.Weekday) || a.Is(i - 1, Shape.Digit) || a.Is(i - 1, W.Comma) && a.Is(i - 2, Shape.Digit);
+    private bool DayBefore(int i) => a.Has(i - 1, Label.Month | Label.Weekday | Label.RelativeDay) || a.Is(i - 1, Shape.Digit) || a.Is(i - 1, W.Comma) && a.Is(i - 2, Shape.Digit);
 
-    // "branch venues in Beijing and Moscow" are not where the event was held
-    private bool IsBranch(int preposition)
+    // A city, a house with a venue's head, an institution: no country, which an event may be about.
+    private bool IsSpot((int First, int End) place)
     {
-        for (var i = preposition - 1; i >= 0 && i > preposition - 4; i--)
+        for (var i = place.First; i < place.End; i++)
         {
-            if (a.Span(i).StartsWith("branch", StringComparison.OrdinalIgnoreCase) || a.Span(i).StartsWith("sub-venue", StringComparison.OrdinalIgnoreCase))
+            if (spans.At(i) is { Kind: SpanKind.Institution } || a.Has(i, Label.Place | Label.PlaceTail) || a.HasOwn(i, Label.Venue))
             {
                 return true;
             }
@@ -107,57 +300,30 @@ internal sealed partial class EventClaims
         return false;
     }
 
-    // A city or country, a house with a venue's head, an institution; an unknown name only right behind the verb ("held in Bayan Lepas").
-    private bool IsLocation((int First, int End) place, bool afterVerb)
+    // Also a country; an unknown name only close behind the event, its verb or its day ("held in Bayan Lepas"), and without an article only behind "in".
+    private bool IsLocation((int First, int End) place, int preposition, bool close)
     {
-        if (spans.At(place.First) is { Kind: SpanKind.Institution } || spans.At(place.End - 1) is { Kind: SpanKind.Institution })
+        if (IsSpot(place))
         {
             return true;
         }
 
-        var unknown = true;
+        var unknown = false;
         for (var i = place.First; i < place.End; i++)
         {
-            if (a.Has(i, Label.Country | Label.Place | Label.PlaceTail) || a.HasOwn(i, Label.Venue))
+            if (a.Has(i, Label.Country))
             {
                 return true;
             }
 
-            unknown &= Words.IsNameLike(a, i) && !Words.IsAcronym(a, i);
-        }
-
-        return unknown && afterVerb;
-    }
-
-    // "online", "via Zoom" of the event itself, not of one who joined it; a branch venue or "hybrid" makes it both
-    private void Mode(EventFacts e)
-    {
-        foreach (var mention in Some(e, 8))
-        {
-            var sentence = a.Sentences[mention.Sentence];
-            for (var i = Math.Max(sentence.First, mention.Span.First - 3); i < sentence.End && i < mention.Span.End + 24 && sentence.Zone == Zone.Body; i++)
+            if (a.HasOwn(i, Label.EventHead | Label.Plan) || Words.IsAcronym(a, i) && i == place.First)
             {
-                var hybrid = a.Is(i, W.Hybrid) || (a.Is(i, W.Venue) && IsBranch(i)) || (a.Span(i) is "venues" && IsBranch(i));
-                var remote = a.Begins(i, Label.Remote) && spans.At(i) is null && a.Span(i) is "online" or "Online" or "virtually" or "via" or "through" && !OfPerson(i, sentence);
-                if (hybrid || remote)
-                {
-                    _claims.Add(new EventClaim(ClaimField.Mode, mention.Span, (i, i + a[i].PhraseLength > i ? i + a[i].PhraseLength : i + 1), hybrid ? nameof(EventMode.Hybrid) : nameof(EventMode.Online), null, null, Math.Min(mention.Span.First, i), Math.Max(mention.Span.End, i + 1), 15));
-                    return;
-                }
+                return false;
             }
-        }
-    }
 
-    private bool OfPerson(int i, Sentence sentence)
-    {
-        for (var j = i - 1; j >= sentence.First && j > i - 6; j--)
-        {
-            if (a.Has(j, Label.Attend | Label.SpeechVerb | Label.SpeechNoun) || spans.At(j) is { Kind: SpanKind.Person })
-            {
-                return true;
-            }
+            unknown |= Words.IsNameLike(a, i);
         }
 
-        return false;
+        return unknown && close && !(a.Is(preposition, W.In) && a.Is(preposition + 1, W.The));
     }
 }

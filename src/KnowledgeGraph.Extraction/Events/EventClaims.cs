@@ -21,46 +21,18 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
         foreach (var e in events.Events)
         {
             When(e);
-            Where(e);
             Plain(e);
         }
 
+        if (events.Main is { } untold)
+        {
+            WhenUntold(untold);
+        }
+
         Inherit();
+        Places();
         Institutions();
         return _claims;
-    }
-
-    private (int First, int End)? PlaceAt(int i, Sentence sentence)
-    {
-        var first = a.Is(i, W.The) ? i + 1 : i;
-        if (!Words.IsCapital(a, first) || a.Has(first, Label.Month | Label.Weekday | Label.Honorific) || spans.At(first) is { Kind: SpanKind.Person or SpanKind.Role or SpanKind.Event })
-        {
-            return null;
-        }
-
-        var end = first;
-        while (end < sentence.End && end - first < 24)
-        {
-            if (spans.At(end) is { Kind: SpanKind.Institution } span)
-            {
-                end = span.End;
-            }
-            else if (spans.At(end) is null && Words.IsCapital(a, end) && !a.Has(end, Label.Month | Label.Weekday | Label.Honorific | Label.Function) || (end > first && a.Is(end, W.Comma) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution } && !a.Has(end + 1, Label.Month | Label.Weekday)) || (end > first && (a.Is(end, W.In) || a.Is(end, W.Of)) && Words.IsCapital(a, end + 1) && a.Has(end + 1, Label.Geo)))
-            {
-                end++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        while (end > first && a.Is(end - 1, Shape.Punct))
-        {
-            end--;
-        }
-
-        return end > first ? (first, end) : null;
     }
 
     private void Plain(EventFacts e)
@@ -106,7 +78,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
                     }
 
                     var word = a.Lexicon.Vocabulary.Find(number, Fold.Hash(number));
-                    if (word > 0 && a.Lexicon.NumberOf(word) is > 0 and var named)
+                    if (word > 0 && a.Lexicon.ValueOf(word, Label.NumberWord) is > 0 and var named)
                     {
                         return (named, mention.Span);
                     }

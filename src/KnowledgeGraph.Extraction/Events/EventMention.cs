@@ -29,6 +29,12 @@ internal sealed class EventMention : IReusable
     /// <summary>An indefinite one that somebody is at, holds or hosts ("speaking at a dinner").</summary>
     public bool Staged { get; set; }
 
+    /// <summary>Too little to be an event where the article has another ("the training", "a talk").</summary>
+    public bool IsWeak { get; set; }
+
+    /// <summary>Its name is a title in quotation marks.</summary>
+    public bool IsTitled { get; set; }
+
     /// <summary>Named by a verb and its object only ("visited the library").</summary>
     public bool IsDeed { get; set; }
 
@@ -61,6 +67,8 @@ internal sealed class EventMention : IReusable
         Complement = null;
         IsSub = false;
         Staged = false;
+        IsWeak = false;
+        IsTitled = false;
         IsDeed = false;
         IsOther = false;
         Sentence = 0;

@@ -25,6 +25,45 @@ internal sealed partial class EventReader
         return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This)) ? i + 1 : first;
     }
 
+    // "a workshop | on community seed banks", "a reception | in honour of the Ambassador": behind the last word of what it is about; 0 where nothing says it
+    private int SubjectMatter(int i, Sentence sentence)
+    {
+        var next = a.Is(i, W.On) || a.Is(i, W.For) ? i + 1
+            : a.Is(i, W.In) && a.Is(i + 2, W.Of) && a.Span(i + 1) is "honour" or "honor" or "memory" or "celebration" or "commemoration" ? i + 3
+            : a.Is(i, Shape.Lower) && a.Span(i) is "devoted" or "dedicated" && a.Is(i + 1, W.To) ? i + 2
+            : a.Is(i, Shape.Lower) && a.Span(i) is "about" or "marking" ? i + 1
+            : 0;
+        if (next == 0 || a.Has(next, Label.Month | Label.Weekday | Label.RelativeDay | Label.NumberWord) || a.Is(next, Shape.Digit | Shape.Punct) || a.Is(next, W.Which) || a.Span(next) is "behalf" or "its" or "his" or "her" or "their" && a.Is(i, W.On))
+        {
+            return 0;
+        }
+
+        var end = next;
+        while (end < sentence.End && end - next < MaxDeed && IsMatter(end, next))
+        {
+            end = spans.At(end) is { } inner && inner.End > end ? inner.End : end + 1;
+        }
+
+        while (end > next && a.HasOwn(end - 1, Label.Function) && spans.At(end - 1) is null)
+        {
+            end--;
+        }
+
+        return end > next && !(end == next + 1 && a.Is(next, W.The)) ? end : 0;
+    }
+
+    // What may stand in the matter of an event: no clause, no day, no scene.
+    private bool IsMatter(int i, int first)
+    {
+        if (spans.At(i) is { } span)
+        {
+            return span.Kind is SpanKind.Institution or SpanKind.Role || span.Kind == SpanKind.Event && !span.IsNamed;
+        }
+
+        return !(a.Is(i, Shape.Punct) && !a.Is(i, W.Possessive) && !a.Is(i, W.Ampersand) || a.Is(i, W.In) && !(a.Has(i + 1, Label.Geo) && a.Is(i + 1 + a[i + 1].PhraseLength, W.And)) || a.Is(i, W.At) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.On) || a.Is(i, W.To) && i > first || a.Is(i, W.Which) || a.Is(i, W.That) || a.Is(i, W.Who) || a.Is(i, W.Where) || a.Is(i, W.When) || a.Is(i, W.While) || a.Is(i, W.As) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Is(i, W.Has) || a.Is(i, W.Have) || a.Is(i, W.Had) || a.Is(i, W.During) || a.Is(i, W.After) || a.Is(i, W.Before) || a.Is(i, W.From) && i > first
+            || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Predicate) || a.Has(i, Label.Month | Label.Weekday | Label.RelativeDay | Label.Attend | Label.LightVerb | Label.Planned) && !a.HasOwn(i, Label.Topic) || a.Is(i, Shape.Lower) && a.Has(i, Label.Held | Label.Organize | Label.SpeechVerb | Label.Elsewhere) && !a.HasOwn(i, Label.Topic | Label.EventModifier));
+    }
+
     // "A ten-day training on border health | concluded"
     private bool IsSubject(int first, int end, Sentence sentence)
     {
@@ -57,8 +96,9 @@ internal sealed partial class EventReader
     private bool Title(EventMention mention, Sentence sentence)
     {
         var i = mention.Span.End;
-        var named = a.Is(i, W.Titled) || a.Is(i, W.Entitled) || a.Is(i, W.Dubbed) || a.Is(i - 1, W.Titled) || a.Is(i - 1, W.Entitled);
-        i = a.Is(i, W.Comma) || a.Is(i, W.On) || a.Is(i, W.Titled) || a.Is(i, W.Entitled) || a.Is(i, W.Dubbed) ? i + 1 : i;
+        i = a.Is(i, W.Comma) && IsTitling(i + 1) ? i + 1 : i;
+        var named = IsTitling(i) || IsTitling(i - 1);
+        i = a.Is(i, W.Comma) || a.Is(i, W.On) || IsTitling(i) ? i + 1 : i;
         if (!a.Is(i, W.Quote) && !(a.Is(i, W.Single) && a.Is(i, Shape.SpaceBefore)))
         {
             return false;
@@ -85,6 +125,8 @@ internal sealed partial class EventReader
 
         return false;
     }
+
+    private bool IsTitling(int i) => a.Is(i, W.Titled) || a.Is(i, W.Entitled) || a.Is(i, W.Dubbed) || a.Span(i) is "named" or "christened";
 
     // "visited the Longmen Library", "paid a courtesy call on the Rector", "the new wing was officially opened"
     private EventMention? VerbPhrase(int i, int s, Sentence sentence)
@@ -158,6 +200,10 @@ internal sealed partial class EventReader
             {
                 end++;
             }
+            else if (a.Is(end, W.This) && (a.Has(end + 1, Label.Weekday) || a.Span(end + 1) is "morning" or "afternoon" or "evening" or "week"))
+            {
+                end += a.Has(end + 1, Label.Weekday) && a.Span(end + 2) is "morning" or "afternoon" or "evening" ? 3 : 2;
+            }
             else if ((a.Is(end, W.On) || a.Is(end, W.In) || a.Is(end, W.At)) && Place(end + 1) is var next and > 0)
             {
                 end = next;
@@ -209,7 +255,7 @@ internal sealed partial class EventReader
     {
         for (var i = end - 1; i >= first && end - i < 40; i--)
         {
-            if (spans.At(i) is { Kind: SpanKind.Person or SpanKind.Role or SpanKind.Institution } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "delegation" or "Delegation" or "firm" or "university" or "mission")
+            if (spans.At(i) is { Kind: SpanKind.Person or SpanKind.Role or SpanKind.Institution } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "delegation" or "Delegation" or "firm" or "university" or "mission" || a.Is(i, W.He) || a.Is(i, W.She) || a.Is(i, W.They))
             {
                 return true;
             }

@@ -65,25 +65,55 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         mention.Definite = a.Is(span.First - 1, W.The) || a.Is(span.First - 1, W.This);
         Sign(mention, span.First, span.Head);
         mention.IsSub = IsSub(span.First, span.Head);
+        Count(mention, span.First, span.Head);
         for (var i = span.First; i < span.End; i++)
         {
-            if (a.Is(i, Shape.Ordinal) || (a.Has(i, Label.OrdinalWord) && i < span.Head))
-            {
-                mention.Edition = a.Has(i, Label.OrdinalWord) ? a.Lexicon.Value(a, i, Label.OrdinalWord) : Leading(i);
-            }
-            else if (a[i].End - a[i].Start == 4 && a.Is(i, Shape.Digit) && (i == span.First || i == span.End - 1 || i == span.Head + 1))
-            {
-                mention.Year = Leading(i);
-            }
+            mention.Edition = i > span.Head && a.Is(i, Shape.Ordinal) ? Leading(i) : mention.Edition;
+            mention.Year = IsYear(i) ? Leading(i) : mention.Year;
         }
 
-        if (!mention.Named)
+        mention.Year = mention.Year == 0 && span.Form == MentionForm.Acronym && IsYear(span.End) ? Leading(span.End) : mention.Year; // "CBM 2006"
+
+        if (!mention.Named || IsNumbered(span))
         {
             Complement(mention, sentence);
+        }
+        else if (a.Is(span.End, W.Between))
+        {
+            ExtendPair(mention, sentence);
         }
 
         return mention;
     }
+
+    // "the 5th forum", "the fifth forum"
+    private void Count(EventMention mention, int first, int head)
+    {
+        for (var i = first; i <= head; i++)
+        {
+            mention.Edition = a.Has(i, Label.OrdinalWord) && i < head ? a.Lexicon.Value(a, i, Label.OrdinalWord) : a.Is(i, Shape.Ordinal) ? Leading(i) : mention.Edition;
+        }
+    }
+
+    // the dash of "2019-2023"
+    private bool IsTight(int i) => a.Is(i, W.Dash) && !a.Is(i, Shape.SpaceBefore);
+
+    // "Twenty-Fourth Meeting | of the Committee", "38th Annual General Meeting": a number and a common noun want to be told of what
+    private bool IsNumbered(Span span)
+    {
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (!(a.Has(i, Label.OrdinalWord | Label.EventModifier | Label.EventHead) || a.Is(i, Shape.Ordinal | Shape.Digit | Shape.Hyphen)) || a.Is(i, Shape.Quoted))
+            {
+                return false;
+            }
+        }
+
+        return a.Is(span.End, W.Of);
+    }
+
+    // 2019, 2011/12
+    private bool IsYear(int i) => a.Is(i, Shape.Digit) && !a.Is(i, Shape.Quoted) && !IsTight(i + 1) && !IsTight(i - 1) && (a[i].End - a[i].Start == 4 || a[i].End - a[i].Start is 7 or 9 && a.Span(i)[4] == '/') && Leading(i) is > 1900 and < 2100;
 
     private int Leading(int i)
     {
@@ -169,22 +199,21 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         mention.Indefinite = a.Is(before, W.A) || a.Is(before, W.An);
         mention.IsSub = IsSub(first, head);
         Sign(mention, first, head);
+        Count(mention, first, head);
         Complement(mention, sentence);
         var titled = Title(mention, sentence);
         mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Has(stage, Label.Held | Label.Organize | Label.Attend));
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
         mention.Staged |= mention.Indefinite && (titled || IsScene(mention.Span.End, sentence) || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
-        if (verbal || (weak && mention.Complement is null && !(mention.Definite && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun)) && !(mention.HasModifier && first < i)) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
+        if (verbal || a.Is(head + 1, Shape.Capital) && a.HasOwn(head + 1, Label.Venue) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
             return null;
         }
 
-        if (weak && !titled && mention.Complement is null && a.HasOwn(i, Label.SpeechNoun))
-        {
-            return null;
-        }
-
+        var speech = a.HasOwn(i, Label.SpeechNoun);
+        mention.IsTitled = titled;
+        mention.IsWeak = weak && mention.Complement is null && (!(mention.Definite && span.Value > 0 && !speech) && !(mention.HasModifier && first < i) || !titled && speech);
         return mention;
     }
 
@@ -216,17 +245,30 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
     {
         var i = mention.Span.End;
         var of = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.Between);
+        if (!of && SubjectMatter(i, sentence) is > 0 and var matter)
+        {
+            mention.Span.End = matter;
+            mention.HasModifier = true;
+            return;
+        }
+
         if (!of)
         {
-            if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit && spans.At(i + 1) is { Kind: SpanKind.Institution } visited)
+            if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit)
             {
-                mention.Span.End = visited.End;
+                var to = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+                mention.Span.End = spans.At(to) is { Kind: SpanKind.Institution } visited ? visited.End : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : mention.Span.End;
             }
 
             return;
         }
 
         var next = i + 1;
+        if (a.Is(i, W.On) && (a.Is(next, W.Quote) || a.Is(next, W.Single)))
+        {
+            return; // a title, which is read by itself
+        }
+
         while (next < sentence.End && (a.Is(next, W.The) || a.Is(next, W.This) || a.Is(next, W.Both) || a.Is(next, W.Quote) || a.Is(next, W.Its)))
         {
             next++;
@@ -239,7 +281,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
                 return; // "the lecture on the Academy's side"
             }
 
-            mention.Span.End = inner.End;
+            var whole = a.Is(inner.End, W.Of) ? spans.At(a.Is(inner.End + 1, W.The) ? inner.End + 2 : inner.End + 1) : null;
+            mention.Span.End = inner.Kind == SpanKind.Institution && whole is { Kind: SpanKind.Institution } ? whole.End : inner.End; // "of the Board of Governors | of the Bank"
             mention.Complement = inner.Kind == SpanKind.Event ? inner : null;
             mention.HasModifier = true;
             if (a.Is(i, W.Between) || a.Is(i, W.Of))
@@ -264,6 +307,11 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             mention.Named |= end - next >= 2 && !mention.IsSub && mention.Span.Value is (int)EventKind.Forum or (int)EventKind.Seminar or (int)EventKind.Conference or (int)EventKind.Workshop && (a.Is(i, W.On) || a.Is(i, W.For));
             ExtendPair(mention, sentence);
         }
+        else if (!mention.IsSub && !a.Is(i, W.Between) && !a.Is(i, W.Of) && SubjectMatter(i, sentence) is > 0 and var end2)
+        {
+            mention.Span.End = end2;
+            mention.HasModifier = true;
+        }
     }
 
     private bool LeadsCapital(int i) => Words.IsCapital(a, i + 1) || ((a.Is(i + 1, W.The) || a.Is(i + 1, W.Of)) && Words.IsCapital(a, i + 2));
@@ -280,23 +328,31 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var pair = i;
         if (a.Is(i, W.Between))
         {
-            i++;
-            i = a.Is(i, W.The) ? i + 1 : i;
-            if (spans.At(i) is not { Kind: SpanKind.Institution } left)
-            {
-                return;
-            }
-
-            i = left.Acronym is { } acronym ? acronym.End + 1 : left.End;
+            i = PartyEnd(i + 1);
         }
 
-        if (a.Is(i, W.And) && i < sentence.End)
+        if (i > 0 && a.Is(i, W.And) && i < sentence.End && (pair != i || a.Is(mention.Span.Head + 1, W.Between)) && PartyEnd(i + 1) is > 0 and var end)
         {
-            var next = a.Is(i + 1, W.The) ? i + 2 : i + 1;
-            if (spans.At(next) is { Kind: SpanKind.Institution } right && (pair != i || a.Is(mention.Span.Head + 1, W.Between)))
-            {
-                mention.Span.End = right.End;
-            }
+            mention.Span.End = end;
         }
+    }
+
+    // Behind an institution, a country, "the Republic of Zambia"; -1 where none begins.
+    private int PartyEnd(int i)
+    {
+        i = a.Is(i, W.The) ? i + 1 : i;
+        if (spans.At(i) is { Kind: SpanKind.Institution } house)
+        {
+            return house.Acronym is { } acronym ? acronym.End + 1 : house.End;
+        }
+
+        if (spans.At(i) is not null || !a.Is(i, Shape.Capital))
+        {
+            return -1;
+        }
+
+        var geo = a.Is(i + 1, W.Of) ? i + 2 : a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) ? i + 1 : i;
+        return a.Begins(i, Label.Country | Label.Place) || a.Is(i + 1, W.Of) && a.Begins(geo, Label.Country | Label.Place) ? geo + a[geo].PhraseLength
+            : a.Has(i, Label.Demonym) && a.Span(i + 1) is "Republic" or "Kingdom" or "Federation" or "Government" ? i + 2 : -1;
     }
 }

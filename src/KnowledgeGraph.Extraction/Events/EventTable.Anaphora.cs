@@ -20,14 +20,26 @@ internal sealed partial class EventTable
 
         var same = _lastByHead.GetValueOrDefault(Stem(mention.Span.Head)) ?? (a.Is(mention.Span.Head, W.Ceremony) ? _signing : null);
         var kind = mention.Span.Value > 0 ? _lastByKind.GetValueOrDefault(mention.Span.Value) : null;
+        kind = a.HasOwn(mention.Span.Head, Label.OwnEvent) && kind is { IsDeed: false } ? null : kind; // "the reception" is no other word for the service before it
         same = kind is { IsDeed: true } && same is not null && kind.Sentence >= same.Sentence ? kind : same; // "visited the library … the visit"
         var target = same ?? kind ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Definite && Main is { Mentions: { Count: > 0 } reported } ? reported[0] : null);
+        if (mention.IsWeak)
+        {
+            target = !mention.Definite ? null : same ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Span.End == mention.Span.First + 1 ? target : null);
+        }
+
+        if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && FactsOf(titled) is { Named: true } headed && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
+        {
+            Join(headed, mention); // the headline names what the text calls "a workshop"
+            return;
+        }
+
         if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
         {
             target = null;
         }
 
-        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed && !IsCall(deed))
+        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed && !IsCall(deed) && !(deed.Span.Value == (int)EventKind.Meeting && IsVisitOfHeadline()))
         {
             var taken = Create(deed);
             Join(taken, deed);
@@ -35,9 +47,21 @@ internal sealed partial class EventTable
             return;
         }
 
-        if (target?.Entity is { } entity && FactsOf(entity) is { } found)
+        target = target is null && mention.Definite && mention.Span.Value == (int)EventKind.Meeting && IsVisitOfHeadline() ? Main!.Mentions[0] : target;
+        if ((target?.Entity is { } entity ? FactsOf(entity) : TitledLater(mention)) is { } found)
         {
             Join(found, mention);
+            return;
+        }
+
+        if (mention.IsWeak)
+        {
+            return;
+        }
+
+        if (mention.Definite && a.HasOwn(mention.Span.Head, Label.OwnEvent) && (a.Is(mention.Span.First - 2, W.At) || a.Is(mention.Span.First - 2, W.During)) && !a.Is(mention.Span.Head, Shape.Quoted) && Main is not null)
+        {
+            Join(Create(mention), mention); // "at the reception": another part of the day
             return;
         }
 
@@ -84,6 +108,9 @@ internal sealed partial class EventTable
 
         return false;
     }
+
+    // "Delegation of A Visits B" above the text: who meets there meets on the visit
+    private bool IsVisitOfHeadline() => Main is { Kind: (int)EventKind.Visit } visit && visit.Mentions[0].IsDeed && a.Sentences[visit.Mentions[0].Sentence].Zone == Zone.Heading;
 
     // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own
     private bool IsCall(EventMention deed) =>

@@ -43,8 +43,100 @@ internal sealed partial class EventTable
         Elect();
     }
 
-    private static EventMention? FirstDeed(List<EventMention> mentions, int first, int end)
+    // "delivered a guest lecture", "Talks were held": where nothing else is reported, the best of the words that are too little elsewhere
+    private void Weak(List<EventMention> mentions)
     {
+        TakenUpLater(mentions);
+        if (Main is not null && !Main.Elsewhere)
+        {
+            return;
+        }
+
+        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
+        EventMention? best = null;
+        var most = 0;
+        foreach (var mention in mentions)
+        {
+            var score = mention.Entity is null && !mention.IsDeed && mention.Sentence >= firstBody && mention.Sentence <= firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - firstBody)) : 0;
+            if (score > most)
+            {
+                (best, most) = (mention, score);
+            }
+        }
+
+        if (best is not null)
+        {
+            Join(Create(best), best);
+            Elect();
+        }
+    }
+
+    // "gave a lecture on reefs … The lecture was opened by": what is spoken of again as something held is an event
+    private void TakenUpLater(List<EventMention> mentions)
+    {
+        foreach (var again in mentions)
+        {
+            var sentence = a.Sentences[again.Sentence];
+            if (again.Entity is not null || !again.Definite || again.Span.First - sentence.First > 1 || !(a.Is(again.Span.End, W.Was) || a.Is(again.Span.End, W.Were)) || !a.Has(again.Span.End + 1, Label.Held | Label.Attend | Label.Organize) || !a.HasOwn(again.Span.Head, Label.SpeechNoun) || IsKnownHead(again.Span.Head))
+            {
+                continue;
+            }
+
+            foreach (var first in mentions)
+            {
+                if (first.Entity is null && first.Indefinite && again.Sentence - first.Sentence is 0 or 1 or 2 && first.Span.First < again.Span.First && Stem(first.Span.Head) == Stem(again.Span.Head))
+                {
+                    var facts = Create(first);
+                    Join(facts, first);
+                    Join(facts, again);
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool IsKnownHead(int head)
+    {
+        foreach (var e in Events)
+        {
+            if (Stem(e.Head) == Stem(head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Weight(EventMention mention, List<EventMention> mentions)
+    {
+        var before = mention.Span.First - (mention.Definite || mention.Indefinite ? 2 : 1);
+        var held = IsHeld(mention, a.Sentences[mention.Sentence]);
+        var done = a.Has(before, Label.LightVerb | Label.Attend | Label.Organize | Label.Held | Label.Runs) || a.Is(before, W.At) || a.Is(before, W.During);
+        if (!held && !done || mention.Definite && IsKnownHead(mention.Span.Head))
+        {
+            return 0;
+        }
+
+        var again = false;
+        foreach (var other in mentions)
+        {
+            again |= other != mention && Stem(other.Span.Head) == Stem(mention.Span.Head);
+        }
+
+        return 3 + (held ? 3 : 0) + (mention.Indefinite ? 2 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
+    }
+
+    private EventMention? FirstDeed(List<EventMention> mentions, int first, int end)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.IsDeed && mention.Sentence < first && mention.Span.Value == (int)EventKind.Visit && a.Sentences[mention.Sentence].Zone == Zone.Heading)
+            {
+                return mention; // "Delegation of A Visits B": what else happens happens on the visit
+            }
+        }
+
         foreach (var mention in mentions)
         {
             if (mention.IsDeed && mention.Sentence >= first && mention.Sentence < end)
@@ -78,6 +170,11 @@ internal sealed partial class EventTable
             if (mention.IsDeed || mention.Sentence >= end)
             {
                 continue;
+            }
+
+            if (a.Is(mention.Span.First - 2, W.For) && mention.Indefinite)
+            {
+                continue; // "was in the capital for a hearing", "came for a visit"
             }
 
             if (mention.Entity is null ? mention.Indefinite && (mention.Staged || !a.Has(mention.Span.Head, Label.EventWeak))

@@ -83,6 +83,13 @@ internal sealed partial class EventTable
         }
     }
 
+    // "Opening of the Seminar" and "opening ceremony of the Seminar"
+    private bool IsSameRite(EventFacts e, EventMention mention)
+    {
+        var first = e.Mentions[0].Span;
+        return a.Is(first.First, W.Opening) && a.Is(mention.Span.First, W.Opening) || a.Is(first.First, W.Closing) && a.Is(mention.Span.First, W.Closing);
+    }
+
     private bool IsTitled(Span span) => a.Is(span.End - 1, W.Quote) || a.Is(span.End - 1, W.Single);
 
     private HashSet<int> WordsOf(Span span)
@@ -119,7 +126,7 @@ internal sealed partial class EventTable
             return false;
         }
 
-        if (e.Words.SetEquals(words))
+        if (e.Words.SetEquals(words) || e.IsSub && mention.IsSub && IsSameRite(e, mention) && (e.Words.IsSupersetOf(words) || e.Words.IsSubsetOf(words)))
         {
             return true;
         }
@@ -140,6 +147,39 @@ internal sealed partial class EventTable
         return a[e.Head].Word == a[mention.Span.Head].Word && ((heading && smaller >= 3 && common >= 3 && common * 4 >= smaller * 3) || (common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
     }
 
+    // "the fourth webinar was held … The webinar, titled “Open Seas”": a title names what was there before
+    private EventFacts? TitledLater(EventMention mention)
+    {
+        foreach (var e in Events)
+        {
+            if (e.Named && e.Mentions[0] is { IsTitled: true, Definite: true } titled && titled.Sentence >= mention.Sentence && !mention.IsSub && a[e.Head].Word == a[mention.Span.Head].Word)
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    // A headline has the title only, the lead the noun only: "“Open Seas”" above "its fifth annual conference"
+    private EventFacts? TitledAbove(EventMention mention)
+    {
+        if (mention.IsSub || a.Sentences[mention.Sentence].Zone != Zone.Body || Main is { Named: true, Elsewhere: false } && !IsHeadingOnly(Main))
+        {
+            return null;
+        }
+
+        foreach (var e in Events)
+        {
+            if (e.Named && !e.IsSub && IsHeadingOnly(e) && (IsTitled(e.Mentions[0].Span) || a.Is(e.Mentions[0].Span.End, W.Quote)) && (e.Kind == mention.Span.Value || e.Kind <= 0 || a[e.Head].Word == a[mention.Span.Head].Word) && mention.Sentence <= a.Sentences.FindIndex(static s => s.Zone == Zone.Body) + 1)
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
     private void Descriptive(EventMention mention)
     {
         var complement = mention.Complement is { } inner && names.Of.TryGetValue(inner, out var innerEntity) ? FactsOf(innerEntity) : null;
@@ -153,9 +193,10 @@ internal sealed partial class EventTable
         if (found is null && mention.Complement is null && !mention.IsSub && !mention.Indefinite)
         {
             // "the joint meeting", "business dialogue": the one event with that head
-            found = mention.Span.End == mention.Span.Head + 1 ? OnlyOf(a[mention.Span.Head].Word) : null;
+            found = mention.Span.End == mention.Span.Head + 1 && OnlyOf(a[mention.Span.Head].Word) is { } only && (mention.Edition < 2 || only.Edition == mention.Edition) ? only : null;
         }
 
+        found ??= TitledLater(mention) ?? TitledAbove(mention);
         if (found is null && mention.Complement is null && mention.Definite && a.Span(mention.Span.First) is "panel" or "discussion")
         {
             found = Events.FindLast(e => e.IsSub && a.Span(e.Mentions[0].Span.First) is "panel" or "Panel"); // "the panel" after "a panel discussion"
@@ -260,7 +301,9 @@ internal sealed partial class EventTable
     }
 
     /// <summary>What is known of an event of the name table.</summary>
-    public EventFacts? FactsOf(Entity entity) => _byEntity.GetValueOrDefault(entity);
+#pragma warning disable CA1822 // Asked of the table, kept by its entities.
+    public EventFacts? FactsOf(Entity entity) => entity.Event;
+#pragma warning restore CA1822
 
     private EventFacts Create(EventMention mention)
     {
@@ -272,7 +315,7 @@ internal sealed partial class EventTable
         var entity = names.New(EntityKind.Event, mention.Span);
         var facts = EventFacts.Of(a, entity, mention);
         Events.Add(facts);
-        _byEntity.Add(entity, facts);
+        entity.Event = facts;
         return facts;
     }
 

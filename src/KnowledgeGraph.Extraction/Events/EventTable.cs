@@ -13,8 +13,6 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
     private const int MaxMentions = 128;
     private const int MaxParts = 32;
 
-    private readonly Dictionary<Entity, EventFacts> _byEntity = a.Scratch.Dictionary<Entity, EventFacts>();
-
     public List<EventFacts> Events { get; } = a.Scratch.List<EventFacts>();
 
     public EventFacts? Main { get; private set; }
@@ -43,7 +41,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
 
         foreach (var mention in mentions)
         {
-            if (!mention.Named && !mention.IsDeed && mention.Entity is null && (mention.HasModifier || mention.IsSub) && !IsBareGeneric(mention))
+            if (!mention.Named && !mention.IsDeed && !mention.IsWeak && mention.Entity is null && (mention.HasModifier || mention.IsSub) && !IsBareGeneric(mention))
             {
                 Descriptive(mention);
             }
@@ -51,6 +49,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
 
         Elect();
         Deeds(mentions);
+        Weak(mentions);
         _signing = mentions.Find(static m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing);
         foreach (var mention in mentions)
         {
@@ -67,6 +66,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
             Remember(mention);
         }
 
+        mentions.RemoveAll(static m => m.IsWeak && m.Entity is null);
         Parts();
         Elect();
         foreach (var e in Events)

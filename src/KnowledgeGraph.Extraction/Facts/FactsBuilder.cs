@@ -13,8 +13,7 @@ namespace KnowledgeGraph.Extraction.Facts;
 internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
 {
     private readonly ArticleText a = r.Article;
-    private readonly Dictionary<Span, int> _mention = r.Article.Scratch.Dictionary<Span, int>();
-    private readonly Dictionary<Entity, int> _entity = r.Article.Scratch.Dictionary<Entity, int>();
+    private readonly List<Entity> _entities = r.Article.Scratch.List<Entity>();
     private readonly List<Span> _titled = r.Article.Scratch.List<Span>();
     private readonly List<int> _honorifics = r.Article.Scratch.List<int>();
 
@@ -62,11 +61,13 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
             var order = ByPlace(x.Entity.Name, x.Entity.Kind, y.Entity.Name, y.Entity.Kind);
             return order != 0 ? order : x.Made.CompareTo(y.Made);
         });
+        var called = new EventNames(r);
         var list = ImmutableArray.CreateBuilder<LocalEntity>(kept.Count);
         foreach (var (entity, _) in kept)
         {
-            _entity[entity] = list.Count;
-            list.Add(new LocalEntity(entity.Kind, Trim(entity.Name), Honorifics(entity), entity.Credit));
+            entity.Index = list.Count;
+            _entities.Add(entity);
+            list.Add(new LocalEntity(entity.Kind, Trim(entity.Name), Honorifics(entity), entity.Credit, called.Of(entity)));
         }
 
         return list.MoveToImmutable();
@@ -138,7 +139,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
     {
         // of mentions in one place the first counts, in the order of the entities
         var spans = a.Scratch.List<(Span Span, Entity Entity, int Made)>();
-        foreach (var entity in _entity.Keys)
+        foreach (var entity in _entities)
         {
             foreach (var span in entity.Mentions)
             {
@@ -160,17 +161,17 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
                 continue;
             }
 
-            _mention[span] = list.Count;
-            list.Add(new Mention(_entity[entity], Trim(span), span.Form, Weights.Confidence(Math.Max(span.Score.Value, 10))));
+            span.Mention = list.Count;
+            list.Add(new Mention(entity.Index, Trim(span), span.Form, Weights.Confidence(Math.Max(span.Score.Value, 10))));
         }
 
-        foreach (var entity in _entity.Keys)
+        foreach (var entity in _entities)
         {
             foreach (var span in entity.Mentions)
             {
-                if (!_mention.ContainsKey(span))
+                if (span.Mention < 0)
                 {
-                    _mention[span] = Twin(entity, span);
+                    span.Mention = Twin(entity, span);
                 }
             }
         }
@@ -179,13 +180,13 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
     }
 
     // The mention that stands where a span stands that was left out for it.
-    private int Twin(Entity entity, Span span)
+    private static int Twin(Entity entity, Span span)
     {
         foreach (var mention in entity.Mentions)
         {
-            if (mention.First == span.First && mention.End == span.End && _mention.TryGetValue(mention, out var found))
+            if (mention.First == span.First && mention.End == span.End && mention.Mention >= 0)
             {
-                return found;
+                return mention.Mention;
             }
         }
 
@@ -198,14 +199,15 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         for (var k = 0; k < r.Facts.Count; k++)
         {
             var f = r.Facts[k];
-            if (!_mention.TryGetValue(f.Subject, out var subject) || !_mention.TryGetValue(f.Object, out var target))
+            var (subject, target) = (f.Subject.Mention, f.Object.Mention);
+            if (subject < 0 || target < 0)
             {
                 continue;
             }
 
             TextRange? title = f.Title is { } t ? a.Range(t.First, t.End) : null;
             statements.Add((new Statement(f.Relation, subject, target, f.Role, title, f.Former, f.Presence, f.Modality,
-                f.Behalf is { } behalf && _mention.TryGetValue(behalf, out var on) ? on : null, f.Sentence, Quote(f), Weights.Confidence(a.Lexicon.Calibration.Score(StatementCues.Of(r, f))), f.Rule), k));
+                f.Behalf is { Mention: >= 0 and var on } ? on : null, f.Sentence, Quote(f), Weights.Confidence(a.Lexicon.Calibration.Score(StatementCues.Of(r, f))), f.Rule), k));
         }
 
         statements.Sort(InOrder);
@@ -224,10 +226,10 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
     {
         var (left, right) = (x.Statement, y.Statement);
         var order = left.Quote.CompareTo(right.Quote);
-        order = order != 0 ? order : left.Relation.CompareTo(right.Relation);
+        order = order != 0 ? order : ((int)left.Relation).CompareTo((int)right.Relation);
         order = order != 0 ? order : left.Subject.CompareTo(right.Subject);
         order = order != 0 ? order : left.Object.CompareTo(right.Object);
-        order = order != 0 ? order : Nullable.Compare(left.Role, right.Role);
+        order = order != 0 ? order : (left.Role is { } one ? (int)one : -1).CompareTo(right.Role is { } other ? (int)other : -1);
         return order != 0 ? order : x.Fact.CompareTo(y.Fact);
     }
 
@@ -245,9 +247,9 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         var list = a.Scratch.List<(Claim Claim, int Made)>();
         foreach (var c in claims)
         {
-            if (_mention.TryGetValue(c.Of, out var mention) && (c.Target is null || _mention.ContainsKey(c.Target)))
+            if (c.Of.Mention >= 0 && c.Target is null or { Mention: >= 0 })
             {
-                list.Add((new Claim(c.Field, mention, c.Value is { } v ? a.Range(v.First, v.End) : null, c.Token, c.Target is null ? null : _mention[c.Target], c.Origin, a.Range(c.First, c.End), Weights.Confidence(c.Score)), list.Count));
+                list.Add((new Claim(c.Field, c.Of.Mention, c.Value is { } v ? a.Range(v.First, v.End) : null, c.Token, c.Target?.Mention, c.Origin, a.Range(c.First, c.End), Weights.Confidence(c.Score)), list.Count));
             }
         }
 
@@ -277,9 +279,9 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         var list = ImmutableArray.CreateBuilder<Interaction>(r.Interactions.Count);
         foreach (var (left, right, at, sentence, first, end) in r.Interactions)
         {
-            if (_mention.TryGetValue(left, out var l) && _mention.TryGetValue(right, out var g))
+            if (left.Mention >= 0 && right.Mention >= 0)
             {
-                list.Add(new Interaction(l, g, at is not null && _mention.TryGetValue(at, out var e) ? e : null, sentence, a.Range(first, end), Weights.Confidence(r.Weights["relation.base"].Value)));
+                list.Add(new Interaction(left.Mention, right.Mention, at is { Mention: >= 0 and var e } ? e : null, sentence, a.Range(first, end), Weights.Confidence(r.Weights["relation.base"].Value)));
             }
         }
 

@@ -54,7 +54,7 @@ public static class GoldShape
 
             writer.WriteStartObject();
             writer.WriteString("id", IdOf(facts, e));
-            var name = Plain(entity.Name.Of(text));
+            var name = Plain(entity.NameIn(text));
             writer.WriteString("name", name);
             writer.WriteStartArray("aliases");
             foreach (var alias in Aliases(text, facts, e, name))
@@ -87,9 +87,9 @@ public static class GoldShape
             }
         }
 
-        if (WholeOf(facts, entity) is { } whole && seen.Add($"{name} of {Plain(facts.Entities[whole].Name.Of(text))}"))
+        if (WholeOf(facts, entity) is { } whole && seen.Add($"{name} of {Plain(facts.Entities[whole].NameIn(text))}"))
         {
-            yield return $"{name} of {Plain(facts.Entities[whole].Name.Of(text))}";
+            yield return $"{name} of {Plain(facts.Entities[whole].NameIn(text))}";
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Extraction.Lexicons;
 
@@ -70,31 +71,114 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Elsewhere => Bit(62);
     public static Label InPerson => Bit(63);
     public static Label GivenName => Bit(64);
-    public static Label SamePost => Bit(80);
-    public static Label Gift => Bit(81);
-    public static Label Fronted => Bit(82);
-    public static Label Background => Bit(83);
-    public static Label Afar => Bit(84);
-    public static Label Companion => Bit(85);
-    public static Label Did => Bit(86);
-    public static Label Draw => Bit(87);
-    public static Label Give => Bit(88);
-    public static Label Regards => Bit(89);
-    public static Label Kin => Bit(90);
-    public static Label Paper => Bit(91);
+    public static Label Onset => Bit(65);
+    public static Label Finish => Bit(66);
+    public static Label OtherDay => Bit(67);
+    public static Label Runs => Bit(68);
+    public static Label Sits => Bit(69);
+    public static Label Aid => Bit(70);
+    public static Label DeedName => Bit(71);
+
+    /// <summary>Heads of events that no other head stands for: a reception is no dinner.</summary>
+    public static Label OwnEvent => Bit(72);
+
+    /// <summary>Finite verbs that no noun phrase goes on over.</summary>
+    public static Label Predicate => Bit(73);
+
+    /// <summary>What makes a house in small letters one of a territory ("regional council of").</summary>
+    public static Label Territory => Bit(74);
+
+    /// <summary>A form of company that stands before its name.</summary>
+    public static Label OrgPrefix => Bit(75);
+
+    /// <summary>A word that stands for a house named before; the value is one number for each kind, in all languages.</summary>
+    public static Label HouseKind => Bit(76);
+
+    /// <summary>A word that stands for whatever company was named last.</summary>
+    public static Label Firm => Bit(77);
+
+    /// <summary>A word that stands for whatever body was named last.</summary>
+    public static Label Body => Bit(78);
+
+    /// <summary>Points of the compass and the like, before the name of a place.</summary>
+    public static Label Direction => Bit(79);
+
+    /// <summary>Posts in the plural that each house has one of.</summary>
+    public static Label Offices => Bit(80);
+
+    /// <summary>What makes a post one over a territory ("District Commissioner").</summary>
+    public static Label TerritoryPost => Bit(81);
+
+    /// <summary>What makes a field of the head of a house before it ("Society Studies").</summary>
+    public static Label Study => Bit(82);
+
+    /// <summary>The last word of many names of companies ("Southern Gateway Ports").</summary>
+    public static Label FirmTail => Bit(83);
+
+    /// <summary>A word for a kind of house that may stand before its name: "the start-up PipeWise".</summary>
+    public static Label HouseNoun => Bit(84);
+
+    /// <summary>Behind the head of a post ("professor emerita").</summary>
+    public static Label RoleTail => Bit(85);
+
+    /// <summary>A post that a text names with no house when it is its own; the value is the sort of house.</summary>
+    public static Label HomePost => Bit(86);
+
+    /// <summary>What somebody does who is at the head of a house ("who heads the Institute").</summary>
+    public static Label HeadsVerb => Bit(87);
+
+    /// <summary>What somebody does who is of a house ("who teaches at the College").</summary>
+    public static Label WorksVerb => Bit(88);
+
+    /// <summary>How somebody comes to a post, between name and post ("has been elected president of").</summary>
+    public static Label Becomes => Bit(89);
+
+    /// <summary>How one holder of a post follows another ("succeeded NAME as director of").</summary>
+    public static Label Succeeds => Bit(90);
+
+    /// <summary>A house in small letters right behind the name of its place ("Almaty akimat").</summary>
+    public static Label Seat => Bit(91);
+    public static Label SamePost => Bit(92);
+    public static Label Gift => Bit(93);
+    public static Label Fronted => Bit(94);
+    public static Label Background => Bit(95);
+    public static Label Afar => Bit(96);
+    public static Label Companion => Bit(97);
+    public static Label Did => Bit(98);
+    public static Label Draw => Bit(99);
+    public static Label Give => Bit(100);
+    public static Label Regards => Bit(101);
+    public static Label Kin => Bit(102);
+    public static Label KinOf => Bit(103);
+    public static Label GivenNameWeak => Bit(104);
+    public static Label FamilyName => Bit(105);
+    public static Label PersonVerb => Bit(106);
+    public static Label PersonNoun => Bit(107);
+    public static Label Descent => Bit(108);
+    public static Label Namesake => Bit(109);
+    public static Label PlainTitle => Bit(110);
+    public static Label BeforeHaji => Bit(111);
+    public static Label BoundArticle => Bit(112);
+    public static Label GivenShort => Bit(113);
+    public static Label Bestow => Bit(114);
+    public static Label Paper => Bit(115);
 
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>
     public static Label Geo => Country | Demonym | Place;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Label operator |(Label left, Label right) => new(left.Low | right.Low, left.High | right.High);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Label operator &(Label left, Label right) => new(left.Low & right.Low, left.High & right.High);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Label operator ~(Label label) => new(~label.Low, ~label.High);
 
     /// <summary>Whether the sets share a member.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Meets(Label other) => ((Low & other.Low) | (High & other.High)) != 0;
 
     /// <summary>The label that a YAML key names, if one is called so.</summary>
@@ -104,5 +188,7 @@ internal readonly record struct Label(ulong Low, ulong High)
         .Where(property => property.PropertyType == typeof(Label))
         .ToFrozenDictionary(property => property.Name, property => (Label)property.GetValue(null)!, StringComparer.Ordinal);
 
+    // Constants to the compiler, where it may see through them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Label Bit(int place) => place < 64 ? new(1UL << place, 0) : new(0, 1UL << (place - 64));
 }

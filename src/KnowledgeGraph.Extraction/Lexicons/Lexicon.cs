@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Model;
 using YamlDotNet.RepresentationModel;
@@ -13,9 +14,10 @@ internal sealed class Lexicon
     private readonly Dictionary<(int Node, Label Label), int> _values = [];
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _quiet = new(StringComparer.Ordinal);
-    private Label[] _single = [];
-    private int[] _root = [];
-    private bool[] _opens = [];
+    private WordEntry[] _entries = [default];
+    private Label[] _sets = [Label.None];
+    private (long Key, int Node)[] _slots = [];
+    private int _shift;
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviationSpans;
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _quietSpans;
 
@@ -83,21 +85,29 @@ internal sealed class Lexicon
     public bool IsGlue(ReadOnlySpan<char> word)
     {
         var id = word.Length is >= 2 and <= 8 ? Vocabulary.Find(word, Fold.Hash(word)) : 0;
-        return id > 0 && id < _single.Length && _single[id].Meets(Label.Function | Label.Attend);
+        return id > 0 && Of(id).Meets(Label.Function | Label.Attend);
     }
 
-    public Label Of(int word) => word < _single.Length ? _single[word] : Label.None;
+    /// <summary>Whether a word, as the text spells it, has the label.</summary>
+    public bool Is(ReadOnlySpan<char> word, Label label) => Vocabulary.Find(word, Fold.Hash(word)) is > 0 and var id && Of(id).Meets(label);
 
-    /// <summary>Whether a phrase of several words begins with the word.</summary>
-    public bool Opens(int word) => word < _opens.Length && _opens[word];
+    public Label Of(int word) => Set(Entry(word));
+
+    public Label Set(in WordEntry entry) => _sets[entry.Labels];
+
+    /// <summary>What is known of a word; of one that is only the article's, nothing.</summary>
+    public ref readonly WordEntry Entry(int word)
+    {
+        var entries = _entries;
+        return ref entries[(uint)word < (uint)entries.Length ? word : 0];
+    }
 
     /// <summary>Length of the longest phrase that starts at token i, 0 when none does; its node for <see cref="Value"/>.</summary>
     public int Longest(ArticleText article, int i, out int node, out Label labels)
     {
         node = 0;
         labels = Label.None;
-        var word = article[i].Word;
-        var at = word < _root.Length ? _root[word] : 0;
+        var at = Entry(article[i].Word).Root;
         var best = 0;
         for (var j = i; at > 0;)
         {
@@ -109,10 +119,7 @@ internal sealed class Lexicon
             }
 
             j++;
-            if (j >= article.Count || j - i >= 8 || !_edges.TryGetValue(((long)at << 32) | (uint)article[j].Word, out at))
-            {
-                break;
-            }
+            at = j >= article.Count || j - i >= 8 ? 0 : Next(at, article[j].Word);
         }
 
         return best;
@@ -121,8 +128,7 @@ internal sealed class Lexicon
     /// <summary>The value of the longest phrase with the label that starts at token i, or -1.</summary>
     public int Value(ArticleText article, int i, Label label)
     {
-        var word = article[i].Word;
-        var at = word < _root.Length ? _root[word] : 0;
+        var at = Entry(article[i].Word).Root;
         var value = -1;
         for (var j = i; at > 0;)
         {
@@ -132,17 +138,14 @@ internal sealed class Lexicon
             }
 
             j++;
-            if (j >= article.Count || j - i >= 8 || !_edges.TryGetValue(((long)at << 32) | (uint)article[j].Word, out at))
-            {
-                break;
-            }
+            at = j >= article.Count || j - i >= 8 ? 0 : Next(at, article[j].Word);
         }
 
         return value;
     }
 
-    /// <summary>The number that a word names ("two"), or -1.</summary>
-    public int NumberOf(int word) => word < _root.Length && _values.TryGetValue((_root[word], Label.NumberWord), out var number) ? number : -1;
+    /// <summary>The value of a single word under a label ("two", "May"), or -1.</summary>
+    public int ValueOf(int word, Label label) => _values.TryGetValue((Entry(word).Root, label), out var number) ? number : -1;
 
     private void AddPhrase(Label label, int value, string phrase)
     {
@@ -150,6 +153,12 @@ internal sealed class Lexicon
         {
             AddPath(label, value, [Vocabulary.Add(Fold.Word(phrase))]); // "m.sc" is one word in its capitals
             AddPath(label, value, [.. phrase.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(part => Vocabulary.Add(Fold.Word(part)))]); // "M.Hum." is an initial and a word
+        }
+
+        if (IsPlainWord(phrase))
+        {
+            AddPath(label, value, [Vocabulary.Add(Fold.Word(phrase))]); // most entries, at a tenth of the price
+            return;
         }
 
         var article = new ArticleText(phrase, this);
@@ -162,6 +171,19 @@ internal sealed class Lexicon
         }
 
         AddPath(label, value, path);
+    }
+
+    private static bool IsPlainWord(string phrase)
+    {
+        foreach (var c in phrase)
+        {
+            if (!char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return phrase.Length > 0;
     }
 
     private void AddPath(Label label, int value, int[] path)
@@ -189,28 +211,66 @@ internal sealed class Lexicon
 
     private void Freeze()
     {
-        _single = new Label[Vocabulary.Count];
-        _root = new int[Vocabulary.Count];
-        _opens = new bool[Vocabulary.Count];
+        _entries = new WordEntry[Vocabulary.Count];
+        var inside = _edges.Keys.Count(key => key >> 32 != 0);
+        _shift = 64 - BitOperations.Log2((uint)((inside + 1) * 4));
+        _slots = new (long, int)[1 << (64 - _shift)];
+        var sets = new List<Label> { Label.None };
+        var inner = new HashSet<int>(_edges.Keys.Select(key => (int)(key >> 32)));
         foreach (var (key, node) in _edges)
         {
             if (key >> 32 == 0)
             {
-                _root[(int)key] = node;
-                _single[(int)key] = _labels[node];
+                var set = sets.IndexOf(_labels[node]);
+                if (set < 0)
+                {
+                    set = sets.Count;
+                    sets.Add(_labels[node]);
+                }
+
+                _entries[(int)key] = new WordEntry((short)set, inner.Contains(node), node);
+            }
+            else
+            {
+                Place(key, node);
             }
         }
 
-        var inner = new HashSet<int>(_edges.Keys.Select(key => (int)(key >> 32)));
-        for (var word = 0; word < _root.Length; word++)
+        _sets = [.. sets];
+    }
+
+    private void Place(long key, int node)
+    {
+        var slot = Slot(key);
+        while (_slots[slot].Node != 0)
         {
-            _opens[word] = _root[word] > 0 && inner.Contains(_root[word]);
+            slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        _slots[slot] = (key, node);
+    }
+
+    private int Slot(long key) => (int)((ulong)key * 0x9E3779B97F4A7C15UL >> _shift);
+
+    // The node behind one of the trie's inner nodes and a word; 0 when no phrase goes on so.
+    private int Next(int node, int word)
+    {
+        var key = ((long)node << 32) | (uint)word;
+        var slots = _slots;
+        for (var slot = Slot(key); ; slot = (slot + 1) & (slots.Length - 1))
+        {
+            ref readonly var edge = ref slots[slot];
+            if (edge.Key == key || edge.Node == 0)
+            {
+                return edge.Node;
+            }
         }
     }
 
     /// <summary>The number of a value's name under a label: a role, a kind, a country's two letters as base 128, 1 for a head that stands first, or the number itself.</summary>
     public static int ValueOf(Label label, string name) =>
         label == Label.Organize ? (int)Enum.Parse<OrganizerRole>(name)
+        : label == Label.DeedName ? (int)Enum.Parse<NameFrame>(name)
         : label.Meets(Label.EventHead | Label.Deed) ? (int)Enum.Parse<EventKind>(name)
         : label.Meets(Label.Country | Label.Demonym) ? (name[0] << 7) | name[1]
         : label == Label.OrgHead ? (name == "Left" ? 1 : -1)

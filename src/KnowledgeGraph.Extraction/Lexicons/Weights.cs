@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
@@ -6,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Lexicons;
 /// <summary>The weights of features, by "decision.feature", in tenths of log-odds. A decision's score is the sum of those that hold.</summary>
 internal sealed class Weights
 {
-    private readonly Dictionary<string, FeatureSum> _values = new(StringComparer.Ordinal);
+    private FrozenDictionary<string, FeatureSum> _values = FrozenDictionary<string, FeatureSum>.Empty;
     private readonly List<string> _names = [];
 
     /// <summary>"decision.feature" by the number of its bit.</summary>
@@ -19,14 +20,16 @@ internal sealed class Weights
     public static Weights Parse(YamlMappingNode root)
     {
         var weights = new Weights();
+        var values = new Dictionary<string, FeatureSum>(StringComparer.Ordinal);
         foreach (var (decision, features) in root.Children)
         {
             foreach (var (feature, weight) in ((YamlMappingNode)features).Children)
             {
-                weights.Add($"{decision}.{feature}", int.Parse(weight.ToString(), CultureInfo.InvariantCulture));
+                weights.Add(values, $"{decision}.{feature}", int.Parse(weight.ToString(), CultureInfo.InvariantCulture));
             }
         }
 
+        weights._values = values.ToFrozenDictionary(StringComparer.Ordinal);
         return weights;
     }
 
@@ -37,14 +40,14 @@ internal sealed class Weights
         return clamped >= 0 ? Logistic[clamped] : 1000 - Logistic[-clamped];
     }
 
-    private void Add(string name, int value)
+    private void Add(Dictionary<string, FeatureSum> values, string name, int value)
     {
         if (_names.Count == FeatureSum.Most)
         {
             throw new InvalidDataException($"a sum knows {FeatureSum.Most} features, '{name}' is one too many");
         }
 
-        _values[name] = new FeatureSum(value, UInt128.One << _names.Count);
+        values[name] = new FeatureSum(value, UInt128.One << _names.Count);
         _names.Add(name);
     }
 

@@ -9,18 +9,16 @@ internal static class AcronymReader
 {
     public static void Read(ArticleText a, SpanTable spans)
     {
+        var next = 0;
         foreach (var sentence in a.Sentences)
         {
-            if (sentence.Zone == Zone.Heading)
+            for (; next < a.Capitals.Count && a.Capitals[next] < sentence.End; next++)
             {
-                continue;
-            }
-
-            for (var i = sentence.First; i < sentence.End; i++)
-            {
-                if (spans.At(i) is null && (Words.IsAcronym(a, i) || (a.Has(i, Label.OrgPublic) && a[i].PhraseLength > 0 && a.Is(i, Shape.Capital))) && !IsInsideName(a, spans, i) && HasCue(a, spans, i))
+                var i = a.Capitals[next];
+                if (sentence.Zone != Zone.Heading && spans.At(i) is null && !a.HasOwn(i, Label.TerritoryPost) && (Words.IsAcronym(a, i) || (a.Has(i, Label.OrgPublic) && a[i].PhraseLength > 0 && a.Is(i, Shape.Capital))) && !IsInsideName(a, spans, i) && HasCue(a, spans, i))
                 {
                     var end = i + Math.Max(1, (int)a[i].PhraseLength);
+                    end = IsBranch(a, spans, i, end) ? end + 1 : end;
                     var span = Span.Of(a, SpanKind.Institution, i, end);
                     span.Form = end - i == 1 ? MentionForm.Acronym : MentionForm.Full;
                     span.Score = a.Lexicon.Weights["institution.bare_acronym"];
@@ -30,6 +28,10 @@ internal static class AcronymReader
             }
         }
     }
+
+    // "from JETRO | Manila": the office of a house in a place
+    private static bool IsBranch(ArticleText a, SpanTable spans, int i, int end) =>
+        (a.Is(i - 1, W.From) || a.Is(i - 1, W.Of)) && a.Is(end, Shape.Capital) && a.Has(end, Label.Country | Label.Place) && a[end].PhraseLength == 1 && spans.At(end) is null && !a.Is(end + 1, Shape.Capital) && !a.Is(end + 1, W.Possessive) && !a.Is(end, Shape.LineStart);
 
     private static bool IsInsideName(ArticleText a, SpanTable spans, int i)
     {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Model;
@@ -13,7 +14,11 @@ internal sealed class Entity : IReusable
 
     public List<Span> Mentions { get; } = [];
 
-    public Entity? Whole { get; set; }
+    /// <summary>Index in the facts, -1 before they are written.</summary>
+    public int Index { get; set; } = -1;
+
+    /// <summary>What an event is said to be beside its name.</summary>
+    public EventFacts? Event { get; set; }
 
     public bool Credit { get; set; }
 
@@ -33,7 +38,8 @@ internal sealed class Entity : IReusable
         Kind = default;
         Name = null!;
         Scratch.Empty(Mentions);
-        Whole = null;
+        Index = -1;
+        Event = null;
         Credit = false;
         Kept = true;
     }

@@ -100,28 +100,41 @@ internal sealed class GroupDecoder(ArticleText a)
 
     private int Step(int i, int previous, int state)
     {
-        var bare = previous == Free && state != Left ? 6 : 0;
+        var bare = previous == Free && state != Left ? BareCost(_row[i - 1].End) : 0;
         var (end, first) = (_row[i - 1].End, _row[i].First);
         switch (state)
         {
             case Free:
                 return previous == Right ? Never : bare;
             case HasRight:
-                return previous == Right ? RightGap(end, first) : Never;
+                return previous == Right ? RightGap(end, first) + (a.Is(end, W.Comma) && _row[i - 1].Post!.Institutions.Count > 0 && IsOwnHouse(_row[i].End) ? 3 : 0) : Never;
             case Left:
-                return previous switch
+                return LeadsRight(_row[i].Post!) ? Never : previous switch
                 {
                     Free => LeftGap(end, first),
-                    HasRight => LeftGap(end, first) + 3,
+                    HasRight => LeftGap(end, first) + (i > 1 && _row[i - 2].Post is { Institutions.Count: 0 } && IsBehindComma(end) ? 0 : 3),
                     Left => ChainGap(end, first),
                     _ => Never,
                 };
             case Right:
-                return previous == Right ? ChainGap(end, first) : bare;
+                return previous == Right ? ChainGap(end, first) + (a.Is(end, W.Comma) && _row[i - 1].Post!.Institutions.Count > 0 && _row[i].Post!.Institutions.Count == 0 ? 2 : 0) : bare;
             default:
                 return previous == Right ? Never : bare + 8;
         }
     }
+
+    // "Academician NAME, | director of X": a title before the name, and the post behind its comma
+    private bool IsBehindComma(int end) => a.Is(end, W.Comma);
+
+    // "NAME, Harbour Chamber chairman | NAME": the house stands before the post, and a name or a title right behind it
+    private bool LeadsRight(Post post) =>
+        post.Institutions.Count > 0 && post.Institutions[0].First < post.Role.First && a.Is(post.First - 1, W.Comma)
+        && (a.Is(post.End, Shape.Capital) && !a.Has(post.End, Label.OrgHead | Label.Role | Label.RoleModifier | Label.Topic) || a.Has(post.End, Label.Honorific));
+
+    // Somebody without a post: cheap when the house stands right behind the name.
+    private int BareCost(int end) => IsOwnHouse(end) ? 2 : 6;
+
+    private bool IsOwnHouse(int end) => a.Is(end, W.Of) || a.Is(end, W.From) || a.Is(end, W.Open);
 
     private void Assign()
     {
@@ -131,7 +144,7 @@ internal sealed class GroupDecoder(ArticleText a)
         for (var s = 1; s < States; s++)
         {
             var penalty = s == Right ? Never : 0;
-            if (ends[s] + penalty < ends[state] + (state == Free ? 6 : 0))
+            if (ends[s] + penalty < ends[state] + (state == Free ? BareCost(row[^1].End) : 0))
             {
                 state = s;
             }
@@ -181,11 +194,15 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 comma = true;
             }
-            else if (a.Is(i, W.Is) || a.Is(i, W.Was) || a.Is(i, W.Who) || a.Is(i, W.As))
+            else if (comma && i >= first - 3 && (Words.IsPlain(a, i) || a.Has(i, Label.Place)) && !a.Is(i + 1, W.Comma))
+            {
+                continue; // "NAME, Brussels | correspondent of", "NAME, wildlife | photographer"
+            }
+            else if (a.Is(i, W.Is) || a.Is(i, W.Was) || a.Is(i, W.Who) || a.Is(i, W.As) || a.Is(i, W.Has) || a.Is(i, W.Had) || a.Is(i, W.Been) || a.Has(i, Label.Becomes) || a.HasOwn(i, Label.Becomes))
             {
                 link = true;
             }
-            else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close) || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole) || a.Has(i, Label.Country) && i == first - 1 || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
+            else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close) || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole | Label.OrdinalWord) || a.Has(i, Label.Country) && i == first - 1 || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
                 || IsPlacement(i) || a.Has(i, Label.Honorific) || a.Is(i, W.And) && a.Has(i - 1, Label.Honorific) || (a.Is(i - 1, W.Comma) && a[i].End - a[i].Start <= 6 && (a.Is(i, Shape.AllCaps) || a.Is(i + 1, W.Comma)) && a.Is(i + 1, W.Comma))))
             {
                 return Never;
@@ -213,7 +230,7 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 comma = true;
             }
-            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Has(i, Label.Honorific | Label.NamePrefix) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific) || a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Has(i - 1, Label.Honorific)))
+            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Is(i, W.Quote) || a.Has(i, Label.Honorific | Label.NamePrefix | Label.Demonym) || a.Is(i, W.Open) && a.Has(i + 1, Label.Geo) || a.Has(i, Label.Geo) && a.Is(end, W.Open) || a.Is(i, W.Close) && a.Has(i - 1, Label.Geo) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific) || a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Has(i - 1, Label.Honorific)))
             {
                 return Never;
             }
@@ -237,7 +254,7 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 cost += 3;
             }
-            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Has(i, Label.PastRole | Label.Demonym | Label.Honorific)))
+            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Is(i, W.Was) || a.Is(i, W.Is) || a.Is(i, W.Has) || a.Is(i, W.Been) || a.Has(i, Label.Becomes) || a.Has(i, Label.PastRole | Label.Demonym | Label.Honorific)))
             {
                 return Never;
             }

@@ -31,7 +31,7 @@ internal sealed partial class NameReader
     private bool GrowBracket(int i)
     {
         // (Shanghai) closes the name; (How to … Industries) for X goes on; (ABC) Expo 2024 goes on
-        if (a.Has(i + 1, Label.Place | Label.Country) && CloseAfterGeo(i) is var geo and > 0 && _head != Head.None)
+        if (a.Has(i + 1, Label.Place | Label.Country) && CloseAfterGeo(i) is var geo and > 0 && _head != Head.None && !(_argument && a.HasOwn(_headToken, Label.OrgHead) && a.Is(geo + 1, Shape.Punct) && _segment > _headToken && a.Is(_segment - 1, W.Of)))
         {
             _pos = geo + 1;
             return _head == Head.Event;

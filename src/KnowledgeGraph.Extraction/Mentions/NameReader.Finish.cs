@@ -13,6 +13,15 @@ internal sealed partial class NameReader
             return _start + 1;
         }
 
+        if (_head == Head.None && (HasFirmTail(_start, _pos) || IsFirm(_start, _pos) && a.Is(_pos, W.And) && HeadOf(_pos + 1).Headed))
+        {
+            var firm = Span.Of(a, SpanKind.Institution, _start, _pos);
+            firm.Score = a.Lexicon.Weights["institution.unknown_of"];
+            firm.Weak = true;
+            spans.Add(firm);
+            return ReadAcronym(firm);
+        }
+
         if (_head == Head.None)
         {
             return FirstWordEnd(_start);
@@ -29,7 +38,7 @@ internal sealed partial class NameReader
             end--;
         }
 
-        var kind = _head == Head.Event ? SpanKind.Event : SpanKind.Institution;
+        var kind = KindByUse(end);
         if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
         {
             if (!(a.HasOwn(_headToken - 1, Label.Topic) || a.Is(_headToken - 1, W.Possessive)) || _headToken == _start)
@@ -46,7 +55,7 @@ internal sealed partial class NameReader
         span.Score = a.Lexicon.Weights[kind == SpanKind.Event ? "event.named" : "institution.head"];
         if (kind == SpanKind.Event)
         {
-            span.Value = a.Lexicon.Value(a, PhraseStart(_headToken), Label.EventHead);
+            span.Value = _head == Head.Event ? a.Lexicon.Value(a, PhraseStart(_headToken), Label.EventHead) : (int)Model.EventKind.Meeting;
             if (!span.IsNamed && a.Has(_headToken, Label.EventWeak) && !a.Is(_start - 1, W.The) && !a.Is(_start - 1, W.This))
             {
                 return end;
@@ -71,11 +80,34 @@ internal sealed partial class NameReader
         if (kind == SpanKind.Institution)
         {
             // a house to meet in is an institution only when it does something; an agency in a dateline only signs
-            span.Weak = a.HasOwn(_headToken, Label.Venue) || (a.Is(_start - 1, W.Open) && a.Is(end, W.Close) && a.Is(end + 1, W.Dash));
+            span.Weak = a.HasOwn(_headToken, Label.Venue) || IsLoudLine(span) || (a.Is(_start - 1, W.Open) && a.Is(end, W.Close) && a.Is(end + 1, W.Dash));
         }
 
         spans.Add(span);
         return ReadAcronym(span);
+    }
+
+    // "Southern Gateway Ports", "Mama Mboga Logistics": two capitals to five that end as companies do; it stands when a statement needs it
+    private bool HasFirmTail(int first, int end)
+    {
+        if (end - first is < 2 or > 5 || !(a.Has(end - 1, Label.FirmTail) || a.HasOwn(end - 1, Label.FirmTail)) || a.Is(first, Shape.LineStart) || a.Is(first, Shape.SentenceStart) || a.Is(end, Shape.Capital) && spans.At(end) is not { Kind: SpanKind.Role })
+        {
+            return false;
+        }
+
+        var known = true;
+        var field = a.HasOwn(end - 1, Label.Topic);
+        for (var i = first; i < end; i++)
+        {
+            if (a.Has(i, Label.Function | Label.Honorific | Label.Role | Label.Demonym | Label.Month) || !Words.IsCapital(a, i))
+            {
+                return false;
+            }
+
+            known &= i == end - 1 || !Words.IsNameLike(a, i) && (field || a.HasOwn(i, Label.Topic) && !a.HasOwn(i, Label.Direction)); // "Kenya Energy" may be a minister's
+        }
+
+        return !known;
     }
 
     private bool HasOwner(int end)
@@ -87,6 +119,27 @@ internal sealed partial class NameReader
 
         var next = a.Is(end + 1, W.The) ? end + 2 : end + 1;
         return Words.IsCapital(a, next) && (a.Is(next, Shape.Cjk) || Words.IsAcronym(a, next) || HeadOf(next).Headed);
+    }
+
+    // A headline in capitals does not say where its names end.
+    private bool IsLoudLine(Span span)
+    {
+        if (span.End - span.First < 3)
+        {
+            return false;
+        }
+
+        var i = a.Is(span.First, Shape.LineStart) ? span.End : span.First - 1;
+        for (var k = span.First; k < span.End; k++)
+        {
+            if (!a.Is(k, Shape.AllCaps))
+            {
+                return false;
+            }
+        }
+
+        i = a[i].End - a[i].Start == 1 ? a.Is(span.First, Shape.LineStart) ? i + 1 : i - 1 : i;
+        return a.Is(i, Shape.AllCaps) && !(a.Is(i, Shape.LineStart) && i >= span.End) && a[i].End - a[i].Start > 1;
     }
 
     private int FirstWordEnd(int i) => i + Math.Max(1, (int)a[i].PhraseLength);

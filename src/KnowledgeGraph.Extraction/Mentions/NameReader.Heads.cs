@@ -20,6 +20,11 @@ internal sealed partial class NameReader
             return; // "Dean for Research and Training": the last of a row of fields
         }
 
+        if (labels.Meets(Label.EventHead) && Words.IsCapital(a, last + 1) && a.Span(last + 1) is "Room" or "Hall" or "Theatre" or "Theater" or "Auditorium" or "Suite" && !a.Has(last + 1, Label.EventHead))
+        {
+            return; // "the Seoul Seminar Room" is a place
+        }
+
         if (a.Has(i, Label.EventWeak) && (a.Is(last + 1, W.Of) || a.Is(last + 1, W.For)) && LeadsEvent(last + 2))
         {
             return; // "Smooth Opening for the Seminar": the seminar is the name
@@ -63,12 +68,12 @@ internal sealed partial class NameReader
                 return;
             }
 
-            if (_argument && _head == Head.Institution && !labels.Meets(Label.OrgSuffix) && Words.IsCapital(a, last + 1) && a.HasOwn(last + 1, Label.Topic))
+            if (_argument && _head == Head.Institution && !labels.Meets(Label.OrgSuffix) && Words.IsCapital(a, last + 1) && (a.HasOwn(last + 1, Label.Topic) || a[i].PhraseLength == 1 && !a.Has(last + 1, Label.Geo | Label.OrgHead | Label.OrgSuffix | Label.Honorific | Label.Role) && HasFieldBehind(last + 1)))
             {
-                return; // "Department of Hotel Management"
+                return; // "Department of Hotel Management", "Foundation for Railway Signalling Research"
             }
 
-            _leftHeaded |= i == _start && IsForeignHead(i);
+            _leftHeaded |= !_argument && (i == _start && IsForeignHead(i) || i == _start + 1 && a.Lexicon.Value(a, i, Label.OrgHead) == 1 && IsForeignHead(i)); // "Technische | Hochschule Mittelrhein"
 
             _head = Head.Institution;
             _headToken = last;
@@ -83,6 +88,17 @@ internal sealed partial class NameReader
             _head = Head.Plan;
             _headToken = last;
         }
+    }
+
+    // The capitals from i end in a word of fields.
+    private bool HasFieldBehind(int i)
+    {
+        while (i + 1 < _sentenceEnd && Words.IsCapital(a, i + 1) && spans.At(i + 1) is null)
+        {
+            i++;
+        }
+
+        return a.HasOwn(i, Label.Topic);
     }
 
     // Words that are never a field in a row of fields: "the Grassland Society | and the Bureau of Roads"

@@ -13,12 +13,27 @@ internal sealed partial class NameReader
             return false;
         }
 
+        if (_head == Head.Event && _argument && a.Has(next, Label.Geo) && JoinsBetween(i))
+        {
+            return true; // "Forum between Chile and the | Czech Republic"
+        }
+
         var the = a.Is(next - 1, W.The);
         var (headed, left) = HeadOf(next);
         var eventAhead = EventHeadIn(next, out var eventLeft);
         if (_head == Head.None)
         {
+            if (IsFirm(_start, i) && (Words.IsNameLike(a, next) || a.Has(next, Label.Place)) && !a.HasOwn(next, Label.Topic))
+            {
+                return false; // "Norwind Logistics and | Kaohsiung Port Group": two parties
+            }
+
             // before any head: the run behind must bring one, and the words around "and" must be words of fields
+            if (!the && a.Is(i, W.Ampersand) && SuffixAhead(next))
+            {
+                return true; // "Carter & | Stone LLP"
+            }
+
             if (!the && a.Is(i, W.Ampersand) && a.Span(next) is "Sons" or "Co" or "Brothers" or "Bros" or "Partners" or "Associates")
             {
                 return true; // "Lim & | Sons Trading Co."
@@ -75,6 +90,22 @@ internal sealed partial class NameReader
 
         return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && (_head == Head.Event || Words.IsCapital(a, next + a[next].PhraseLength) && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside)) || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || EndsInField(next) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
     }
+
+    private bool JoinsBetween(int and)
+    {
+        for (var i = and - 1; i > _headToken && !a.Is(i, W.And); i--)
+        {
+            if (a.Is(i, W.Between))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Norwind Logistics": a word that no list knows and a field
+    private bool IsFirm(int first, int end) => end - first is 2 or 3 && Words.IsNameLike(a, first) && a.HasOwn(end - 1, Label.Topic) && Words.IsCapital(a, end - 1);
 
     // A field that is one word behind "of": "Institute of Botany and | …"
     private bool IsClosed(int i) => a.HasOwn(i - 1, Label.Topic) && a.Is(i - 2, W.Of) && a.Span(i - 1) is "Technology" or "Science" or "Sciences" or "Education" or "Medicine" or "Commerce" or "Engineering" or "Agriculture" or "Health" or "Trade" or "Industry";

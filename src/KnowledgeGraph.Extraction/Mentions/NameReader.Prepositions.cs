@@ -8,6 +8,11 @@ internal sealed partial class NameReader
 {
     private bool JoinsPreposition(int i, int next)
     {
+        if (_head is Head.None && a.Is(i, W.Of) && a.Is(i - 1, Shape.Capital) && a.Span(i - 1) is "Round" or "Edition" or "Series" or "Cycle" && (a.Has(_start, Label.OrdinalWord) || a.Is(_start, Shape.Ordinal)) && EventHeadIn(next, out _))
+        {
+            return true; // "Fifth Round of | Political Consultations"
+        }
+
         if (_head is Head.None || !Words.IsCapital(a, next) && !a.Is(next, Shape.Digit) || spans.At(next) is { Kind: not SpanKind.Role })
         {
             return false;
@@ -47,7 +52,7 @@ internal sealed partial class NameReader
                 return _start == PhraseStart(_headToken) && !_argument;
             }
 
-            return !role && (!_argument || (_head == Head.Institution && a.Is(i - 2, W.The) && a.Is(i - 3, W.For) && (Words.IsWordy(a, i - 1) || a.HasOwn(i - 1, Label.Topic)))); // "Society for the Protection of | Herons"
+            return !role && (!_argument || (_head == Head.Institution && a.Is(i - 2, W.The) && a.Is(i - 3, W.For) && (Words.IsWordy(a, i - 1) || a.HasOwn(i - 1, Label.Topic)) || IsWhere(i, next))); // "Society for the Protection of | Herons"
         }
 
         if (a.Is(i, W.For))
@@ -57,7 +62,7 @@ internal sealed partial class NameReader
 
         if (a.Is(i, W.On))
         {
-            return !role && (_head != Head.Institution || a.Has(next, Label.Topic) || a.HasOwn(next, Label.Topic)) && !a.Has(next, Label.Month | Label.Weekday) && !a.Is(next, Shape.Digit);
+            return !role && (_head != Head.Institution || a.Has(next, Label.Topic) || a.HasOwn(next, Label.Topic) || _headToken + 1 == i && a.HasOwn(_headToken, Label.Unit) && Words.IsNameLike(a, next)) && !a.Has(next, Label.Month | Label.Weekday) && !a.Is(next, Shape.Digit);
         }
 
         if (a.Is(i, W.In))
@@ -84,11 +89,15 @@ internal sealed partial class NameReader
 
         if (a.Is(i, W.Between))
         {
-            return _head == Head.Event && !role;
+            return !role && (_head == Head.Event && !HeadOf(next).Headed || _head == Head.Institution && _argument && a.Has(next, Label.Geo) && a.HasOwn(i - 1, Label.Topic)); // "Forum for Trade Cooperation between | Cuba and Ghana"
         }
 
         return false;
     }
+
+    // "Council of Atacameño Communities of | Peine": one unknown capital behind a plural
+    private bool IsWhere(int i, int next) =>
+        _head == Head.Institution && Words.IsNameLike(a, next) && !Words.IsAcronym(a, next) && !Words.IsCapital(a, next + 1) && a.Span(i - 1).EndsWith('s') && !a.HasOwn(_headToken, Label.Unit);
 
     // "Network of Divers for the | Coast": one capital that closes the name
     private bool IsLast(int i) => a.Is(i + 1, Shape.Punct) && !a.Is(i + 1, W.Possessive) && !a.Is(i + 1, W.Ampersand) && !a.Has(i, Label.EventHead | Label.OrgHead | Label.Geo | Label.Month | Label.Plan);

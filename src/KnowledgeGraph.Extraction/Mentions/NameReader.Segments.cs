@@ -12,7 +12,7 @@ internal sealed partial class NameReader
     {
         for (var j = i; j < _sentenceEnd && j < i + 10 && spans.At(j) is null; j++)
         {
-            if (a.Has(j, Label.EventHead) && (Words.IsCapital(a, j) || a.HasOwn(j, Label.EventHead) && j - i <= 4 && j > i))
+            if (a.Has(j, Label.EventHead) && (Words.IsCapital(a, j) || a.HasOwn(j, Label.EventHead) && j - i <= 4 && j > i) || a.HasOwn(j, Label.Sits) && Words.IsCapital(a, j))
             {
                 return Words.IsCapital(a, i) || a.Is(i, W.Of);
             }
@@ -59,6 +59,11 @@ internal sealed partial class NameReader
                 break;
             }
 
+            if (i > first && a[i].Start - a[i - 1].End >= 3 && a.Text.AsSpan(a[i - 1].End, a[i].Start - a[i - 1].End).IndexOf('\n') < 0)
+            {
+                break; // "Contributed by: School of Design   | Text: NAME": columns of a line
+            }
+
             if (i > first && a.Has(i, Label.HeadlineVerb) && !a.HasOwn(i, Label.OrgHead | Label.EventHead))
             {
                 break;
@@ -69,6 +74,13 @@ internal sealed partial class NameReader
                 if (i > first && a.Has(i, Label.Honorific) && !a.Has(i, Label.OrgHead | Label.EventHead | Label.Topic) && a[i].PhraseLength > 0 && !a.Is(i - 1, W.Possessive) && !HeadAhead(i, 3))
                 {
                     break;
+                }
+
+                if (i > first && a.Is(i, W.As) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && _head == Head.None)
+                {
+                    _head = Head.Institution; // "Halden Survey AS"
+                    _headToken = i;
+                    continue;
                 }
 
                 if (i > first && a.HasOwn(i, Label.Function) && !a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead | Label.Surname | Label.Topic) && !a.HasOwn(i, Label.NumberWord) && !Words.IsAcronym(a, i))
@@ -85,7 +97,7 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            if (i > first && _head == Head.Event && IsYear(i) && i - 1 == _headToken)
+            if (i > first && _head == Head.Event && IsYear(i) && (i - 1 == _headToken || i - 1 > _headToken && i - 3 <= _headToken && _headToken >= first))
             {
                 continue;
             }
@@ -110,7 +122,12 @@ internal sealed partial class NameReader
                 continue;
             }
 
-            if (_leftHeaded && i > first && IsForeign(i) && (Words.IsCapital(a, i + 1) || (IsForeign(i + 1) && Words.IsCapital(a, i + 2))))
+            if (i > first && a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Territory) && _head == Head.None && !a.Has(i - 1, Label.Function) && HeadOf(i + 1).Headed)
+            {
+                continue; // "Lam Dong provincial | People's Committee"
+            }
+
+            if ((_leftHeaded || _head == Head.None && SuffixAhead(i + 1)) && i > first && IsForeign(i) && (Words.IsCapital(a, i + 1) || (IsForeign(i + 1) && Words.IsCapital(a, i + 2))))
             {
                 continue;
             }
@@ -148,6 +165,20 @@ internal sealed partial class NameReader
         return false;
     }
 
+    // "Litios del | Norte S.A."
+    private bool SuffixAhead(int i)
+    {
+        for (var j = i; j < _sentenceEnd && j < i + 6 && (Words.IsCapital(a, j) || IsForeign(j)); j++)
+        {
+            if (a.HasOwn(j, Label.OrgSuffix) && j > i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int CloseAfterGeo(int open)
     {
         for (var j = open + 1; j < _sentenceEnd && j < open + 4; j++)
@@ -174,6 +205,11 @@ internal sealed partial class NameReader
             }
 
             var i = _headToken + 1;
+            if (_head == Head.Event && i + 1 < end && IsYear(end - 1) && end - i <= 3)
+            {
+                return end; // "Agro Expo | Central 2023"
+            }
+
             while (i < end && (a.Has(i, Label.Country | Label.Place | Label.OrgSuffix) && !a.Has(i, Label.Demonym) || a.Is(i, W.Comma) || (_head == Head.Event && IsYear(i))
                 || (_leftHeaded && i == _headToken + 1)))
             {
@@ -210,7 +246,7 @@ internal sealed partial class NameReader
             tail++;
         }
 
-        return end - tail >= 2 && _head != Head.Event;
+        return end - tail >= 2 && _head != Head.Event && !(tail > first && a.Has(tail - 1, Label.Demonym)); // "Association of Finnish | Lakeside Towns"
     }
 
     private bool LeadsToEventNear(int i)

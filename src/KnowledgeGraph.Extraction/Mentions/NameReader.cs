@@ -39,7 +39,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
     private bool IsPlain(int i)
     {
         ref var token = ref a[i];
-        return (token.Shape & (Shape.Lower | Shape.Capital | Shape.AllCaps | Shape.Digit | Shape.Cjk | Shape.Punct)) == Shape.Lower && !(token.Labels | token.Own).Meets(Label.Unit | Label.OrgHead);
+        return (token.Shape & (Shape.Lower | Shape.Capital | Shape.AllCaps | Shape.Digit | Shape.Cjk | Shape.Punct)) == Shape.Lower && !(token.Labels | token.Own).Meets(Label.Unit | Label.OrgHead | Label.Territory);
     }
 
     // Returns where reading goes on.
@@ -51,12 +51,12 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
             return quoted.End;
         }
 
-        if (LowerUnitEnd(i) is var unitEnd and > 0)
+        if (OtherNameEnd(i) is var other and > 0)
         {
-            var unit = Span.Of(a, SpanKind.Institution, i, unitEnd);
-            unit.Score = a.Lexicon.Weights["institution.unknown_of"];
-            spans.Add(unit);
-            return unitEnd;
+            var house = Span.Of(a, SpanKind.Institution, i, other);
+            house.Score = a.Lexicon.Weights["institution.unknown_of"];
+            spans.Add(house);
+            return ReadAcronym(house);
         }
 
         if (!CanStart(i))
@@ -100,7 +100,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
             return false;
         }
 
-        return !a.Has(i, Label.Function) || Words.IsAcronym(a, i) || (a.Has(i, Label.OrdinalWord) && (LeadsToEvent(i + 1) || IsNumbered(i))) || a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead);
+        return !a.Has(i, Label.Function) || Words.IsAcronym(a, i) || !a.Is(i, Shape.SentenceStart | Shape.LineStart) && !a.Is(i, Shape.Quoted) && (a.Is(i - 1, W.Of) || a.Is(i - 1, W.The) || a.Is(i - 1, W.From)) && Words.IsNameLike(a, i + 1) && HeadAhead(i + 1, 3) || (a.Has(i, Label.OrdinalWord) && (LeadsToEvent(i + 1) || IsNumbered(i))) || a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead);
     }
 
     // "division of Asian and African affairs", "office of the Board": small letters, but a unit by its words.
@@ -145,7 +145,11 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
         }
 
         var join = false;
-        if (a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.In) || a.Is(i, W.Between) || a.Is(i, W.To) || a.Is(i, W.From) || a.Is(i, W.At) || a.Is(i, W.Under))
+        if (a.Is(i, W.As) && a.Is(i + 1, W.A))
+        {
+            join = _argument && _head == Head.Institution && a.HasOwn(next, Label.Topic) && Words.IsCapital(a, next) && Words.IsCapital(a, next + 1); // "Office for Teaching Malay as a | Foreign Language"
+        }
+        else if (a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.In) || a.Is(i, W.Between) || a.Is(i, W.To) || a.Is(i, W.From) || a.Is(i, W.At) || a.Is(i, W.Under))
         {
             join = JoinsPreposition(i, next);
         }
@@ -160,7 +164,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
         }
         else if (a.Is(i, W.Slash) || a.Is(i, W.Dash))
         {
-            join = _head == Head.None && Words.IsCapital(a, next) && HeadAhead(next, 5) && !a.Is(i, Shape.SpaceBefore);
+            join = _head == Head.None && Words.IsCapital(a, next) && HeadAhead(next, 5) && (!a.Is(i, Shape.SpaceBefore) || next == i + 1 && a.Has(i - 1, Label.Country | Label.Demonym) && a.Has(next, Label.Country | Label.Demonym)); // "Sri Lanka – | Hungary Friendship Association"
         }
 
         if (!join)
@@ -184,6 +188,9 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
     // "Association of Government Contractors": whose they are, not an institution
     private bool IsAdjectival(int i) => a.Span(i) is "Government" && Words.IsCapital(a, i + 1) && !a.Has(i + 1, Label.OrgHead | Label.Venue | Label.Role);
 
+    // "Society Studies", "University Relations": a head that the word behind it makes a field
+    private bool IsStudied(int j) => a[j].PhraseLength == 1 && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Study);
+
     // Whether the capitals from i hold an institution's head, and whether they begin with it.
     private (bool Headed, bool Left) HeadOf(int i, bool bridges = true)
     {
@@ -200,7 +207,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
                 continue;
             }
 
-            if (a.Has(j, Label.OrgHead) && !(j == i && a[j].PhraseLength == 1 && a.Has(j, Label.Venue) && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Topic) && !a.Has(j + 1, Label.OrgHead)))
+            if (a.Has(j, Label.OrgHead) && !(j == i && IsStudied(j)) && !(j == i && a[j].PhraseLength == 1 && a.Has(j, Label.Venue) && Words.IsCapital(a, j + 1) && a.HasOwn(j + 1, Label.Topic) && !a.Has(j + 1, Label.OrgHead)))
             {
                 return (true, j == i); // not "Hotel Management", a field
             }

@@ -106,7 +106,12 @@ internal sealed partial class NameTable
             }
         }
 
-        for (var i = 0; i < a.Count && byInitials.Count > 0; i++)
+        if (byInitials.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var i in a.Capitals)
         {
             if (a[i].End - a[i].Start > MostInitials || !Words.IsAcronym(a, i) || _acronyms.ContainsKey(a[i].Word))
             {
@@ -128,9 +133,14 @@ internal sealed partial class NameTable
 
     private void BareAcronyms()
     {
-        for (var i = 0; i < a.Count && _acronyms.Count > 0; i++)
+        if (_acronyms.Count == 0)
         {
-            if (a.Is(i, Shape.Capital) && spans.At(i) is null && _acronyms.TryGetValue(a[i].Word, out var entity))
+            return;
+        }
+
+        foreach (var i in a.Capitals)
+        {
+            if (spans.At(i) is null && _acronyms.TryGetValue(a[i].Word, out var entity))
             {
                 var span = Span.Of(a, SpanKind.Institution, i, i + 1);
                 span.Form = MentionForm.Acronym;

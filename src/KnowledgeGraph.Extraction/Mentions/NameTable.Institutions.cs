@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // Institutions: equal names, words in another order, countries in another form, prefixes, descriptions.
 internal sealed partial class NameTable
 {
+    // Keeps the letters of houses apart from those of persons.
+    private const ulong HouseLetters = 0x9E3779B97F4A7C15UL;
+
     public void Institutions()
     {
         var named = LongestFirst(static s => s.Kind == SpanKind.Institution && s.Form == MentionForm.Full);
@@ -30,10 +33,14 @@ internal sealed partial class NameTable
                 continue;
             }
 
-            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity) && !ByFirstWord(span, out entity))
+            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity) && !ByFirstWord(span, out entity) && !_letters.TryGetValue(Letters(span) ^ HouseLetters, out entity) && !ByBeginning(span, out entity))
             {
                 entity = New(EntityKind.Institution, span);
                 _exact[key] = entity;
+                if (span.End - span.First > 1)
+                {
+                    _letters.TryAdd(Letters(span) ^ HouseLetters, entity);
+                }
             }
 
             byHead.TryAdd(bag, entity);
@@ -167,51 +174,6 @@ internal sealed partial class NameTable
             if (a.Is(cut, W.And) || a.Is(cut, W.Ampersand))
             {
                 _exact.TryAdd(Key(EntityKind.Institution, span.First, cut), entity);
-            }
-        }
-    }
-
-    // "the Embassy", "the Training Base": the last institution before it with that head.
-    private void Descriptions()
-    {
-        var last = a.Scratch.Dictionary<int, Entity>();
-        var institutions = Spans(static s => s.Kind == SpanKind.Institution);
-        institutions.Sort(static (x, y) => x.First.CompareTo(y.First));
-        foreach (var span in institutions)
-        {
-            if (span.Form == MentionForm.Description)
-            {
-                if (Of.ContainsKey(span))
-                {
-                    continue; // known by its last words
-                }
-
-                if (last.TryGetValue(a[span.Head].Word, out var entity) || last.TryGetValue(a[span.First].Word, out entity) || Cognate(span, out entity))
-                {
-                    Link(span, entity);
-                }
-                else if (a.Is(span.First, Shape.Capital) && a.Is(span.First - 1, W.The) && a.Is(span.First - 2, W.Of) && spans.At(span.First - 3) is { Kind: SpanKind.Role } && !a.HasOwn(span.Head, Label.Unit))
-                {
-                    span.Form = MentionForm.Full; // "Speaker of the Senate": there is but one
-                    var body = New(EntityKind.Institution, span);
-                    Link(span, body);
-                    last[a[span.Head].Word] = body;
-                }
-                else
-                {
-                    spans.Remove(span);
-                }
-            }
-            else if (Of.TryGetValue(span, out var known) && span.Form == MentionForm.Full)
-            {
-                last[a[span.Head].Word] = known;
-                var head = span.Head;
-                while (head > span.First && a[head].PhraseLength == 0)
-                {
-                    head--;
-                }
-
-                last[a[head].Word] = known;
             }
         }
     }

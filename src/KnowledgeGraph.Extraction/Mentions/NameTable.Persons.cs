@@ -70,6 +70,7 @@ internal sealed partial class NameTable
                 continue;
             }
 
+            _inNames[a[i].Word >> 6] |= 1UL << (a[i].Word & 63);
             if (!_byWord.TryGetValue(a[i].Word, out var list))
             {
                 _byWord[a[i].Word] = list = a.Scratch.List<Entity>();
@@ -81,6 +82,9 @@ internal sealed partial class NameTable
             }
         }
     }
+
+    // Whether the word is one of a person's name: asked of every capital.
+    private bool IsInNames(int i) => (_inNames[a[i].Word >> 6] & (1UL << (a[i].Word & 63))) != 0;
 
     private bool IsAmbiguous(Span span) => _byWord.TryGetValue(a[span.First].Word, out var list) && list.Count > 1;
 
@@ -153,11 +157,14 @@ internal sealed partial class NameTable
     // "Liu and Cai made a tour": a capital that is a word of exactly one person's name.
     private void BareNames()
     {
+        var next = 0;
         foreach (var sentence in a.Sentences)
         {
-            for (var i = sentence.First; i < sentence.End; i++)
+            var first = next;
+            for (; next < a.Capitals.Count && a.Capitals[next] < sentence.End; next++)
             {
-                if (!a.Is(i, Shape.Capital) || spans.At(i) is not null || a.Is(i, W.He) || a.Is(i, W.She) || a[i].End - a[i].Start < 2 || !_byWord.TryGetValue(a[i].Word, out var list) || list.Count != 1)
+                var i = a.Capitals[next];
+                if (!IsInNames(i) || spans.At(i) is not null || a.Is(i, W.He) || a.Is(i, W.She) || a[i].End - a[i].Start < 2 || !_byWord.TryGetValue(a[i].Word, out var list) || list.Count != 1)
                 {
                     continue;
                 }
@@ -175,16 +182,17 @@ internal sealed partial class NameTable
                 Link(span, list[0]);
             }
 
-            BarePairs(sentence);
+            BarePairs(first, next);
         }
     }
 
     // "the Al Marri's remarks": two or more words of one person's name in a row
-    private void BarePairs(Sentence sentence)
+    private void BarePairs(int first, int end)
     {
-        for (var i = sentence.First; i + 1 < sentence.End; i++)
+        for (var k = first; k + 1 < end; k++)
         {
-            if (!a.Is(i, Shape.Capital) || !a.Is(i + 1, Shape.Capital) || spans.At(i) is not null || spans.At(i + 1) is not null || !(_byWord.TryGetValue(a[i].Word, out var list) || _byWord.TryGetValue(a[i + 1].Word, out list)))
+            var i = a.Capitals[k];
+            if (a.Capitals[k + 1] != i + 1 || !IsInNames(i) && !IsInNames(i + 1) || spans.At(i) is not null || spans.At(i + 1) is not null || !(_byWord.TryGetValue(a[i].Word, out var list) || _byWord.TryGetValue(a[i + 1].Word, out list)))
             {
                 continue;
             }
@@ -196,7 +204,7 @@ internal sealed partial class NameTable
             {
                 spans.Add(span);
                 Link(span, entity);
-                i++;
+                k++;
             }
         }
     }

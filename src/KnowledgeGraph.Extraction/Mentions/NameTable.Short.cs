@@ -9,7 +9,6 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed partial class NameTable
 {
     private readonly Dictionary<int, Entity?> _byFirst = a.Scratch.Dictionary<int, Entity?>();
-    private readonly List<Entity> _foreign = a.Scratch.List<Entity>();
 
     // "Nordhelm" for the one Nordhelm Foundation: a word that no list knows, at the head of one name only
     private bool ByFirstWord(Span span, [NotNullWhen(true)] out Entity? entity)
@@ -25,20 +24,15 @@ internal sealed partial class NameTable
         {
             _byFirst[a[span.First].Word] = null;
         }
-
-        if (_foreign.Count < MaxCandidates && a.Lexicon.Value(a, span.First, Label.OrgHead) == 1 && !_foreign.Contains(entity))
-        {
-            _foreign.Add(entity);
-        }
     }
 
     // "the freeport authority", "the foundation": the last words of the one name that ends so
     private void SmallLetters()
     {
         var tails = Tails();
-        for (var i = 2; i < a.Count; i++)
+        foreach (var i in a.SmallHeads)
         {
-            if (!a.Is(i, Shape.Lower) || !a.HasOwn(i, Label.OrgHead) || a.HasOwn(i, Label.Unit) || spans.At(i) is not null || a.Is(i, Shape.Quoted) || a.Is(i + 1, W.Of) || a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead | Label.RolePlural))
+            if (i < 2 || !a.Is(i, Shape.Lower) || a.HasOwn(i, Label.Unit) || spans.At(i) is not null || a.Is(i, Shape.Quoted) || a.Is(i + 1, W.Of) || a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead | Label.RolePlural))
             {
                 continue;
             }
@@ -125,24 +119,28 @@ internal sealed partial class NameTable
         return true;
     }
 
-    // "the university" for the one Universidad of the text, "the institute" for the Instituto
-    private bool Cognate(Span span, [NotNullWhen(true)] out Entity? entity)
+    /// <summary>The number of universities among the kinds of houses.</summary>
+    public const int University = 1;
+
+    // "Nordic Chamber" for the one "Nordic Chamber of Commerce", "Norwind Stiftung" for the one "Norwind Stiftung Ghana"
+    private bool ByBeginning(Span span, [NotNullWhen(true)] out Entity? entity)
     {
         entity = null;
-        if (span.End != span.First + 1 || !a.Is(span.First, Shape.Lower))
+        if (span.End - span.First < 2 || span.End != span.Head + 1 && !a.HasOwn(span.First, Label.Mission))
         {
             return false;
         }
 
-        foreach (var known in _foreign)
+        foreach (var known in Entities)
         {
-            if (!Fold.Word(a.Span(known.Name.First)).AsSpan().StartsWith(Fold.Word(a.Span(span.Head)).AsSpan(0, Math.Min(5, a.Span(span.Head).Length)), StringComparison.Ordinal))
+            if (known.Kind != EntityKind.Institution || known.Name.End - known.Name.First <= span.End - span.First || !Begins(known.Name, span))
             {
                 continue;
             }
 
             if (entity is not null)
             {
+                entity = null;
                 return false;
             }
 
@@ -150,5 +148,22 @@ internal sealed partial class NameTable
         }
 
         return entity is not null;
+    }
+
+    private bool Begins(Span name, Span span)
+    {
+        var length = span.End - span.First;
+        for (var k = 0; k < length; k++)
+        {
+            if (a[name.First + k].Word != a[span.First + k].Word)
+            {
+                return false;
+            }
+        }
+
+        var next = name.First + length;
+        return (a.Is(next, W.Of) || a.Is(next, W.For)) && (!a.Has(next + 1, Label.Geo) || length >= 3)
+            || a.Is(next, W.In) && a.HasOwn(span.First, Label.Mission)
+            || next == name.End - 1 && (a.Has(next, Label.Country | Label.Place) || a.HasOwn(next, Label.Firm) && a.HasOwn(next - 1, Label.FirmTail) || a.Lexicon.Value(a, next, Label.HouseKind) == University);
     }
 }

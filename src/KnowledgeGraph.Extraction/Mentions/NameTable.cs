@@ -15,6 +15,7 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
 
     private readonly Dictionary<ulong, Entity> _exact = a.Scratch.Dictionary<ulong, Entity>();
     private readonly Dictionary<int, List<Entity>> _byWord = a.Scratch.Dictionary<int, List<Entity>>();
+    private readonly ulong[] _inNames = a.Scratch.Array<ulong>((a.WordCount / 64) + 1);
     private readonly Dictionary<int, Entity> _acronyms = a.Scratch.Dictionary<int, Entity>();
     private readonly Dictionary<ulong, Entity> _letters = a.Scratch.Dictionary<ulong, Entity>();
 
@@ -22,7 +23,7 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
 
     public List<Entity> Entities { get; } = a.Scratch.List<Entity>();
 
-    public Dictionary<Span, Entity> Of { get; } = a.Scratch.Dictionary<Span, Entity>();
+    public SpanEntities Of { get; } = new();
 
     public Entity New(EntityKind kind, Span name)
     {

@@ -20,6 +20,21 @@ internal sealed partial class PersonReader
     private bool IsUnknownPost(int i) =>
         a.Is(i, Shape.Lower) && a[i].Own == Label.None && a[i].Labels == Label.None && a[i].End - a[i].Start >= 4 && a.Is(i + 1, W.Of) && (a.Is(i + 2, Shape.Capital) || (a.Is(i + 2, W.The) && a.Is(i + 3, Shape.Capital)));
 
+    // "NAME, | a retired beekeeper from Awach": a word for what somebody is, over an article and words that describe it
+    private bool IsNounBehind(int i)
+    {
+        i += a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) ? 1 : 0;
+        for (var most = i + 4; i < most && a.Is(i, Shape.Lower) && spans.At(i) is null && !a.HasOwn(i, Label.Function); i++)
+        {
+            if (IsPersonNoun(i) || Words.IsTrade(a, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "NAME, CSc., | dean": letters of a degree or an order between commas
     private int BehindLetters(int j)
     {
@@ -29,6 +44,25 @@ internal sealed partial class PersonReader
         }
 
         return j;
+    }
+
+    // "Titiwangsa Rolling | Stock Sdn Bhd": words of a trade in capitals, and what a company's name ends in
+    private bool CompanyAhead(int i, Sentence sentence)
+    {
+        var j = i;
+        while (j < sentence.End && j < i + 3 && spans.At(j) is null && a.Is(j, Shape.Capital) && !a.Is(j, Shape.LineStart) && a.HasOwn(j, Label.Topic | Label.Common) && !a.Has(j, Label.Role | Label.HeadlineVerb))
+        {
+            j++;
+        }
+
+        return j > i || (j < sentence.End && a.Is(j, Shape.Capital) && a.Has(j, Label.OrgSuffix) && !a.Is(j, Shape.LineStart));
+    }
+
+    // "S.Si.", "M.Hum.", "Ph.D": a letter, a dot and a short word
+    private bool IsDegree(int i)
+    {
+        var span = a.Span(i);
+        return span.Length is > 3 and < 8 && a.Is(i, Shape.Capital) && span[1] == '.' && span[0] is 'S' or 'M' && char.IsLetter(span[2]) && spans.At(i) is null;
     }
 
     // Two capitals or more that are no acronym, in brackets, in a list.
@@ -49,6 +83,21 @@ internal sealed partial class PersonReader
         if (i >= sentence.End)
         {
             return 0;
+        }
+
+        if (spans.At(i) is null && a.HasOwn(i, Label.Namesake | Label.Venue) && !a.Is(i, Shape.LineStart))
+        {
+            return w["person.thing_behind"]; // "the Amanda Silva | scholarship"
+        }
+
+        if (CompanyAhead(i, sentence))
+        {
+            return w["person.company_name"];
+        }
+
+        if (a.Is(i, W.Comma) && IsDegree(i + 1))
+        {
+            return w["person.degree_after"];
         }
 
         if (a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && (a.Is(i + 2, W.Of) || a.Is(i + 2, W.With)))
@@ -84,6 +133,11 @@ internal sealed partial class PersonReader
                 return w["person.of_institution_after"];
             }
 
+            if (a.Is(i, W.Comma) && span.End - span.First is > 1 and < 6 && IsNounBehind(i + 1))
+            {
+                return w["person.noun_after"];
+            }
+
             if (a.Is(i, W.Comma) && span.End - span.First is > 1 and < 5 && IsUnknownPost(i + 1))
             {
                 return w["person.unknown_post"];
@@ -95,6 +149,11 @@ internal sealed partial class PersonReader
             }
 
             return a.Is(i, W.Open) && BracketsHouse(i, sentence) ? w["person.of_institution_after"] : Words.IsNameLike(a, j) && Words.IsNameLike(a, j + 1) ? w["person.list_neighbour_behind"] : 0; // "NAME (Hart Shipping),"
+        }
+
+        if (a.Is(i, W.Dash) && a.Is(i, Shape.SpaceBefore) && spans.At(i + 1) is { Kind: SpanKind.Role } && span.End - span.First > 1)
+        {
+            return w["person.role_after"]; // "NAME – | Chair of the Board"
         }
 
         if (a.Is(i, Shape.Lower) && a.Begins(i, Label.AttendStrong) && span.End - span.First is 2 or 3)

@@ -35,8 +35,9 @@ internal sealed partial class PersonReader
             score += IsConnective(i) ? w["person.connective"] : 0;
         }
 
+        score += length > 1 ? Given(first, end, w) : 0;
         score += Before(span, sentence, w) + After(span, sentence, w);
-        score += sentence.Zone == Zone.Credit ? w["person.credit"] : sentence.Zone is Zone.Heading ? w["person.heading"] : 0;
+        score += sentence.Zone == Zone.Credit ? w["person.credit"] : sentence.Zone is Zone.Heading ? w["person.heading"] + (BeginsHouse(first) ? w["person.house_in_heading"] : 0) : 0;
         if (length == 2 && IsAgain(first))
         {
             score += w["person.again"];
@@ -51,20 +52,63 @@ internal sealed partial class PersonReader
         return score + (lower * 2 >= length ? w["person.lower_elsewhere"] : 0);
     }
 
+    // What the lists of names say of two words or more.
+    private FeatureSum Given(int first, int end, Weights w)
+    {
+        var family = a.HasOwn(end - 1, Label.FamilyName);
+        var score = family ? w["person.family_last"] : 0;
+        if (Words.IsGiven(a, first))
+        {
+            return score + (a.HasOwn(first, Label.GivenName) ? w["person.given_first"] : w["person.given_weak"] + (Acts(end) && (family || Words.IsUnlisted(a, end - 1)) ? w["person.given_weak_acts"] : 0));
+        }
+
+        for (var i = first + 1; i < end; i++)
+        {
+            if (a.HasOwn(i, Label.GivenName))
+            {
+                return score + w["person.given_inside"];
+            }
+        }
+
+        return score;
+    }
+
+    // "Negrense Agro, partner break ground": a headline shortens a company's name, which the article gives whole
+    private bool BeginsHouse(int first)
+    {
+        if (Words.IsGiven(a, first))
+        {
+            return false;
+        }
+
+        foreach (var span in spans.All)
+        {
+            if (span.Kind == SpanKind.Institution && span.First != first && a[span.First].Word == a[first].Word && a.Has(span.End - 1, Label.OrgSuffix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A verb that people do, right behind the name
+    private bool Acts(int i) => a.Is(i, Shape.Lower) && a.Has(i, Label.SpeechVerb | Label.SpeechVerbWeak | Label.Attend | Label.AttendStrong | Label.Join | Label.LightVerb | Label.Interact | Label.Signing | Label.Telling) || a.Is(i, W.Who) || a.Is(i, W.Was) || a.Is(i, W.Said);
+
     // "GIZ CPS-IDS": two acronyms are no name
     private bool IsShortCapitals(int i) => a.Is(i, Shape.AllCaps) && !a.Is(i, Shape.Dotted) && !a.HasOwn(i, Label.Surname) && (a[i].End - a[i].Start < 5 || a.Is(i, Shape.Hyphen));
 
     private FeatureSum Before(Span span, Sentence sentence, Weights w)
     {
-        var i = span.HonorificFirst - 1;
+        var i = BehindRemark(span.HonorificFirst - 1);
         if (i < sentence.First)
         {
             return 0;
         }
 
-        if (spans.At(i) is { Kind: SpanKind.Role })
+        if (spans.At(i) is { Kind: SpanKind.Role } post)
         {
-            return w["person.role_before"];
+            return w["person.role_before"] + (span.End - span.First == 1 && IsMononym(span, post) ? w["person.one_word_titled"] : 0);
         }
 
         if ((a.Is(i, W.Was) || a.Is(i, W.Were)) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.End - span.First is > 1 and < 5)
@@ -92,17 +136,17 @@ internal sealed partial class PersonReader
             return w["person.said_by_before"];
         }
 
-        if (span.End - span.First > 1 && (a.Has(i, Label.Interact) && a.Is(i, Shape.Lower) || IsOfPeople(i)))
+        if (span.End - span.First > 1 && a.Is(i, Shape.Lower) && a.Has(i, Label.Interact | Label.PersonVerb))
         {
             return w["person.person_verb_before"]; // "named | NAME as", "replaces | NAME"
         }
 
-        if (Words.IsTrade(a, i) && spans.At(i) is null)
+        if ((Words.IsTrade(a, i) || IsPersonNoun(i) && span.End - span.First > 1) && spans.At(i) is null)
         {
             return w["person.trade_before"]; // "pedagogue | NAME", "farmers | A and B"
         }
 
-        if (a.Is(i, W.By) && (a.Has(i - 1, Label.Organize) || a.Is(i - 1, W.For)) && span.HonorificFirst == span.First)
+        if (a.Is(i, W.By) && (a.Has(i - 1, Label.Organize) || a.Is(i - 1, W.For)) && span.HonorificFirst == span.First && !a.HasOwn(span.First, Label.GivenName))
         {
             return w["person.by_organizer"]; // "powered by | Visayan Lines", "paid for by | Halden Mills"
         }
@@ -141,6 +185,26 @@ internal sealed partial class PersonReader
         if (comma && spans.At(i - 1) is { Kind: SpanKind.Role or SpanKind.Institution })
         {
             return w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) && spans.At(i - 1)!.Kind == SpanKind.Role ? w["person.one_word_post"] : 0);
+        }
+
+        if (a.Is(i, W.Comma) && span.End - span.First == 1 && a.Is(span.End, W.Comma) && IsKin(i - 1) && (a.Is(i - 2, W.His) || a.Is(i - 2, W.Her) || a.Is(i - 2, W.Their)))
+        {
+            return w["person.kin_before"]; // "his wife, | Orsola, and"
+        }
+
+        if (a.Is(i, W.To) && span.End - span.First > 1 && (a.HasOwn(i - 1, Label.Bestow) || a.HasOwn(i - 2, Label.Bestow)))
+        {
+            return w["person.bestowed"]; // "Prizes were handed to | NAME"
+        }
+
+        if (a.Is(i, W.Comma) && span.End - span.First > 1 && IsSecondOf(i - 1, sentence))
+        {
+            return w["person.role_comma_before"];
+        }
+
+        if (comma && a.HasOwn(i - 1, Label.RolePlural) || a.Is(i, W.Colon) && a.HasOwn(i - 1, Label.RolePlural))
+        {
+            return w["person.role_comma_before"]; // "Two teachers, | A and B, received", "with three founders: | A of X"
         }
 
         if (IsComplementOfRole(comma ? i - 1 : i, sentence))
@@ -183,11 +247,18 @@ internal sealed partial class PersonReader
             return w["person.speech_verb_before"];
         }
 
-        return (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon)) && spans.At(BeforeBracket(i - 1)) is { Kind: SpanKind.Person } ? w["person.list_neighbour"] : 0;
+        return Follows(span, i) ? w["person.list_neighbour"] : 0;
     }
 
-    // Verbs whose object is a person
-    private bool IsOfPeople(int i) => a.Is(i, Shape.Lower) && a.Span(i) is "named" or "appointed" or "elected" or "re-elected" or "nominated" or "replaces" or "replaced" or "succeeds" or "succeeded" or "congratulated" or "thanked" or "interviewed" or "introduced" or "invited" or "accompanied" or "married" or "arrested";
+    // "Senator (retd) | NAME", "Minister (designate) | NAME"
+    private int BehindRemark(int i) => a.Is(i, W.Close) && a.Is(i - 2, W.Open) && spans.At(i - 3) is { Kind: SpanKind.Role } ? i - 3 : i;
+
+    // "Paramount Chief | Lundu and", "chairman | Irwansyah": one word right behind a post, and no more of it
+    private bool IsMononym(Span span, Span post)
+    {
+        var i = span.First;
+        return span.HonorificFirst == i && IsPlainWord(i) && !a.Is(i, Shape.Hyphen | Shape.LineStart) && !a.Is(span.End, Shape.Capital | Shape.Digit) && !a.Is(span.End, W.Possessive) && !a.Has(post.Head, Label.SoftRole) && spans.At(span.End) is null;
+    }
 
     // "NAME (Jordan), | NAME"
     private int BeforeBracket(int i)
@@ -207,6 +278,7 @@ internal sealed partial class PersonReader
     private bool IsComplementOfRole(int i, Sentence sentence)
     {
         var words = 0;
+        var loose = 0;
         for (var j = i; j >= sentence.First && words < 18; j--, words++)
         {
             if (words > 1 && a.Is(j, Shape.Lower) && a.HasOwn(j, Label.RolePlural) && spans.At(j) is null && a.Is(j + 1, W.Of))
@@ -218,7 +290,7 @@ internal sealed partial class PersonReader
             {
                 if (span.Kind == SpanKind.Role)
                 {
-                    return words > 0;
+                    return words > 0 && (loose == 0 || a.Is(span.End, W.Of) && !a.Is(i, W.Of));
                 }
 
                 if (span.Kind is SpanKind.Person or SpanKind.Event)
@@ -230,7 +302,7 @@ internal sealed partial class PersonReader
             }
 
             var passes = Words.IsCapital(a, j) || a.Is(j, W.Of) || a.Is(j, W.The) || a.Is(j, W.And) || a.Is(j, W.For) || a.Is(j, W.To) || a.Is(j, W.In) || a.Is(j, W.At) || a.Is(j, W.Ampersand) || a.Is(j, Shape.Digit) && j == i || a.Is(j, W.Open) || a.Is(j, W.Close) || a.HasOwn(j, Label.Topic) || a.HasOwn(j, Label.OrgHead) && a.Is(j - 1, W.The)
-                || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function));
+                || (a.Is(j, W.Dash) && j < i) || (a.Is(j, W.Comma) && j < i && a.HasOwn(j - 1, Label.Topic) && a.HasOwn(j + 1, Label.Topic | Label.Function)) || Words.IsPlain(a, j) && loose++ < 3;
             if (!passes)
             {
                 return false;

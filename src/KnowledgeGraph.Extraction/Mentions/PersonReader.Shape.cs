@@ -25,8 +25,7 @@ internal sealed partial class PersonReader
         }
 
         var cut = span.IndexOfAny('-', '\'', '\u2019');
-        return cut is > 0 and < 4 && cut + 1 < span.Length && char.IsUpper(span[cut + 1])
-            && span[..cut] is "al" or "el" or "ul" or "ur" or "ud" or "ad" or "as" or "at" or "an" or "ar" or "az" or "ash" or "es" or "ez" or "en" or "et" or "us" or "uz" or "d" or "l" or "de" or "t" or "n";
+        return cut is > 0 and < 4 && cut + 1 < span.Length && char.IsUpper(span[cut + 1]) && a.Lexicon.Is(span[..cut], Label.BoundArticle);
     }
 
     // "Grace Tan", "Dean Acheson": a listed word before a word that only a name would be.
@@ -83,7 +82,7 @@ internal sealed partial class PersonReader
     private bool IsExcellency(int i) => a.Span(i) is "HE" or "HH" && a.Is(i + 1, Shape.Capital) && !a.Is(i + 1, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps);
 
     // "Ir. H. NAME NAME": behind a title that only Indonesia gives, the letter is Haji's
-    private bool IsPilgrim(int i) => a.Span(i) is "H." && a.Span(i - 1) is "Ir." or "Drs." or "KH." && Words.IsNameLike(a, i + 1) && Words.IsNameLike(a, i + 2);
+    private bool IsPilgrim(int i) => a.Span(i) is "H." && a.HasOwn(i - 1, Label.BeforeHaji) && Words.IsNameLike(a, i + 1) && Words.IsNameLike(a, i + 2);
 
     private int NameEnd(int first, int end, bool titled)
     {
@@ -159,6 +158,11 @@ internal sealed partial class PersonReader
                 continue;
             }
 
+            if (i > first && a.HasOwn(first, Label.GivenName) && ClosesName(i, first, end))
+            {
+                continue;
+            }
+
             // stacked titles inside a Malay name
             if (i > first && (a.Has(i, Label.Honorific) && (afterParticle || (titled && a.Is(i + 1, Shape.Capital) && !a.Is(i, Shape.Dotted) && spans.At(i) is null && !IsWestern(i)))))
             {
@@ -186,7 +190,7 @@ internal sealed partial class PersonReader
                 continue;
             }
 
-            if (titled && i > first && a.HasOwn(i, Label.Topic | Label.Common | Label.Place | Label.Country | Label.Month) && !a.HasOwn(i, Label.OrgHead | Label.Function) && a.Is(i - 1, Shape.Capital) && !HeadFollows(i, end) && i - first < 3 && !a.Has(i, Label.RoleModifier))
+            if (titled && i > first && a.HasOwn(i, Label.Topic | Label.Common | Label.Place | Label.Country | Label.Month) && !(a.HasOwn(i, Label.Topic) && a[i].End - a[i].Start > 6) && !a.HasOwn(i, Label.Namesake) && !a.HasOwn(i, Label.OrgHead | Label.Function) && a.Is(i - 1, Shape.Capital) && !HeadFollows(i, end) && i - first < 3 && !a.Has(i, Label.RoleModifier))
             {
                 continue;
             }
@@ -212,8 +216,14 @@ internal sealed partial class PersonReader
         return i;
     }
 
-    // "Sultan bin Muhammad", "Sheikha al-…": before a particle of descent a title is a name
-    private bool IsGivenName(int i) => a.Is(i, Shape.Capital) && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1 && a.Is(i + 1, Shape.Lower) && a.Span(i + 1) is "bin" or "bint" or "ibn" or "binti";
+    // "Sultan bin Muhammad": before a word of descent a title is a name; "Dr. | Kumari Weerasinghe": and where it is given as a name and one word follows
+    private bool IsGivenName(int i) => a.Is(i, Shape.Capital) && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1
+        && (a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.Descent) || Words.IsGiven(a, i) && Words.IsUnlisted(a, i + 1) && (a.HasOwn(i, Label.GivenName) || !a.Is(i + 2, Shape.Capital)));
+
+    // "Josefina Errázuriz | Lyon", "Karen | Plaza Cruz": behind a given name a place or a thing in capitals is of the name too, unless a house begins there
+    private bool ClosesName(int i, int first, int end) =>
+        a[i].PhraseLength == 1 && !a.Is(i, Shape.AllCaps | Shape.LineStart) && !a.HasOwn(i, Label.Function | Label.OrgSuffix | Label.NumberWord | Label.MetaWord | Label.HeadlineVerb) && !a.Has(i, Label.Role | Label.RoleModifier | Label.Honorific | Label.Month | Label.Weekday | Label.Country)
+        && (a.HasOwn(i, Label.Place) && !a.Is(i + 1, Shape.Capital) || i == first + 1 && a.HasOwn(i, Label.Common | Label.Venue | Label.Place | Label.OrgHead) && Words.IsUnlisted(a, i + 1) && spans.At(i + 1) is null && !HeadFollows(i + 1, end));
 
     // "Muhammad Danish Haikal bin …": a given name that is also an adjective of a country
     private bool DescentFollows(int i)
@@ -222,7 +232,7 @@ internal sealed partial class PersonReader
         {
             if (a.Is(j, Shape.Lower))
             {
-                return a.Span(j) is "bin" or "binti" or "bte" or "a/l" or "a/p";
+                return a.HasOwn(j, Label.Descent);
             }
         }
 
@@ -231,7 +241,7 @@ internal sealed partial class PersonReader
 
     private bool IsConnective(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.E or W.Y or W.Do or W.De or W.La or W.Del;
 
-    private bool IsWestern(int i) => a.Has(i, Label.Role) || a.Span(i) is "Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "Professor" or "Madam";
+    private bool IsWestern(int i) => a.Has(i, Label.Role) || a.HasOwn(i, Label.PlainTitle);
 
     private bool HeadFollows(int i, int end)
     {

@@ -14,6 +14,7 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
     private readonly HashSet<int> _last = a.Scratch.Set<int>();
     private readonly ulong[] _lower = a.Scratch.Array<ulong>((a.WordCount / 64) + 1);
     private readonly long[] _pairs = a.Scratch.Array<long>(a.Count);
+    private readonly List<Span> _open = a.Scratch.List<Span>();
     private int _pairCount;
     private bool _french;
 
@@ -25,6 +26,11 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             for (var i = sentence.First; i < sentence.End;)
             {
                 i = IsPlain(i) ? i + 1 : ReadAt(i, sentence);
+            }
+
+            if (_open.Count > 0)
+            {
+                Chain(sentence);
             }
         }
     }
@@ -40,13 +46,17 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
     {
         for (var i = 0; i < a.Count; i++)
         {
-            _french |= a.Span(i) is "Mme" or "Mlle" or "MM." or "Mme.";
             ref var token = ref a[i];
             if ((token.Shape & Shape.Lower) != 0)
             {
                 _lower[token.Word >> 6] |= 1UL << (token.Word & 63);
             }
-            else if ((token.Shape & Shape.Capital) != 0 && a.Is(i + 1, Shape.Capital))
+        }
+
+        foreach (var i in a.Capitals)
+        {
+            _french |= a.Span(i) is "Mme" or "Mlle" or "MM." or "Mme.";
+            if (a.Is(i + 1, Shape.Capital))
             {
                 _pairs[_pairCount++] = Pair(i);
             }
@@ -105,6 +115,11 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             i++; // "Minister of Water of Ruritania | NAME": the unknown word behind "of" is the place
         }
 
+        if (i > sentence.First && !Words.IsGiven(a, i) && !a.HasOwn(i, Label.Surname | Label.FamilyName) && a.HasOwn(i + 1, Label.GivenName) && Words.IsNameLike(a, i + 1) && Words.IsNameLike(a, i + 2) && (a.Is(i - 1, Shape.Capital) || spans.At(i - 1) is { Kind: SpanKind.Institution }))
+        {
+            i++; // "Chamber of the Oliy Majlis | NAME NAME": the last word of a house before a given name
+        }
+
         var stop = NameEnd(i, sentence.End, titled: false);
         if (stop <= i || !spans.IsFree(i, stop))
         {
@@ -122,21 +137,36 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             return; // "An Honorary Doctoral Degree"
         }
 
+        if (end - first > 1 && a.Is(first, Shape.Initial) && a.Is(end - 1, Shape.Initial))
+        {
+            return; // "R. S. M."
+        }
+
         var span = Span.Of(a, SpanKind.Person, first, end);
         span.HonorificFirst = honorific;
         span.Score = bonus + Score(span, sentence);
-        if (span.Score.Value <= 0)
+        if (span.Score.Value > 0)
+        {
+            Keep(span);
+        }
+        else if (bonus.Value == 0 && end - first is > 1 and < 6)
+        {
+            _open.Add(span);
+        }
+        else
         {
             a.Trace?.Reject(span);
-            return;
         }
+    }
 
-        if (end - first == 1)
+    private void Keep(Span span)
+    {
+        if (span.End - span.First == 1)
         {
             span.Form = Model.MentionForm.Short;
         }
 
-        _last.Add(a[end - 1].Word);
+        _last.Add(a[span.End - 1].Word);
         spans.Add(span);
     }
 }

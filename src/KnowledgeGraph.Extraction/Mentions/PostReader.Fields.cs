@@ -29,12 +29,14 @@ internal sealed partial class PostReader
             }
         }
 
-        if (first > last || first == last && a.HasOwn(first, Label.PlaceTail) || a.Has(last + 1, Label.PlaceRole) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
+        var of = first - 2 >= sentence.First && first <= last && a.Is(first - 1, W.Of) && a.Is(first - 2, Shape.Capital) && spans.At(first - 2) is null && !a.Has(first - 2, Label.Function | Label.RolePlural | Label.EventHead);
+        first = of ? first - 2 : first; // "Port of Kotka | general manager"
+        if (first > last || first == last && a.HasOwn(first, Label.PlaceTail) || IsOverPlace(last + 1) || a.HasOwn(last, Label.TerritoryPost) || last - first == 1 && a.HasOwn(first, Label.Direction) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
         {
             return null;
         }
 
-        var solid = false;
+        var solid = of || last - first >= 2 && a.HasOwn(last, Label.FirmTail);
         var place = true;
         for (var j = first; j <= last; j++)
         {
@@ -44,6 +46,25 @@ internal sealed partial class PostReader
 
         return !solid || place ? null : AddInstitution(first, last + 1, a.Lexicon.Weights["institution.unknown_before_role"]);
     }
+
+    // A post over a place, also behind its rank: "East Kalimantan | Acting Governor", "Mubende | District Chairperson"
+    private bool IsOverPlace(int i)
+    {
+        while (a.Has(i, Label.RoleModifier | Label.TerritoryPost) && !a.Has(i, Label.PlaceRole) && spans.At(i) is null or { Kind: SpanKind.Role })
+        {
+            if (a.HasOwn(i, Label.TerritoryPost))
+            {
+                return true;
+            }
+
+            i++;
+        }
+
+        return a.Has(i, Label.PlaceRole);
+    }
+
+    // "District Commissioner", "Resident Commissioner", "LC5 Chairperson"
+    private bool IsTerritorial(Post post) => a.HasOwn(post.Role.First, Label.TerritoryPost) || a.HasOwn(post.Role.First - 1, Label.TerritoryPost) && !a.Is(post.Role.First - 1, Shape.LineStart | Shape.Punct);
 
     private bool IsSmall(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.De or W.La or W.Del or W.Do or W.Da or W.Di or W.Y or W.E or W.Dan;
 
@@ -75,6 +96,11 @@ internal sealed partial class PostReader
             return i;
         }
 
+        if (!at && a.Has(next, Label.Place) && end - next >= 2 && a.HasOwn(end - 1, Label.FirmTail) && Words.IsCapital(a, end - 1) && post.Institutions.Count == 0 && !IsMinister(post) && !IsEnvoy(post) && (a.Is(i, W.Of) || a.Is(i, W.For)))
+        {
+            return Take(post, AddInstitution(next, end, a.Lexicon.Weights["institution.unknown_of"])); // "deputy head of Samarkand | Railways"
+        }
+
         if (HasField(next, end) && !at)
         {
             post.TitleEnd = post.IsBehindHouses() ? end : post.TitleEnd;
@@ -97,7 +123,7 @@ internal sealed partial class PostReader
             return i;
         }
 
-        if (a.Has(post.Role.First, Label.PlaceRole) || a.Has(post.Role.End - 1, Label.PlaceRole))
+        if (a.Has(post.Role.First, Label.PlaceRole) || a.Has(post.Role.End - 1, Label.PlaceRole) || IsTerritorial(post))
         {
             return end;
         }
@@ -111,6 +137,20 @@ internal sealed partial class PostReader
         while (solid > next && (a.Is(solid, W.Ampersand) || a.Span(solid) is "et" or "und" or "y" or "e" or "de" or "du" or "des") && a.Is(solid + 1, Shape.Capital) && spans.At(solid + 1) is null)
         {
             solid += 2; // "Transports Morel et | Fils"
+        }
+
+        if (a.Is(next - 1, W.Quote) || a.Is(next - 1, W.Single) && a.Is(next - 1, Shape.SpaceBefore))
+        {
+            return Quoted(post, next, sentence);
+        }
+
+        if (a.Is(solid, W.Possessive) && Words.IsCapital(a, solid + 1) && spans.At(solid + 1) is null && !a.Has(solid + 1, Label.Role | Label.Honorific))
+        {
+            solid++; // "Principal of St Chad's | Theological Hall"
+            while (solid < sentence.End && Words.IsCapital(a, solid) && spans.At(solid) is null && !a.Has(solid, Label.Role | Label.Honorific))
+            {
+                solid++;
+            }
         }
 
         // "Director of BFSU Jin Limin", "Rector of Mysore Anita Rao": a person may follow at once
@@ -132,7 +172,16 @@ internal sealed partial class PostReader
 
         if (a.Is(solid, W.Of) && Words.IsCapital(a, solid + 1) && spans.At(solid + 1) is null && solid - next == 1)
         {
-            solid += 2; // "master of the Port of | Lutz"
+            solid += 2; // "master of the Port of | Lutz", "editor of the Review of | Regional Development"
+            while (solid < end + 4 && a.HasOwn(solid, Label.Topic) && Words.IsCapital(a, solid) && spans.At(solid) is null)
+            {
+                solid++;
+            }
+        }
+
+        if (a.Is(i, W.From) && solid - next == 1 && !Words.IsAcronym(a, next) && a.Is(next, Shape.Capital) && !IsCoined(next))
+        {
+            return i; // "seed keeper from Dolakha": a place as likely as a house
         }
 
         // what a minister is of, or what a post behind its institution is of ("Google's Head of Maps"), is a field
@@ -142,8 +191,46 @@ internal sealed partial class PostReader
             return solid;
         }
 
+        if (!at && (a.Is(solid, W.At) || a.Is(solid, W.In)) && spans.At(a.Is(solid + 1, W.The) ? solid + 2 : solid + 1) is { Kind: SpanKind.Institution })
+        {
+            post.TitleEnd = solid; // "Director of Feeder Roads at | the Ministry"
+            return solid;
+        }
+
         var unknown = AddInstitution(next, solid, a.Lexicon.Weights[at ? "institution.unknown_at" : "institution.unknown_of"]);
         return Take(post, unknown);
+    }
+
+    // "head of the farm “| Baraka Sirdaryo Agro” NAME": up to the mark that closes
+    private int Quoted(Post post, int first, Sentence sentence)
+    {
+        for (var i = first; i < sentence.End && i - first < 7; i++)
+        {
+            if (a.Is(i, W.Quote) || a.Is(i, W.Single))
+            {
+                Take(post, AddInstitution(first, i, a.Lexicon.Weights["institution.unknown_of"]));
+                return post.End = i + 1;
+            }
+
+            if (spans.At(i) is not null)
+            {
+                break;
+            }
+        }
+
+        return first - 1;
+    }
+
+    // "PipeWise": a second capital inside
+    private bool IsCoined(int i)
+    {
+        var upper = 0;
+        foreach (var c in a.Span(i))
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return upper > 1 && !a.Is(i, Shape.Hyphen);
     }
 
     // "NAME, chief executive of Transports Morel": the person stands before the post
@@ -193,6 +280,11 @@ internal sealed partial class PostReader
             if (Words.IsCapital(a, i) && a.HasOwn(i, Label.Common | Label.OrgHead | Label.Plan | Label.EventHead | Label.RolePlural) && !Words.IsNameLike(a, i))
             {
                 continue;
+            }
+
+            if (i > next && Words.IsCapital(a, i) && !Words.IsCapital(a, i + 1) && a.Span(i).Length > 5 && a.Span(i).EndsWith("ing", StringComparison.Ordinal))
+            {
+                continue; // "Head of SME Lending"
             }
 
             break;
@@ -253,7 +345,7 @@ internal sealed partial class PostReader
                 return false;
             }
 
-            field |= a.HasOwn(i, Label.Topic | Label.Common) || Words.IsWordy(a, i);
+            field |= a.HasOwn(i, Label.Topic | Label.Common | Label.NotAcronym) || Words.IsWordy(a, i);
         }
 
         return field;

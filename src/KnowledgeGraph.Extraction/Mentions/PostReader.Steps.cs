@@ -9,7 +9,7 @@ internal sealed partial class PostReader
     // One complement behind the post; returns where the next may stand.
     private int Step(Post post, int i, Sentence sentence)
     {
-        if (a.Is(i, W.Open) && (a.Is(i + 1, Shape.Lower) || i == post.Role.End && a.HasOwn(i + 1, Label.Topic | Label.EventModifier) && a.Is(i + 2, W.Close) && !a.Has(i + 1, Label.Geo)) && post.Institutions.Count == 0)
+        if (a.Is(i, W.Open) && (a.Is(i + 1, Shape.Lower) || i == post.Role.End && !a.Has(i + 1, Label.Geo) && (a.HasOwn(i + 1, Label.Topic | Label.EventModifier) && a.Is(i + 2, W.Close) || IsBracketedField(i))) && post.Institutions.Count == 0)
         {
             var close = i + 1;
             while (close < sentence.End && close < i + 6 && !a.Is(close, W.Close))
@@ -35,9 +35,9 @@ internal sealed partial class PostReader
             return StepComma(post, i, sentence);
         }
 
-        if (i == post.Role.End && a.Has(i, Label.Generation))
+        if (i == post.Role.End && (a.Has(i, Label.Generation) || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.RoleTail)))
         {
-            return i + 1;
+            return i + 1; // "professor emerita | at the University"
         }
 
         if (a.Is(i, W.Open))
@@ -76,9 +76,16 @@ internal sealed partial class PostReader
             next++;
         }
 
-        if (Words.IsHouseNoun(a, next) && Words.IsCapital(a, next + 1) && spans.At(next) is null)
+        var told = Words.SkipHouseNoun(a, next); // "co-founder of the start-up | PipeWise"
+        if (told > next && spans.At(told) is null && !a.Is(told - 1, Shape.Punct))
         {
-            next++; // "co-founder of the start-up | PipeWise"
+            return StepTold(post, told, sentence);
+        }
+
+        next = told;
+        if (a.Is(next, Shape.Lower) && a.Is(next + 1, W.Possessive) && spans.At(next + 2) is { Kind: SpanKind.Institution })
+        {
+            next += 2; // "Chairman of the forum's | Organising Committee"
         }
 
         if (a.Is(next, Shape.Lower) && a.Is(next + 1, W.And) && a.Span(next).EndsWith('s') && spans.At(next) is null)
@@ -88,7 +95,13 @@ internal sealed partial class PostReader
             next = spans.At(other) is { Kind: SpanKind.Institution } ? other : next; // "representative of the participants and of X"
         }
 
-        if (a.Is(i, W.Of) && a.Is(next - 1, W.The) && IsHouseWord(next) && post.Institutions.Count == 0 && !a.Is(next + 1, W.Of) && !a.Is(next + 1, Shape.Lower) && !a.Is(next + 1, Shape.Capital))
+        if (a.Is(next - 1, W.The) && a.Is(next, Shape.Lower) && !a.HasOwn(next, Label.Function) && spans.At(next) is null && spans.At(next + 1) is { Kind: SpanKind.Institution, Form: Model.MentionForm.Full } named && named.First == next + 1)
+        {
+            return a.Is(i, W.With) || a.Is(i, W.On) ? i : Take(post, named); // "director of the provincial | Department of Roads"
+        }
+
+        next = a.Is(next - 1, W.The) && a.Is(next, Shape.Lower) && IsHouseWord(next + 1) && a.HasOwn(next, Label.Common | Label.Topic) && !IsHouseWord(next) ? next + 1 : next; // "director of the new | centre"
+        if ((a.Is(i, W.Of) || a.Is(i, W.At) || a.Is(i, W.In) || a.Is(i, W.With) || a.Is(i, W.From)) && IsHouseWord(next) && post.Institutions.Count == 0 && EndsThere(next + 1) && (a.Is(next - 1, W.The) || a.Is(next - 2, W.The)))
         {
             return Take(post, Described(next)); // "rector of the university"
         }
@@ -98,6 +111,7 @@ internal sealed partial class PostReader
             return i; // "director of the Tajik institute": which, is asked of the name table
         }
 
+        next = a.Is(next, Shape.Lower) && a.HasOwn(next, Label.Topic | Label.Territory | Label.Common) && !a.Has(next, Label.OrgHead) && a.Has(next + 1, Label.OrgHead) && a.Is(next + 1, Shape.Lower) && spans.At(next) is null ? next + 1 : next; // "of the local | branch of X"
         if (a.Has(next, Label.OrgHead) && a.Is(next, Shape.Lower) && spans.At(next) is null && post.Institutions.Count == 0)
         {
             post.TitleEnd = next + Math.Max(1, (int)a[next].PhraseLength); // "member of the board of X"
@@ -105,6 +119,13 @@ internal sealed partial class PostReader
         }
 
         var span = spans.At(next);
+        if (span is { Kind: SpanKind.Institution } && IsMinister(post) && (a.Is(i, W.Of) || a.Is(i, W.For)) && a.HasOwn(span.Head, Label.Topic) && !a.HasOwn(span.Head, Label.Unit))
+        {
+            spans.Remove(span); // "Minister for Local Government": a field
+            post.TitleEnd = span.End;
+            return span.End;
+        }
+
         if (span is { Kind: SpanKind.Institution } && span.First <= next + 1)
         {
             return a.Is(i, W.With) || a.Is(i, W.On) ? i : Take(post, span);
@@ -124,7 +145,39 @@ internal sealed partial class PostReader
         return StepField(post, i, next, sentence);
     }
 
-    private bool IsHouseWord(int i) => a.Begins(i, Label.OrgHead) && a[i].PhraseLength == 1 && a.Is(i, Shape.Lower) && spans.At(i) is null && !a.HasOwn(i, Label.Unit) && a.Span(i) is not ("company" or "group" or "government" or "party" or "council" or "board" or "companies" or "parliament" or "court");
+    // The name behind a word for its kind: all the capitals, but not a person's behind them.
+    private int StepTold(Post post, int first, Sentence sentence)
+    {
+        var end = first + 1;
+        while (end < sentence.End && end - first < 6 && spans.At(end) is null && !a.Has(end, Label.Honorific) && (Words.IsCapital(a, end) || IsSmall(end) && (Words.IsCapital(a, end + 1) || IsSmall(end + 1) && Words.IsCapital(a, end + 2)) || a.Is(end, W.Ampersand) && Words.IsCapital(a, end + 1)))
+        {
+            end++;
+        }
+
+        if (end - first >= 3 && !HasLeftPerson(post) && !a.Is(end, W.Comma) && Words.IsNameLike(a, end - 1) && Words.IsNameLike(a, end - 2))
+        {
+            end -= 2;
+        }
+
+        return Take(post, AddInstitution(first, end, a.Lexicon.Weights["institution.unknown_of"]));
+    }
+
+    private bool IsHouseWord(int i) => a[i].PhraseLength == 1 && a.Is(i, Shape.Lower) && spans.At(i) is null && a.HasOwn(i, Label.HouseKind | Label.Firm | Label.Body);
+
+    // "General Manager (Operations) | of": what stands in brackets behind a post and before "of" is its field
+    private bool IsBracketedField(int open)
+    {
+        var i = open + 1;
+        while (Words.IsCapital(a, i) && !Words.IsAcronym(a, i) && spans.At(i) is null or { Kind: SpanKind.Role } && i - open < 4 && !a.Is(i, Shape.Punct))
+        {
+            i++;
+        }
+
+        return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At));
+    }
+
+    // Behind "the institute": a mark, a small word of the grammar, or the person whose post it is
+    private bool EndsThere(int i) => !a.Is(i, W.Of) && !a.Is(i, W.For) && !(a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function)) && (!a.Is(i, Shape.Capital) || spans.At(i) is { Kind: SpanKind.Person } || a.Has(i, Label.Honorific));
 
     private Span Described(int i)
     {
@@ -190,12 +243,12 @@ internal sealed partial class PostReader
                 last++;
             }
 
-            if (HasLeftPerson(post) && UnknownHouse(next, sentence) is var house and > 0)
+            if (HasLeftPerson(post) && UnknownHouse(next, sentence, i == post.Role.End) is var house and > 0)
             {
                 return Take(post, AddInstitution(next, house, a.Lexicon.Weights["institution.unknown_of"]));
             }
 
-            if (Words.IsAcronym(a, next) && (a.Is(last, W.Comma) || a.Is(last, W.Stop) || a.Is(last, W.And) || a.Is(last, W.Semicolon)))
+            if (Words.IsAcronym(a, next) && (last >= sentence.End || a.Is(last, W.Comma) || a.Is(last, W.Stop) || a.Is(last, W.And) || a.Is(last, W.Semicolon)))
             {
                 return Take(post, AddInstitution(next, last, a.Lexicon.Weights["institution.unknown_of"]));
             }
@@ -204,18 +257,20 @@ internal sealed partial class PostReader
         return i;
     }
 
-    // "NAME, Partner, | Stone & Berg Advocates": capitals bound by "&" up to the next mark, or 0.
-    private int UnknownHouse(int first, Sentence sentence)
+    // "NAME, Partner, | Stone & Berg Advocates", "NAME, director, | Coral Coast Lodges, said": capitals up to the next mark, or 0; one of them tells a house.
+    private int UnknownHouse(int first, Sentence sentence, bool near)
     {
         var bound = false;
+        var place = true;
         var i = first;
         while (i < sentence.End && i - first < 6 && spans.At(i) is null && (Words.IsCapital(a, i) && !a.Has(i, Label.Honorific | Label.Role) || i > first && a.Is(i, W.Ampersand)))
         {
-            bound |= a.Is(i, W.Ampersand) || a.Has(i, Label.OrgSuffix) && i > first;
+            bound |= a.Is(i, W.Ampersand) || (a.HasOwn(i, Label.OrgSuffix | Label.FirmTail) || near && a.HasOwn(i, Label.Topic | Label.OrgHead | Label.Common)) && i > first;
+            place &= a.Has(i, Label.Geo) || a.HasOwn(i, Label.PlaceTail);
             i++;
         }
 
-        return bound && i - first > 1 && (i >= sentence.End || a.Is(i, W.Comma) || a.Is(i, W.Semicolon) || a.Is(i, W.Stop) || a.Is(i, W.And)) ? i : 0;
+        return bound && !place && i - first > 1 && (i >= sentence.End || a.Is(i, W.Comma) || a.Is(i, W.Semicolon) || a.Is(i, W.Stop) || a.Is(i, W.And)) ? i : 0;
     }
 
     // The institution belongs to a post behind it: "…, MUST Vice Dean Dr X".

@@ -49,6 +49,20 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
         }
 
         post.End = Math.Max(post.End, i);
+        var houses = post.Institutions;
+        if (houses.Count >= 2 && houses[0].End <= role.First && houses[0].Score.Equals(a.Lexicon.Weights["institution.unknown_before_role"]) && houses[1].First > role.First)
+        {
+            spans.Remove(houses[0]); // "Volta | manager of the Enterprises Agency": where, not what
+            houses.RemoveAt(0);
+        }
+
+        if (houses.Count == 2 && houses[0].First > role.End && houses[0].Score.Equals(a.Lexicon.Weights["institution.unknown_of"]) && houses[1].Score.Value > houses[0].Score.Value && a.Is(houses[0].End, W.Comma) && !a.HasOwn(houses[0].End - 1, Label.OrgSuffix))
+        {
+            post.TitleEnd = Math.Max(post.TitleEnd, houses[0].End); // "Head of SME Lending, | Savanna Trust Bank"
+            spans.Remove(houses[0]);
+            houses.RemoveAt(0);
+        }
+
         return post;
     }
 
@@ -79,6 +93,12 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             i--;
         }
 
+        if (Whose(i, sentence) is { } named)
+        {
+            post.Institutions.Add(named);
+            return;
+        }
+
         if (a.Is(i, W.Its))
         {
             if (Antecedent(i, sentence) is { } antecedent)
@@ -91,19 +111,19 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
 
         for (var k = i; k > sentence.First && k >= i - 2; k--)
         {
-            if (a.Is(k, W.Possessive))
+            if (IsPossessive(k))
             {
                 i = k; // "the Foundation's tireless | secretary"
                 break;
             }
 
-            if (!a.Is(k, Shape.Lower) || spans.At(k) is not null || a.HasOwn(k, Label.Function))
+            if (!(a.Is(k, Shape.Lower) || a.Has(k, Label.Place)) || spans.At(k) is not null || a.HasOwn(k, Label.Function))
             {
                 break;
             }
         }
 
-        if (a.Is(i, W.Possessive))
+        if (IsPossessive(i))
         {
             i--;
         }
@@ -145,11 +165,43 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             return;
         }
 
-        if (spans.At(i) is null && sentence.Zone != Zone.Heading && !IsEnvoy(post) && !IsDemonymLike(i) && UnknownBefore(i, sentence) is { } unknown)
+        if (spans.At(i) is null && sentence.Zone != Zone.Heading && !IsEnvoy(post) && !IsMinister(post) && !IsDemonymLike(i) && UnknownBefore(i, sentence) is { } unknown)
         {
             post.Institutions.Add(unknown);
             post.First = unknown.First;
         }
+    }
+
+    // "the Institute of Waters' | party secretary" as well
+    private bool IsPossessive(int i) => a.Is(i, W.Possessive) || a.Is(i, W.Single) && !a.Is(i, Shape.SpaceBefore) && a.Is(i + 1, Shape.SpaceBefore) && spans.At(i - 1) is { Kind: SpanKind.Institution };
+
+    // "Delta Consult BV, whose | team leader": the institution right before it
+    private Span? Whose(int i, Sentence sentence)
+    {
+        while (i > sentence.First && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function) && spans.At(i) is null)
+        {
+            i--;
+        }
+
+        if (!a.Is(i, W.Whose))
+        {
+            return null;
+        }
+
+        i = a.Is(i - 1, W.Comma) ? i - 2 : i - 1;
+        i = a.Is(i, W.Close) ? i - 1 : i;
+        if (spans.At(i) is { } span)
+        {
+            return span.Kind == SpanKind.Institution && span.First >= sentence.First ? span : null;
+        }
+
+        var first = i;
+        while (first >= sentence.First && Words.IsCapital(a, first) && spans.At(first) is null && !a.HasOwn(first, Label.Function) && i - first < 5)
+        {
+            first--;
+        }
+
+        return i - first >= 2 ? AddInstitution(first + 1, i + 1, a.Lexicon.Weights["institution.unknown_of"]) : null; // "Iringa Tea Packers, whose | manager"
     }
 
     // "a delegation from Halden College, led by its | rector": the institution named last before it in the sentence

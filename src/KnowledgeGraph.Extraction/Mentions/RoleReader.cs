@@ -6,11 +6,15 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Finds posts: a head of the list with the modifiers before it ("Executive Vice Dean"). What the post is of, is read later.</summary>
 internal static class RoleReader
 {
+    /// <summary>Where no token has one, there is no post.</summary>
+    public static readonly Label Cues = Label.Role | Label.RoleOf;
+
     public static void Read(ArticleText a, SpanTable spans)
     {
-        for (var i = 0; i < a.Count; i++)
+        var next = 0;
+        foreach (var i in a.Posts)
         {
-            if (!(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i))
+            if (i < next || !(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i) || IsRank(a, i))
             {
                 continue;
             }
@@ -28,7 +32,7 @@ internal static class RoleReader
                 first -= 2;
             }
 
-            first = Field(a, spans, first, i);
+            first = SmallField(a, spans, Field(a, spans, first, i), i);
             var former = false;
             for (var j = first; j < i; j++)
             {
@@ -38,8 +42,20 @@ internal static class RoleReader
             var role = Span.Of(a, SpanKind.Role, first, end);
             role.Former = former || a.Has(first - 1, Label.PastRole);
             spans.Add(role);
-            i = end - 1;
+            next = end;
         }
+    }
+
+    // ", | policy director at", "its | trade union liaison officer": fields in small letters before the head, behind a mark or a small word
+    private static int SmallField(ArticleText a, SpanTable spans, int first, int head)
+    {
+        var i = first;
+        while (i > 0 && first - i < 3 && a.HasOwn(i - 1, Label.Topic) && a.Is(i - 1, Shape.Lower) && a.Is(head, Shape.Lower) && spans.At(i - 1) is null && !a.HasOwn(i - 1, Label.Function) && !a.Is(i, Shape.LineStart))
+        {
+            i--;
+        }
+
+        return i < first && (a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Open)) ? i : first;
     }
 
     // "NAME, | Fisheries Officer of …": a field before the head, behind the comma of an apposition
@@ -52,6 +68,23 @@ internal static class RoleReader
         }
 
         return i > 1 && i < first && a.Is(i - 1, W.Comma) && !a.HasOwn(i - 2, Label.Topic) && !a.Is(i, Shape.LineStart) ? i : first;
+    }
+
+    // "Principal | Fisheries Officer": a rank that is a post elsewhere, then a field and the head
+    private static bool IsRank(ArticleText a, int i)
+    {
+        var j = i + 1;
+        if (a[i].PhraseLength > 1 || !a.HasOwn(i, Label.RoleModifier) || !a.Is(i, Shape.Capital))
+        {
+            return false;
+        }
+
+        while (j - i < 3 && a.HasOwn(j, Label.Topic) && Words.IsCapital(a, j) && !a.Begins(j, Label.Role) && !a.Is(j, Shape.LineStart))
+        {
+            j++;
+        }
+
+        return j > i + 1 && a.Begins(j, Label.Role) && Words.IsCapital(a, j) && !a.Is(j, Shape.LineStart);
     }
 
     // "Chief of the Harbour Office"

@@ -7,6 +7,14 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>A typed stretch of tokens [First, End). <c>Score</c> is in tenths of log-odds.</summary>
 internal sealed class Span : IReusable
 {
+    public Span()
+    {
+    }
+
+    /// <summary>One that is made anew; <see cref="Of"/> costs less.</summary>
+    public Span(SpanKind kind, int first, int end)
+        : this() => (Kind, First, End, HonorificFirst, Head) = (kind, first, end, first, end - 1);
+
     public SpanKind Kind { get; set; }
 
     public int First { get; set; }
@@ -25,6 +33,12 @@ internal sealed class Span : IReusable
     public int Value { get; set; } = -1;
 
     public MentionForm Form { get; set; } = MentionForm.Full;
+
+    /// <summary>What it is a mention of, once that is known: see <see cref="SpanEntities"/>.</summary>
+    public Entity? Entity { get; set; }
+
+    /// <summary>Index of its mention in the facts, -1 before they are written.</summary>
+    public int Mention { get; set; } = -1;
 
     /// <summary>The enclosing institution that the text itself attaches (", Shanghai Commission", "of SBS").</summary>
     public Span? Parent { get; set; }
@@ -65,6 +79,8 @@ internal sealed class Span : IReusable
         Head = 0;
         Value = -1;
         Form = MentionForm.Full;
+        Entity = null;
+        Mention = -1;
         Parent = null;
         Former = false;
         Sentence = -1;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Text;
 using KnowledgeGraph.Model;
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class SpanTable(ArticleText article)
 {
     private readonly Span?[] _at = article.Scratch.Array<Span?>(article.Count + 1);
+
+    private readonly List<Span> _left = article.Scratch.List<Span>();
 
     public List<Span> All { get; } = article.Scratch.List<Span>();
 
@@ -54,9 +57,52 @@ internal sealed class SpanTable(ArticleText article)
         {
             if (InOrder(All[k - 1], All[k]) > 0)
             {
-                All.Sort(InOrder);
+                Merge();
                 return;
             }
+        }
+    }
+
+    // Each reader adds its spans in order of the text, so the list is a few ascending runs: merged pair by pair until there is one.
+    private void Merge()
+    {
+        while (true)
+        {
+            var merged = 0;
+            for (var first = 0; first < All.Count; merged++)
+            {
+                var middle = RunEnd(first);
+                var end = middle < All.Count ? RunEnd(middle) : middle;
+                Merge(first, middle, end);
+                first = end;
+            }
+
+            if (merged <= 1)
+            {
+                return;
+            }
+        }
+    }
+
+    private int RunEnd(int first)
+    {
+        var end = first + 1;
+        while (end < All.Count && InOrder(All[end - 1], All[end]) <= 0)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private void Merge(int first, int middle, int end)
+    {
+        _left.Clear();
+        _left.AddRange(CollectionsMarshal.AsSpan(All)[first..middle]);
+        var (left, right) = (0, middle);
+        for (var k = first; left < _left.Count; k++)
+        {
+            All[k] = right < end && InOrder(_left[left], All[right]) > 0 ? All[right++] : _left[left++];
         }
     }
 

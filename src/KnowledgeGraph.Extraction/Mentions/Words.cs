@@ -6,9 +6,12 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Questions about one token that several readers ask.</summary>
 internal static class Words
 {
-    private static Label Lexical => Label.Topic | Label.OrgHead | Label.EventHead | Label.Role | Label.RolePlural | Label.Function | Label.Common | Label.Plan
+    private static readonly Label Lexical = Label.Topic | Label.OrgHead | Label.EventHead | Label.Role | Label.RolePlural | Label.Function | Label.Common | Label.Plan
         | Label.Month | Label.Weekday | Label.Country | Label.Demonym | Label.Place | Label.Honorific | Label.OrgSuffix | Label.NumberWord | Label.OrdinalWord
         | Label.MetaWord | Label.OrgPublic | Label.RelativeDay | Label.Venue | Label.Generation | Label.NotAcronym | Label.HeadlineVerb | Label.CreditWord | Label.SpeechVerb;
+
+    // No kind of house is told in more words.
+    private const int MostKind = 5;
 
     /// <summary>Starts with a capital, or is written without case.</summary>
     public static bool IsCapital(ArticleText a, int i) => a.Is(i, Shape.Capital | Shape.Cjk);
@@ -26,6 +29,26 @@ internal static class Words
             return true;
         }
 
+        if (a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Is(i + 1, Shape.Initial) && a.Is(i + 1, Shape.Dotted) && !a.Is(i, Shape.LineStart) && a.Is(i + 2, Shape.Capital))
+        {
+            return true; // "I. A. Farooqi"
+        }
+
+        if (a.HasOwn(i, Label.GivenName | Label.GivenNameWeak) && IsGivenHere(a, i))
+        {
+            return true;
+        }
+
+        if (a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.Descent) && a.Is(i + 2, Shape.Capital) && a[i].PhraseLength <= 1 && !a.Is(i, W.The) && !a.HasOwn(i, Label.Role))
+        {
+            return true; // "Said bin Nasser"
+        }
+
+        if (a.HasOwn(i, Label.FamilyName) && a[i].PhraseLength == 1 && i > 0 && a.HasOwn(i - 1, Label.GivenName) && !a.Is(i, Shape.LineStart) && !a.HasOwn(i, Label.Role))
+        {
+            return true; // "Oliver Stone", "Amanda Young"
+        }
+
         if (a.HasOwn(i, Label.Surname) && !a.Has(i, Label.Country | Label.Place | Label.OrgPublic))
         {
             return !(a.HasOwn(i, Label.Function | Label.Honorific) && !IsSurnameFollowed(a, i) && !EndsName(a, i));
@@ -38,6 +61,34 @@ internal static class Words
 
         return !a[i].Labels.Meets(Lexical) && !a[i].Own.Meets(Lexical & ~Label.Venue) && !IsWordy(a, i);
     }
+
+    /// <summary>A given name, of which nothing else is known or not.</summary>
+    public static bool IsGiven(ArticleText a, int i) => a.HasOwn(i, Label.GivenName | Label.GivenNameWeak);
+
+    // A given name that is a place, a title or a common word as well: what stands beside it decides.
+    private static bool IsGivenHere(ArticleText a, int i)
+    {
+        if (!(a[i].Labels | a[i].Own).Meets(Lexical))
+        {
+            return !IsWordy(a, i) || a.HasOwn(i, Label.GivenName);
+        }
+
+        if (a[i].PhraseLength != 1 || a.HasOwn(i, Label.Function | Label.OrgHead | Label.EventHead | Label.Month) && a.Is(i, Shape.SentenceStart))
+        {
+            return false;
+        }
+
+        if (a.HasOwn(i, Label.Geo) && (a.Is(i - 1, W.Of) || a.Is(i - 1, W.In) || a.Is(i - 1, W.At) || a.Is(i - 1, W.From) || a.Is(i - 1, W.To) || a.Is(i - 1, W.The)))
+        {
+            return false;
+        }
+
+        var first = i == 0 || !a.Is(i - 1, Shape.Capital) || a.Is(i, Shape.SentenceStart | Shape.LineStart);
+        return (IsUnlisted(a, i + 1) || IsGiven(a, i + 1) && IsUnlisted(a, i + 2)) && !a.Is(i + 1, Shape.LineStart) || !first && a.HasOwn(i - 1, Label.GivenName) && !(a[i - 1].Labels | a[i - 1].Own).Meets(Lexical) && !a.Is(i + 1, Shape.Capital);
+    }
+
+    // A capital that no list knows, or only as a name.
+    public static bool IsUnlisted(ArticleText a, int i) => a.Is(i, Shape.Capital) && !a.Is(i, Shape.AllCaps) && !(a[i].Labels | a[i].Own).Meets(Lexical) && !IsWordy(a, i);
 
     /// <summary>An organisation's acronym by shape: capitals, or capitals with a small letter or two (SUSTech, UCAS).</summary>
     public static bool IsAcronym(ArticleText a, int i)
@@ -97,9 +148,23 @@ internal static class Words
             && !Ends(span, "ed") && !Ends(span, "ing") && !Ends(span, "ly");
     }
 
-    /// <summary>A word for a kind of house that may stand before its name: "the start-up | PipeWise", "the Dutch NGO | Clear Streams".</summary>
-    public static bool IsHouseNoun(ArticleText a, int i) =>
-        a.Span(i) is "start-up" or "startup" or "company" or "firm" or "charity" or "NGO" or "think-tank" or "nonprofit" or "agency" or "consultancy" or "brand" or "magazine" or "newspaper" or "broadcaster" or "bank" or "platform" or "network" or "group" or "cooperative" or "foundation" or "collective";
+    /// <summary>Behind the words for a kind of house that stand before its name ("the Dutch NGO | Clear Streams", "the farmers' union | Liga del Litoral"), and behind a quotation mark there; the token itself when none do.</summary>
+    public static int SkipHouseNoun(ArticleText a, int i)
+    {
+        var j = i;
+        while (j - i < MostKind && (a.Is(j, Shape.Lower) && !a.HasOwn(j, Label.Function) || a.HasOwn(j, Label.Demonym) || a.Is(j, W.Possessive) || a.Is(j, W.Single) && !a.Is(j, Shape.SpaceBefore) || a.HasOwn(j, Label.HouseNoun) && a.Is(j, Shape.AllCaps)))
+        {
+            j++;
+        }
+
+        if (j == i || !a.HasOwn(j - 1, Label.HouseNoun))
+        {
+            return i;
+        }
+
+        j = a.Is(j, W.Of) && a.HasOwn(j - 1, Label.Firm) || a.Is(j, W.Quote) || a.Is(j, W.Single) ? j + 1 : j;
+        return IsCapital(a, j) && !a.Has(j, Label.Honorific | Label.Role) ? j : i;
+    }
 
     /// <summary>A word in small letters that ends as words for people of a trade do.</summary>
     public static bool IsTrade(ArticleText a, int i)

@@ -62,9 +62,10 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         Names.Of.TryGetValue(subject, out var who) && Names.Of.TryGetValue(target, out var what) && _seen.Contains((relation, who, what, role, sentence, -1));
 
     /// <summary>Adds a participation of a person or institution in the event that the words at the trigger speak of.</summary>
-    public void Join(SentenceView view, Relation relation, Span subject, int trigger, FeatureSum score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null)
+    /// <param name="at">The event, where the rule knows it.</param>
+    public void Join(SentenceView view, Relation relation, Span subject, int trigger, FeatureSum score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null, EventMention? at = null)
     {
-        if (Target(view, trigger) is not { } target || (OtherTimes.Opens(this, view) && Events.FactsOf(target.Entity!) == Events.Main))
+        if ((at ?? Target(view, trigger)) is not { } target || (OtherTimes.Opens(this, view) && Events.FactsOf(target.Entity!) == Events.Main))
         {
             return;
         }

@@ -110,7 +110,7 @@ internal static class Modal
     {
         for (var i = group.First - 1; i >= view.Sentence.First && i >= group.First - 5; i--)
         {
-            if (a.Has(i, Label.Kin) && i + a[i].PhraseLength <= group.First || a.Is(i + 1, W.To) && a.Span(i) is "aide" or "adviser" or "advisor")
+            if (a.Has(i, Label.KinOf) && i + a[i].PhraseLength <= group.First || a.Is(i + 1, W.To) && a.Span(i) is "aide" or "adviser" or "advisor")
             {
                 return view.HasGroupBefore(i + 1) && !a.Contains(i, group.First, W.Comma);
             }

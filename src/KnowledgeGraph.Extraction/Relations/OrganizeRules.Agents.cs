@@ -10,12 +10,13 @@ internal sealed partial class OrganizeRules
 {
     private Modality _modality = Modality.Asserted;
 
-    // "made possible by | a generous grant from A": behind the gift
+    // "made possible by | a generous grant from A", "and | technical assistance from B": behind the gift
     private int Gift(int i)
     {
-        for (var j = i + 1; (a.Is(i, W.A) || a.Is(i, W.The) || a.Is(i, Shape.Lower)) && j < i + 4 && a.Is(j, Shape.Lower); j++)
+        var j = a.Is(i, W.A) || a.Is(i, W.The) || a.Is(i, W.Its) ? i + 1 : i;
+        for (var first = j; j < first + 4 && a.Is(j, Shape.Lower); j++)
         {
-            if (a.Span(j) is "grant" or "gift" or "donation" or "funding" or "support" or "contribution" or "sponsorship" or "grants" or "donations" or "contributions" && (a.Is(j + 1, W.From) || a.Is(j + 1, W.Of) || a.Is(j + 1, W.By)))
+            if (a.HasOwn(j, Label.Aid) && (a.Is(j + 1, W.From) || a.Is(j + 1, W.Of) || a.Is(j + 1, W.By) || a.Is(j + 1, W.With)))
             {
                 return j + 2;
             }
@@ -68,6 +69,11 @@ internal sealed partial class OrganizeRules
     // "the German cooperation agency | GIZ", "the local charity | Water Now": what it is, before its name
     private int Behind(SentenceView view, int first)
     {
+        if (a.Is(first, W.Its) && Kin(first + 1) is > 0 and var kin)
+        {
+            first = kin;
+        }
+
         var i = a.Is(first, W.The) || a.Is(first, W.A) ? first + 1 : first;
         var start = i;
         while (i < view.Sentence.End && i - start < 4 && r.Spans.At(i) is null && (a.Has(i, Label.Demonym) || a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function)))
@@ -76,5 +82,20 @@ internal sealed partial class OrganizeRules
         }
 
         return i > start && i < view.Sentence.End && a.Is(i - 1, Shape.Lower) && (a.Has(i - 1, Label.OrgHead) || a.Span(i - 1) is "charity" or "firm" or "ngo" or "brand" or "maker" or "chain" or "operator" or "producer") && (r.Spans.At(i) is { Kind: SpanKind.Institution } || r.Spans.At(i) is null && a.Is(i, Shape.Capital)) ? i : first;
+    }
+
+    // "its Slovak counterpart, | the Union of Bakers": behind the word for one's like, or 0
+    private int Kin(int first)
+    {
+        for (var i = first; i < first + 4 && (a.Is(i, Shape.Lower) || a.Has(i, Label.Demonym)); i++)
+        {
+            if (a.Span(i) is "counterpart" or "counterparts" or "partner" or "partners" or "parent" or "sister" or "affiliate" or "subsidiary")
+            {
+                i = a.Is(i + 1, W.Comma) ? i + 2 : i + 1;
+                return a.Is(i, W.The) ? i + 1 : i;
+            }
+        }
+
+        return 0;
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -8,18 +9,54 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Institutions in a row, before or behind a trigger.
 internal sealed partial class OrganizeRules
 {
-    // "ECLAC, in conjunction with B and C, organized": the subject stands before the insertion
-    private Span? BeforeInsertion(SentenceView view, int comma)
+    // "ECLAC, in conjunction with B and C, organized": behind the subject, which stands before the insertion; or -1
+    private int BeforeInsertion(SentenceView view, int comma)
     {
         for (var j = comma - 1; j > view.Sentence.First; j--)
         {
-            if (a.Is(j, W.Comma) && InstitutionEnding(j) is { } found)
+            if (a.Is(j, W.Comma) && InstitutionEnding(j) is not null)
             {
-                return found;
+                return j;
             }
         }
 
-        return null;
+        return -1;
+    }
+
+    // Where a row of institutions begins that ends before a token.
+    private int ListStart(SentenceView view, int end)
+    {
+        var i = end;
+        for (var count = 0; count < 12 && InstitutionEnding(i) is { } span && span.First >= view.Sentence.First; count++)
+        {
+            var back = BackOver(span.First);
+            if (back == span.First || InstitutionEnding(back) is null || !a.Contains(back, span.First, W.And) && !a.Contains(back, span.First, W.Comma))
+            {
+                return span.First;
+            }
+
+            i = back;
+        }
+
+        return i;
+    }
+
+    private int BackOver(int i)
+    {
+        while (a.Is(i - 1, W.The) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Ampersand))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    // "With the support of A, | B organised": the row before the comma belongs to the words before it
+    private bool IsFronted(SentenceView view, int comma)
+    {
+        var before = ListStart(view, comma) - 1;
+        before = a.Is(before, W.The) ? before - 1 : before;
+        return before >= view.Sentence.First && (PhraseEnding(view, before) >= 0 || (a.Is(before, W.Of) || a.Is(before, W.With) || a.Is(before, W.At) || a.Is(before, W.By) || a.Is(before, W.From) || a.Is(before, W.In)));
     }
 
     private Span? InstitutionEnding(int i)
@@ -64,7 +101,7 @@ internal sealed partial class OrganizeRules
         {
             var unit = span;
             var of = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
-            if (a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Institution } owned)
+            if (a.Is(of, W.Of) && InstitutionEnding(of) is { } owned)
             {
                 owned.Parent ??= span; // "the Office of Research of X": the office, not X
                 unit = owned;
@@ -73,15 +110,16 @@ internal sealed partial class OrganizeRules
             Add(view, unit, trigger, role, "active");
             count++;
             i = unit.First;
-            var back = i;
-            while (a.Is(back - 1, W.The) || a.Is(back - 1, W.And) || a.Is(back - 1, W.Comma) || a.Is(back - 1, W.Ampersand))
-            {
-                back--;
-            }
-
-            if (back == i || count > 12 || !(a.Is(i - 1, W.And) || a.Is(i - 2, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 2, W.Comma)))
+            var back = BackOver(i);
+            var joined = a.Contains(back, i, W.And);
+            if (back == i || count > 12 || !(joined || a.Contains(back, i, W.Comma)) || !joined && !a.Is(end, W.As) && IsFronted(view, back))
             {
                 break;
+            }
+
+            if (joined && InstitutionEnding(back) is null && a.Contains(back, i, W.Comma) && BeforeInsertion(view, back) is > 0 and var inserted && a.Span(inserted + 1) is "represented" or "led" or "through" or "which" or "together" or "with" or "in")
+            {
+                back = inserted; // "A, represented by its director, and B"
             }
 
             i = back;
@@ -103,6 +141,13 @@ internal sealed partial class OrganizeRules
                 if (span.Form == MentionForm.Acronym && span.End == i + 1 && a.Is(i + 1, W.The))
                 {
                     break; // "under the patronage of HH the Emir": a style, not a house
+                }
+
+                if (a.Is(span.End, W.Possessive) && r.Spans.At(span.End + 1) is { Kind: SpanKind.Institution } part && part.First == span.End + 1)
+                {
+                    part.Parent ??= span;
+                    i = part.First; // "by X University's | Faculty of Law"
+                    continue;
                 }
 
                 var isParent = previous is not null && a.Is(i - 1, W.Comma) && a.HasOwn(previous.Head, Label.Unit) && !a.HasOwn(span.Head, Label.Unit);
@@ -130,7 +175,16 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i) || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Has(i + 1, Label.Role | Label.Honorific)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && Unknown(view, i) is { } unknown)
+            if (LowerHouse(view, i) is { } house && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.The)))
+            {
+                Add(view, house, trigger, role, rule);
+                count++;
+                previous = house;
+                i = house.End;
+                continue;
+            }
+
+            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i) || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Has(i + 1, Label.Role | Label.Honorific)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.From)) && Unknown(view, i) is { } unknown)
             {
                 Add(view, unknown, trigger, role, rule);
                 count++;
@@ -139,7 +193,42 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            var passes = a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both) || a.Is(i, W.By) && a.Is(i - 1, W.And) || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma) || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
+            if (count > 0 && a.Is(i, W.And) && a.Has(i + 1, Label.Geo) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Is(i + 2, Shape.Capital))
+            {
+                i += 2; // "the Centre for Europe | and Asia"
+                continue;
+            }
+
+            if (count > 0 && a.Is(i, W.And) && Gift(i + 1) is var given && given > i + 1)
+            {
+                i = given; // "with support from A and technical assistance from | B"
+                continue;
+            }
+
+            if (count > 0 && a.Is(i, W.With) && role is OrganizerRole.CoOrganizer or OrganizerRole.CoHost or OrganizerRole.CoSponsor && InstitutionAt(i + 1) is not null)
+            {
+                i++; // "co-organised by A with | B"
+                continue;
+            }
+
+            if (count > 0 && a.Is(i, W.Comma) && role == OrganizerRole.Sponsor && a.Is(i + 1, Shape.Lower) && a.Is(i + 2, W.From))
+            {
+                i += 3; // "drinks came from A, coffee from | B"
+                continue;
+            }
+
+            if (count > 0 && a.Is(i, W.Open) && CloseOf(i) is > 0 and var close && previous?.Acronym is null)
+            {
+                i = close + 1;
+                continue;
+            }
+
+            if (count > 0 && a.Is(i, W.Comma) && rule == "together-with" && InstitutionAt(i + 1) is { } actor && Acts(actor.Acronym is { } letters ? letters.End + 1 : actor.End))
+            {
+                break; // "With the support of A, | B organised"
+            }
+
+            var passes = a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both) || count == 0 && (a.Is(i, W.Its) || a.Is(i, W.Their)) || a.Is(i, W.By) && a.Is(i - 1, W.And) || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma) || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
             if (a.Is(i, W.Of) && passes && previous is not null)
             {
                 var parent = r.Spans.At(i + 1) ?? r.Spans.At(i + 2);
@@ -164,6 +253,21 @@ internal sealed partial class OrganizeRules
 
         return count;
     }
+
+    private int CloseOf(int open)
+    {
+        for (var i = open + 1; i < open + 10; i++)
+        {
+            if (a.Is(i, W.Close))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Acts(int i) => a.Is(i, Shape.Lower) && a.Has(i, Label.Organize | Label.Held | Label.Runs | Label.LightVerb | Label.SpeechVerb) && !a.Is(i + 1, W.By) || a.Is(i, W.Has) || a.Is(i, W.Is) || a.Is(i, W.And) && InstitutionAt(i + 1) is { } next && Acts(next.End);
 
     // "conducted by experts of the institute": the people's house
     private int OfPeople(int i)
@@ -203,6 +307,14 @@ internal sealed partial class OrganizeRules
             end++;
         }
 
+        for (var i = first; i < end; i++)
+        {
+            if (a.HasOwn(i, Label.Honorific) && !a.HasOwn(i, Label.Topic | Label.OrgHead))
+            {
+                return null; // "presented by Crown Princess"
+            }
+        }
+
         if (end - first == 1 && (a.Is(end, W.The) || !Words.IsAcronym(a, first) && !Words.IsNameLike(a, first)))
         {
             return null;
@@ -217,6 +329,34 @@ internal sealed partial class OrganizeRules
         return span;
     }
 
-    private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule) =>
-        r.Join(view, role is null ? Relation.Attended : Relation.Organized, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
+    private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule)
+    {
+        var relation = role is null ? Relation.Attended : Relation.Organized;
+        r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
+        if (role is not null && r.Target(view, trigger) is { } target && Beside(view, target) is { } other)
+        {
+            r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role, other);
+        }
+    }
+
+    // "The annual meeting (AGM) and | the board meeting": the other of two that are told of together
+    private EventMention? Beside(SentenceView view, EventMention target)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is null || mention.Entity == target.Entity || mention.IsDeed)
+            {
+                continue;
+            }
+
+            var (left, right) = mention.Span.First < target.Span.First ? (mention.Span, target.Span) : (target.Span, mention.Span);
+            var i = left.Acronym is { } letters ? letters.End + 1 : left.End;
+            if (a.Is(i, W.And) && (right.First == i + 1 || right.First <= i + 3 && (a.Is(i + 1, W.The) || a.Is(i + 1, W.A) || a.Is(i + 1, W.An) || a.Is(i + 1, Shape.Digit))))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
 }

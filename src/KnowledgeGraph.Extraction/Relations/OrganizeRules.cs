@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class OrganizeRules(Reading r)
 {
     private const int MaxList = 60;
+    private const int MaxFree = 16;
     private readonly ArticleText a = r.Article;
 
     public void Read()
@@ -36,13 +37,17 @@ internal sealed partial class OrganizeRules(Reading r)
                 {
                     organised |= view.HasEvent() && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
                 }
-                else if (a.Begins(i, Label.Deed) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
+                else if (a.Begins(i, Label.Deed) && IsDeed(view, i) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
                 {
-                    organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer);
+                    organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer) || a.Begins(i, Label.Runs) && RunsEvent(view, i);
                 }
                 else if (a.Has(i, Label.Signing) && IsSigning(view, i))
                 {
                     Signatories(view, i);
+                }
+                else if (a.Begins(i, Label.Runs) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && RunsEvent(view, i))
+                {
+                    organised = true;
                 }
                 else if ((W)a[i].Word is W.Held or W.Holds or W.Began or W.Concluded or W.Ended && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && Modal.Of(a, view, i) == Modality.Asserted)
                 {
@@ -51,59 +56,20 @@ internal sealed partial class OrganizeRules(Reading r)
             }
         }
 
-        Yearly();
+        Owned();
     }
 
-    // "the annual forum of the guild", "the guild's yearly dinner": whose it is, year by year, organises it
-    private void Yearly()
+    private static bool IsDeed(SentenceView view, int i)
     {
-        if (r.Events.Main is not { } main || IsOrganised(main.Entity))
+        foreach (var mention in view.Events)
         {
-            return;
-        }
-
-        foreach (var view in r.Views)
-        {
-            foreach (var mention in view.Events)
-            {
-                if (mention.Entity == main.Entity && !mention.IsDeed && !mention.IsSub && Owner(mention) is { } owner)
-                {
-                    r.Join(view, Relation.Organized, owner, mention.Span.Head, r.Weights["relation.weak_verb"], "yearly", Modality.Asserted, OrganizerRole.Organizer);
-                    return;
-                }
-            }
-        }
-    }
-
-    private bool IsOrganised(Entity entity)
-    {
-        foreach (var fact in r.Facts)
-        {
-            if (fact.Relation == Relation.Organized && fact.Role is OrganizerRole.Organizer or OrganizerRole.Host or OrganizerRole.CoOrganizer && r.Names.Of[fact.Object] == entity)
+            if (mention.IsDeed && mention.Span.Head == i)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private Span? Owner(EventMention mention)
-    {
-        var yearly = false;
-        for (var i = mention.Span.First - 3; i < mention.Span.Head; i++)
-        {
-            yearly |= i >= 0 && a.Span(i) is "annual" or "yearly" or "monthly" or "quarterly" or "biennial" or "flagship" or "Annual" or "traditional";
-        }
-
-        if (!yearly)
-        {
-            return null;
-        }
-
-        var before = mention.Span.First - 1;
-        before = a.Span(Math.Max(before, 0)) is "annual" or "yearly" or "monthly" or "quarterly" or "biennial" or "flagship" or "traditional" ? before - 1 : before;
-        return a.Is(before, W.Possessive) ? InstitutionEnding(before) : a.Is(mention.Span.Head + 1, W.Of) ? InstitutionAt(mention.Span.Head + 2) : null;
     }
 
     private bool Trigger(SentenceView view, int i, bool organised)
@@ -126,9 +92,14 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        if (a.Is(end, W.By) || (phrase && a.Is(end - 1, W.By)))
+        if (a.Is(end, W.By) || (phrase && a.Is(end - 1, W.By)) || a.Is(end, W.Between) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
         {
-            return List(view, i, Gift(a.Is(end, W.By) ? end + 1 : end), role, "passive") > 0;
+            return List(view, i, Gift(a.Is(end, W.By) || a.Is(end, W.Between) ? end + 1 : end), role, "passive") > 0;
+        }
+
+        if (a.Is(end + 1, W.By) && IsParticiple(i) && a.Span(end).EndsWith("ly", StringComparison.Ordinal))
+        {
+            return List(view, i, end + 2, role, "passive") > 0; // "organised jointly by"
         }
 
         if (a.Is(end, W.With) && a.Span(i).StartsWith("co", StringComparison.Ordinal) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
@@ -160,8 +131,32 @@ internal sealed partial class OrganizeRules(Reading r)
 
     // "The forum, a collaboration between A and B", "It was an initiative of A", "Funding came from A": what the phrase is about is an event
     private bool IsOfEvent(SentenceView view, int i) =>
-        i == view.Sentence.First || a.Is(view.Sentence.First, W.It) && i - view.Sentence.First < 4
-        || HasEventEnding(view, i - 4, i) && InstitutionEnding(i) is null;
+        i == view.Sentence.First || a.Is(view.Sentence.First, W.It) && i - view.Sentence.First < 4 || InstitutionEnding(i) is null && HasFreeEvent(view, i);
+
+    // An event before the token, and no house between.
+    private bool HasFreeEvent(SentenceView view, int end)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is null || mention.Span.End > end || end - mention.Span.End > MaxFree)
+            {
+                continue;
+            }
+
+            var free = true;
+            for (var i = mention.Span.End; i < end && free; i++)
+            {
+                free = r.Spans.At(i) is null or { Kind: SpanKind.Event };
+            }
+
+            if (free)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "whose Farm Institute was founded and | funded by A": the verb's subject is a house
     private bool IsOfHouse(int i)
@@ -172,11 +167,17 @@ internal sealed partial class OrganizeRules(Reading r)
             left--;
         }
 
-        return (a.Is(left - 1, W.Was) || a.Is(left - 1, W.Were) || a.Is(left - 1, W.Is)) && InstitutionEnding(left - 1) is not null;
+        if (!(a.Is(left - 1, W.Was) || a.Is(left - 1, W.Were) || a.Is(left - 1, W.Is)))
+        {
+            return false;
+        }
+
+        // "The hub is powered by": what is no event has other backers
+        return InstitutionEnding(left - 1) is not null || a.Is(left - 2, Shape.Lower) && r.Spans.At(left - 2) is null && !a.HasOwn(left - 2, Label.Function | Label.EventHead | Label.Generic | Label.SpeechNoun | Label.OrdinalWord) && a.Is(left - 3, W.The);
     }
 
     // Verbs of much else than events.
-    private bool IsWeak(int i) => a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed" or "undertaken" or "mounted" or "staged" or "called" or "financed" or "paid" or "underwritten" or "bankrolled";
+    private bool IsWeak(int i) => a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed" or "undertaken" or "mounted" or "staged" or "called" or "financed" or "paid" or "underwritten" or "bankrolled" or "powered" or "presented" or "run" or "put" or "called";
 
     private bool IsParticiple(int i) => a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Is(i, W.Held);
 
@@ -213,19 +214,20 @@ internal sealed partial class OrganizeRules(Reading r)
 
         if (a.Is(i - 1, W.As) || (a.Is(i - 1, W.The) && a.Is(i - 2, W.As)))
         {
-            return Before(view, i, a.Is(i - 1, W.As) ? i - 1 : i - 2, role) > 0;
+            var stop = a.Is(i - 1, W.As) ? i - 1 : i - 2;
+            return Before(view, i, InstitutionEnding(stop) is null && Opens(view) is > 0 and var opening ? opening : stop, role) > 0;
         }
 
         // "Sponsors of the afternoon were A and B"
-        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive)) && j < end + 8 && j < view.Sentence.End; j++)
+        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive) || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && j < end + 8 && j < view.Sentence.End; j++)
         {
-            if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are)) && (InstitutionAt(j + 1) is not null || a.Is(j + 1, Shape.Capital) && r.Spans.At(j + 1) is null))
+            if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are) || a.Has(j, Label.ListCue)) && (InstitutionAt(j + 1) is not null || a.Is(a.Is(j + 1, W.The) ? j + 2 : j + 1, Shape.Capital) && r.Spans.At(a.Is(j + 1, W.The) ? j + 2 : j + 1) is null))
             {
                 return List(view, i, j + 1, role, "nominal") > 0;
             }
         }
 
-        if (a.Is(i - 1, W.The))
+        if (a.Is(i - 1, W.The) || a.Is(i - 1, Shape.Lower) && a.Is(i - 2, W.The))
         {
             if (a.Is(end, W.Comma) && r.Spans.At(i) is null && (InstitutionAt(end + 1) is not null || a.Is(end + 1, Shape.Capital) && r.Spans.At(end + 1) is null && IsAgent(i)))
             {
@@ -253,6 +255,32 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         return false;
+    }
+
+    // "A and B contributed to the dinner | as sponsors": behind the institutions that open the sentence
+    private int Opens(SentenceView view)
+    {
+        var end = -1;
+        for (var i = view.Sentence.First; i < view.Sentence.End && i - view.Sentence.First < MaxList; i++)
+        {
+            if (r.Spans.At(i) is { Kind: SpanKind.Institution } span)
+            {
+                end = span.End;
+                i = end - 1;
+            }
+            else if (!a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.Comma))
+            {
+                if (r.Spans.At(i) is not null || !a.Is(i, Shape.Capital) || a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific | Label.Function) || Unknown(view, i) is not { } unknown)
+                {
+                    break;
+                }
+
+                end = unknown.End;
+                i = end - 1;
+            }
+        }
+
+        return end;
     }
 
     // "A and B of Chennai, India, | signed"
@@ -314,58 +342,5 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         return false;
-    }
-
-    // "A and B organised the forum": institutions right before the verb, an event behind it
-    private bool Active(SentenceView view, int i, int end, OrganizerRole? role)
-    {
-        if (a.Is(i - 1, W.To) || (IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
-        {
-            return false;
-        }
-
-        var reach = end + 10;
-        for (var k = end; k < reach && k < view.Sentence.End; k++)
-        {
-            reach += a.Is(k, Shape.Digit) || a.Has(k, Label.Month | Label.Weekday) ? 1 : 0; // days stand between
-        }
-
-        var eventBehind = HasEventBehind(view, i, end, reach);
-        var relative = false;
-        var left = i;
-        while (left > view.Sentence.First && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also) || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)))
-        {
-            relative |= a.Is(left - 1, W.Which) || a.Is(left - 1, W.That);
-            left--;
-        }
-
-        if (a.Is(left - 1, W.For) && a.Span(i).EndsWith("ing", StringComparison.Ordinal))
-        {
-            left--; // "thanked A for | organising"
-        }
-
-        left = BeforePlace(left);
-        var when = BeforeAdjunct(view, left);
-        left = InstitutionEnding(when) is not null ? when : left;
-
-        var institution = InstitutionEnding(left) ?? (a.Is(left - 1, W.Comma) ? BeforeInsertion(view, left - 1) : null);
-        if (institution is null || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || IsOfPost(institution))
-        {
-            return false;
-        }
-
-        // "A in collaboration with B organised": B helps, A is the subject
-        var with = a.Is(institution.First - 1, W.The) ? institution.First - 2 : institution.First - 1;
-        for (var k = with; k >= view.Sentence.First && k > with - 5 && a.Is(with, W.With); k--)
-        {
-            if (a.Begins(k, Label.Organize) && k + a[k].PhraseLength - 1 == with && InstitutionEnding(k) is not null)
-            {
-                return eventBehind && List(view, i, with + 1, OrganizerRole.CoOrganizer, "together-with") > 0 && Before(view, i, k, role) > 0;
-            }
-        }
-
-        eventBehind |= a.Span(end - 1) is "together" && view.Events.Count == 0 && r.Events.Main?.Mentions[0].Sentence == view.Index + 1; // "brought together experts. The roundtable …"
-        var eventBefore = HasEventEnding(view, institution.First - 5, institution.First) && InstitutionEnding(i) is not null;
-        return (eventBehind || eventBefore) && Before(view, i, institution.Acronym is { } acr ? acr.End + 1 : institution.End, role) > 0;
     }
 }

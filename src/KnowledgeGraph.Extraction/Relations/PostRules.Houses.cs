@@ -32,13 +32,8 @@ internal static partial class PostRules
         }
 
         var end = a.Is(by - 2, W.Comma) ? by - 2 : by - 1;
-        if (HouseEndingAt(view, end) is not { } house)
-        {
-            return;
-        }
-
-        var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
-        if ((a.Is(of, W.Of) || a.Is(of, W.From)) && a.Span(of - 1) is "delegation" or "mission" or "team" or "group")
+        var house = HouseEndingAt(view, end);
+        if (house is not null ? SendsParty(a, house) : (house = Senders(r, view, group, end)) is not null)
         {
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "delegation-of"));
         }
@@ -57,36 +52,74 @@ internal static partial class PostRules
         return null;
     }
 
-    // "NAME, who heads the river laboratory at the Institute", "NAME, who teaches botany at the College"
+    private static bool SendsParty(ArticleText a, Span house)
+    {
+        var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
+        return (a.Is(of, W.Of) || a.Is(of, W.From)) && a.Span(of - 1) is "delegation" or "mission" or "team" or "group";
+    }
+
+    // "A delegation from X visited Y. Led by NAME, the | delegation": whose delegation, the sentences before have said
+    private static Span? Senders(Reading r, SentenceView view, Group group, int led)
+    {
+        var a = r.Article;
+        var ahead = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+        ahead = a.Is(ahead, W.The) ? ahead + 1 : ahead;
+        if (!(a.Is(led - 1, W.Delegation) && a.Is(led - 2, W.The) || a.Is(ahead, W.Delegation)))
+        {
+            return null;
+        }
+
+        for (var k = view.Index; k >= 0 && k >= view.Index - 2; k--)
+        {
+            foreach (var house in r.Views[k].Institutions)
+            {
+                if (house.End <= group.First && r.Names.Of.ContainsKey(house) && SendsParty(a, house))
+                {
+                    return house;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "NAME, who heads the river laboratory at the Institute", "NAME, who teaches botany at the College", "NAME now runs the Museum"
     private static void Works(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        if (group.Posts.Exists(p => p.Institutions.Count > 0))
+        if (!view.Has(Label.HeadsVerb | Label.WorksVerb | Label.Becomes) || IsHoused(r, group))
         {
             return;
         }
 
         var who = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
-        if (!a.Is(who, W.Who))
+        var clause = a.Is(who, W.Who);
+        var verb = clause ? who + 1 : group.End;
+        while (a.Is(verb, W.Also) || a.HasOwn(verb, Label.Becomes) && a.HasOwn(verb + 1, Label.HeadsVerb | Label.WorksVerb))
+        {
+            verb++;
+        }
+
+        var heads = a.HasOwn(verb, Label.HeadsVerb) && a.Is(verb, Shape.Lower);
+        if (!heads && !(a.HasOwn(verb, Label.WorksVerb) && a.Is(verb, Shape.Lower)))
         {
             return;
         }
 
-        var verb = a.Is(who + 1, W.Also) ? who + 2 : who + 1;
-        var heads = a.Span(verb) is "heads" or "chairs" or "leads" or "runs" or "directs" or "manages" or "represents";
-        if (!heads && a.Span(verb) is not ("teaches" or "lectures" or "works" or "studies" or "researches" or "sits" or "serves"))
+        for (var i = verb + 1; i < verb + MaxClause && i < view.Sentence.End && (!a.Is(i, Shape.Punct) || a.Is(i, W.Possessive)); i++)
         {
-            return;
-        }
-
-        for (var i = verb + 1; i < verb + MaxClause && i < view.Sentence.End && !a.Is(i, Shape.Punct); i++)
-        {
-            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && (heads && i <= verb + 2 || a.Is(i - 1, W.At) || a.Is(i - 1, W.For) || a.Is(i - 1, W.With) || a.Is(i - 1, W.The) && (a.Is(i - 2, W.At) || a.Is(i - 2, W.For) || a.Is(i - 2, W.With) || a.Is(i - 2, W.Of))))
+            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && !a.Is(house.End, W.Possessive) && (heads && (i <= verb + 2 || clause && a.Is(i - 1, W.Possessive)) || clause && BehindAt(a, i)))
             {
                 r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "works-at"));
                 return;
             }
         }
+    }
+
+    private static bool BehindAt(ArticleText a, int i)
+    {
+        var before = a.Is(i - 1, W.The) ? i - 2 : i - 1;
+        return a.Is(before, W.At) || a.Is(before, W.For) || a.Is(before, W.With) || a.Is(i - 1, W.The) && (a.Is(before, W.Of) || a.Is(before, W.On));
     }
 
     // "Prof. NAME, Department of Botany, University of Lutz, | delivered": houses between two commas, and then what the person did
@@ -126,7 +159,8 @@ internal static partial class PostRules
             return;
         }
 
-        if (group.Posts.Exists(p => p.Institutions.Count > 0) || !a.Is(group.Person.End, W.Comma)
+        var dash = a.Is(group.Person.End, W.Dash) && a.Is(group.Person.End, Shape.SpaceBefore); // "NAME – River School"
+        if (IsHoused(r, group) || !(a.Is(group.Person.End, W.Comma) || dash)
             || !(before < view.Sentence.First || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct) && !a.Is(before, W.Comma) || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
         {
             return;
@@ -140,7 +174,7 @@ internal static partial class PostRules
             end++;
         }
 
-        if (!(end >= view.Sentence.End || a.Is(end, W.Semicolon) || a.Is(end, W.Stop)) || house is null && (end - next < 2 || a.Has(next, Label.Geo) && a.Has(end - 1, Label.Geo) || !(a.Is(before, W.Semicolon) || a.Is(end, W.Semicolon))))
+        if (!(end >= view.Sentence.End || a.Is(end, W.Semicolon) || a.Is(end, W.Stop)) || house is null && (end - next < 2 && !Words.IsAcronym(a, next) || a.Has(next, Label.Geo) && a.Has(end - 1, Label.Geo) || !(a.Is(before, W.Semicolon) || a.Is(end, W.Semicolon) || a.Is(before, W.Colon) && (Words.IsAcronym(a, next) || a.HasOwn(end - 1, Label.FirmTail)))))
         {
             return;
         }

@@ -34,12 +34,14 @@ internal static partial class PostRules
                 }
             }
         }
+
+        Home(r);
     }
 
     // "the X Museum, where they were welcomed by its director, NAME", "president of the Network", "Nordhelm chairman NAME", "association chair NAME"
     private static void Hinted(Reading r, SentenceView view, Group group)
     {
-        if (group.Posts.Count == 0 || group.Posts.Exists(p => p.Institutions.Count > 0))
+        if (group.Posts.Count == 0 || IsHoused(r, group))
         {
             return;
         }
@@ -63,16 +65,78 @@ internal static partial class PostRules
             return null;
         }
 
+        return LastBefore(r, view, i) ?? (i > view.Sentence.First + 1 ? UnknownBefore(r, view, i) : view.Index > 0 ? BeforeThis(r, r.Views[view.Index - 1]) : null);
+    }
+
+    // "visited the King Rashid Digital City, where she was briefed by | its chief executive": the capitals last before it, which no list knows
+    private static Span? UnknownBefore(Reading r, SentenceView view, int its)
+    {
+        var a = r.Article;
+        var end = its;
+        while (end > view.Sentence.First && its - end < MaxAway && !a.Is(end - 1, Shape.Capital))
+        {
+            end--;
+        }
+
+        var first = end;
+        var place = true;
+        while (first > view.Sentence.First && end - first < 5 && a.Is(first - 1, Shape.Capital) && r.Spans.At(first - 1) is null && !view.IsInGroup(first - 1) && !a.HasOwn(first - 1, Label.Function | Label.EventHead))
+        {
+            first--;
+            place &= a.Has(first, Label.Geo | Label.Month | Label.Weekday);
+        }
+
+        return end == first || place || end == its || end - first == 1 && !Words.IsAcronym(a, first) && !a.Is(first, Shape.Hyphen) ? null : Housed(r, first, end);
+    }
+
+    private static Span? LastBefore(Reading r, SentenceView view, int its)
+    {
         for (var k = view.Institutions.Count - 1; k >= 0; k--)
         {
-            var house = view.Institutions[k];
-            if (house.End <= i && house.Form != MentionForm.Acronym && i - house.End <= MaxAway && !IsOwner(r, house) && r.Names.Of.ContainsKey(house))
+            var s = view.Institutions[k];
+            if (s.End <= its && !IsAsideClause(r, view, s, its) && s.Form != MentionForm.Acronym && its - s.End <= MaxAway && !IsOwner(r, s) && r.Names.Of.ContainsKey(s))
             {
-                return house;
+                return s;
             }
         }
 
         return null;
+    }
+
+    // "The City, which joined | the League last year, was represented by its architect"
+    private static bool IsAsideClause(Reading r, SentenceView view, Span span, int its)
+    {
+        for (var i = view.Sentence.First; i < span.First; i++)
+        {
+            if (r.Article.Is(i, W.Which) && r.Article.Is(i - 1, W.Comma))
+            {
+                return r.Article.Contains(span.End, its, W.Comma);
+            }
+        }
+
+        return false;
+    }
+
+    // "The centre was built by the Hanbit Agency. | Its director": what the sentence before is about, else the house it names last
+    private static Span? BeforeThis(Reading r, SentenceView view)
+    {
+        Span? last = null;
+        foreach (var span in view.Institutions)
+        {
+            if (span.Weak && span.Form == MentionForm.Full || !r.Names.Of.ContainsKey(span))
+            {
+                continue;
+            }
+
+            if (span.First <= view.Sentence.First + 1)
+            {
+                return span;
+            }
+
+            last = span;
+        }
+
+        return last;
     }
 
     // "the Ministry's press office": the owner is not what "its" means
@@ -102,7 +166,7 @@ internal static partial class PostRules
     {
         var a = r.Article;
         var i = a.Is(post.Role.First - 1, W.Possessive) ? post.Role.First - 2 : post.Role.First - 1;
-        if (i < view.Sentence.First || r.Spans.At(i) is not null)
+        if (i < view.Sentence.First || r.Spans.At(i) is not null || a.Has(post.Role.First, Label.PlaceRole) || a.Has(post.Role.Head, Label.PlaceRole))
         {
             return null;
         }

@@ -10,8 +10,7 @@ internal sealed class SentenceView : IReusable
 {
     private const int MaxGap = 20;
 
-    private Label _labels;
-    private WordBits _words;
+    private Survey _survey;
 
     public int Index { get; private set; }
 
@@ -30,13 +29,13 @@ internal sealed class SentenceView : IReusable
         var view = a.Scratch.Thing<SentenceView>();
         view.Index = index;
         view.Sentence = a.Sentences[index];
+        view._survey = a.Surveys[index];
         return view;
     }
 
     public void Reset()
     {
-        _labels = Label.None;
-        _words = default;
+        _survey = default;
         Index = 0;
         Sentence = default;
         Scratch.Empty(Groups);
@@ -46,10 +45,10 @@ internal sealed class SentenceView : IReusable
     }
 
     /// <summary>Whether any token has one of the labels, so that a rule need not look for its cue where there is none.</summary>
-    public bool Has(Label labels) => _labels.Meets(labels);
+    public bool Has(Label labels) => _survey.Has(labels);
 
     /// <summary>Whether one of the grammar's own words stands in the sentence.</summary>
-    public bool Says(W word) => (_words[(int)word >> 6] & (1UL << ((int)word & 63))) != 0;
+    public bool Says(W word) => _survey.Says(word);
 
     public bool Says(W first, W second, W third) => Says(first) || Says(second) || Says(third);
 
@@ -153,10 +152,9 @@ internal sealed class SentenceView : IReusable
 
     public void Link(ArticleText a)
     {
-        Survey(a);
         foreach (var post in Posts)
         {
-            if (Of(post.Person) is { } group)
+            if ((Of(post.Person) ?? Late(a, post)) is { } group)
             {
                 group.Posts.Add(post);
                 group.First = Math.Min(group.First, post.First);
@@ -255,6 +253,32 @@ internal sealed class SentenceView : IReusable
         }
     }
 
+    // "Lim, who is also | chairman of the Council": a bare surname, found after the posts were given out
+    private Group? Late(ArticleText a, Post post)
+    {
+        if (post.Person is not null || post.Institutions.Count == 0)
+        {
+            return null;
+        }
+
+        var linked = false;
+        for (var i = post.First - 1; i >= Sentence.First && post.First - i < 6; i--)
+        {
+            if (EndingAt(i + 1) is { } group)
+            {
+                return linked && group.Person.Form == KnowledgeGraph.Model.MentionForm.Short ? group : null;
+            }
+
+            linked |= a.Is(i, W.Who) || a.Is(i, W.Is) || a.Is(i, W.Was) || a.Is(i, W.Comma);
+            if (!(linked && (a.Is(i, W.Comma) || a.Is(i, W.Who) || a.Is(i, W.Is) || a.Is(i, W.Was)) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Has(i, Label.PastRole)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     public GroupList ListOf(Group group) => new(Groups, group.List);
 
     /// <summary>
@@ -322,19 +346,6 @@ internal sealed class SentenceView : IReusable
         }
 
         return null;
-    }
-
-    private void Survey(ArticleText a)
-    {
-        for (var i = Sentence.First; i < Sentence.End; i++)
-        {
-            ref var token = ref a[i];
-            _labels |= token.Labels | token.Own;
-            if (token.Word < WordBits.Most)
-            {
-                _words[token.Word >> 6] |= 1UL << (token.Word & 63);
-            }
-        }
     }
 
     // "the Karst Institute | XYZ QRS in Slovenia": capitals that no reader took, and where the house is

@@ -35,11 +35,22 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
 
     public List<Sentence> Sentences { get; } = scratch.List<Sentence>();
 
+    /// <summary>Of each sentence: see <see cref="Surveyor"/>.</summary>
+    public List<Survey> Surveys { get; } = scratch.List<Survey>();
+
+    /// <summary>Tokens that begin with a capital.</summary>
+    public List<int> Capitals { get; } = scratch.List<int>();
+
+    /// <summary>Heads of institutions' names without a capital.</summary>
+    public List<int> SmallHeads { get; } = scratch.List<int>();
+
+    /// <summary>Tokens of which a post may be made.</summary>
+    public List<int> Posts { get; } = scratch.List<int>();
+
     public ref Token this[int i] => ref _tokens[i];
 
-    /// <param name="wordEnd">Where the word ends that the token is compared by: before the dot of an abbreviation.</param>
-    /// <param name="hash">The word's <see cref="Fold.Hash"/>.</param>
-    public void Add(int start, int end, int wordEnd, Shape shape, uint hash)
+    /// <param name="hash">The <see cref="Fold.Hash"/> of the word that the token is compared by: before the dot of an abbreviation.</param>
+    public void Add(int start, int end, Shape shape, uint hash)
     {
         if (Count == _tokens.Length)
         {
@@ -49,22 +60,48 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
             _tokens = larger;
         }
 
-        var word = Text.AsSpan(start, wordEnd - start);
-        var id = Lexicon.Vocabulary.Find(word, hash);
-        var own = id > 0 ? id : OwnWord(word, hash);
         ref var token = ref _tokens[Count++];
         token.Start = start;
         token.End = end;
         token.Shape = shape;
-        token.Word = own;
+        token.Word = (int)hash;
         token.PhraseLength = 1;
     }
 
+    /// <summary>Adds a mark of one character that stands for a comma.</summary>
+    public void AddBorder(int start, Shape shape)
+    {
+        Add(start, start + 1, shape, 0);
+        ref var token = ref _tokens[Count - 1];
+        token.Word = (int)W.Comma;
+        token.PhraseLength = 0;
+    }
+
     /// <summary>
-    /// Ends the adding of tokens. The pooled array behind the last one holds another article's; emptied, a question about a token behind the
-    /// end is answered by the array's own bound.
+    /// Ends the adding of tokens: gives each the id of its word, all in one go, so that one look-up need not wait for the memory of the one before.
+    /// The pooled array behind the last token holds another article's; emptied, a question about a token behind the end is answered by the
+    /// array's own bound.
     /// </summary>
-    public void Seal() => Array.Clear(_tokens, Count, _tokens.Length - Count);
+    public void Seal()
+    {
+        Array.Clear(_tokens, Count, _tokens.Length - Count);
+        var vocabulary = Lexicon.Vocabulary;
+        for (var i = 0; i < Count; i++)
+        {
+            ref var token = ref _tokens[i];
+            if (token.PhraseLength == 0)
+            {
+                token.PhraseLength = 1; // a border, whose word is known
+                continue;
+            }
+
+            var hash = (uint)token.Word;
+            var length = token.End - token.Start;
+            length -= (token.Shape & Shape.Dotted) != 0 && length > 1 ? 1 : 0;
+            var id = vocabulary.Find(Text, token.Start, length, hash);
+            token.Word = id > 0 ? id : OwnWord(i, Text.AsSpan(token.Start, length), hash);
+        }
+    }
 
     /// <summary>Whether the word stands in [first, end).</summary>
     public bool Contains(int first, int end, W word)
@@ -123,14 +160,14 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
     }
 
     // Words that no lexicon holds, by open addressing over the tokens where they first stand.
-    private int OwnWord(ReadOnlySpan<char> word, uint hash)
+    private int OwnWord(int token, ReadOnlySpan<char> word, uint hash)
     {
         for (var slot = hash & (uint)(_slotCount - 1); ; slot = (slot + 1) & (uint)(_slotCount - 1))
         {
             var (known, at) = _slots[slot];
             if (at == 0)
             {
-                _own.Add(Count);
+                _own.Add(token);
                 _slots[slot] = (hash, _own.Count);
                 if (_own.Count * 2 > _slotCount)
                 {

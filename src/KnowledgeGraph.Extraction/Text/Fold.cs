@@ -41,6 +41,9 @@ internal static class Fold
 
     public static uint HashStep(uint hash, char c) => (hash ^ Table[c]) * 16777619u;
 
+    /// <summary>The step for a character that folds to itself.</summary>
+    public static uint HashPlain(uint hash, char c) => (hash ^ c) * 16777619u;
+
     public static uint HashEnd(uint hash) => hash ^ (hash >> 15);
 
     /// <summary>Whether two spellings fold to one.</summary>

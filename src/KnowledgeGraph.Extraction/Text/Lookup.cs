@@ -6,65 +6,77 @@ namespace KnowledgeGraph.Extraction.Text;
 internal static class Lookup
 {
     // A phrase of function words ("in the presence of") must not hide the words of a name, and "May" is a month only with a capital.
-    private static Label CapitalOnly => Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday;
+    private static readonly Label CapitalOnly = Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday | Label.GivenName | Label.GivenNameWeak | Label.FamilyName;
 
     // What a word does by itself it also does at the head of a phrase.
-    private static Label Triggers => Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
+    private static readonly Label Triggers = Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
 
-    private static Label TriggersOnly => Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
+    private static readonly Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
         | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join
-        | Label.Gift | Label.Fronted | Label.Background | Label.Afar | Label.Companion | Label.Did | Label.Draw | Label.Give | Label.Regards | Label.Kin | Label.Paper;
+        | Label.Gift | Label.Fronted | Label.Background | Label.Afar | Label.Companion | Label.Did | Label.Draw | Label.Give | Label.Regards | Label.KinOf | Label.Paper;
+
+    private static readonly Label GivenNames = Label.GivenName | Label.GivenNameWeak;
 
     public static void Read(ArticleText article)
     {
         var lexicon = article.Lexicon;
+        var covered = 0; // behind the last phrase that rules all its words
         for (var i = 0; i < article.Count; i++)
         {
             ref var token = ref article[i];
-            token.Own = Restrict(article, i, lexicon.Of(token.Word));
-            if (token.Own == Label.None && (token.Shape & Shape.Hyphen) != 0)
+            ref readonly var entry = ref lexicon.Entry(token.Word);
+            token.Own = Restrict(article, i, lexicon.Set(entry));
+            if ((token.Shape & Shape.Hyphen) != 0 && token.Own == Label.None)
             {
-                token.Own = LastPart(article, i);
+                token.Own = LastPart(article, i) | FirstPart(article, i);
+            }
+
+            if (i < covered)
+            {
+                continue;
             }
 
             token.Labels = token.Own;
-            token.PhraseLength = 1;
+            if (entry.Opens)
+            {
+                covered = Phrase(article, i);
+            }
         }
+    }
 
-        for (var i = 0; i < article.Count;)
+    // Labels the longest phrase that starts at the token; returns where the next may start.
+    private static int Phrase(ArticleText article, int i)
+    {
+        var length = article.Lexicon.Longest(article, i, out _, out var labels);
+        if (length < 2)
         {
-            if (!lexicon.Opens(article[i].Word))
-            {
-                i++;
-                continue;
-            }
-
-            var length = lexicon.Longest(article, i, out _, out var labels);
-            labels = Restrict(article, i, labels);
-            if (length < 2 || labels == Label.None || CrossesLine(article, i, length))
-            {
-                i++;
-                continue;
-            }
-
-            labels |= labels.Meets(Label.SubEvent) ? Label.EventHead : Label.None;
-            if ((labels & ~TriggersOnly) == Label.None)
-            {
-                // a phrase of verbs rules its first word; what stands inside keeps what it is ("had a meeting with")
-                article[i].Labels = labels | (article[i].Own & (Triggers | Label.Function));
-                article[i].PhraseLength = (byte)length;
-                i++;
-                continue;
-            }
-
-            for (var j = i; j < i + length; j++)
-            {
-                article[j].Labels = labels | (j == i ? article[j].Own & Triggers : Label.None);
-                article[j].PhraseLength = j == i ? (byte)length : (byte)0;
-            }
-
-            i += length;
+            return i + 1;
         }
+
+        ref var first = ref article[i];
+        labels = Restrict(article, i, labels);
+        if (labels == Label.None || CrossesLine(article, i, length))
+        {
+            return i + 1;
+        }
+
+        labels |= labels.Meets(Label.SubEvent) ? Label.EventHead : Label.None;
+        first.PhraseLength = (byte)length;
+        if ((labels & ~TriggersOnly) == Label.None)
+        {
+            // a phrase of verbs rules its first word; what stands inside keeps what it is ("had a meeting with")
+            first.Labels = labels | (first.Own & (Triggers | Label.Function));
+            return i + 1;
+        }
+
+        first.Labels = labels | (first.Own & Triggers);
+        for (var j = i + 1; j < i + length; j++)
+        {
+            article[j].Labels = labels;
+            article[j].PhraseLength = 0;
+        }
+
+        return i + length;
     }
 
     // "Bio-resources", "Portuguese-speaking": a compound of a field is a word of fields
@@ -77,14 +89,23 @@ internal static class Lookup
         return word > 0 ? article.Lexicon.Of(word) & (Label.Topic | Label.Role) : Label.None;
     }
 
+    // "Jean-Baptistin": a given name bound to a word that no list holds
+    private static Label FirstPart(ArticleText article, int i)
+    {
+        var span = article.Span(i);
+        var cut = span.IndexOfAny('-', '\u2013', '\u2010');
+        var vocabulary = article.Lexicon.Vocabulary;
+        var word = cut > 1 && article.Is(i, Shape.Capital) ? vocabulary.Find(span[..cut], Fold.Hash(span[..cut])) : 0;
+        return word > 0 && article.Lexicon.Of(word).Meets(Label.GivenName) && vocabulary.Find(span[(cut + 1)..], Fold.Hash(span[(cut + 1)..])) == 0 ? Label.GivenName : Label.None;
+    }
+
     private static Label Restrict(ArticleText article, int i, Label labels)
     {
-        if (labels.Meets(CapitalOnly) && !article.Is(i, Shape.Capital | Shape.Cjk))
-        {
-            labels &= ~CapitalOnly;
-        }
+        var shape = article[i].Shape;
+        labels = (shape & (Shape.Capital | Shape.Cjk)) == 0 ? labels & ~CapitalOnly : labels;
 
-        return labels;
+        // "ANA", "SAM": short capitals among small letters are an acronym
+        return (shape & Shape.AllCaps) != 0 && labels.Meets(GivenNames) && article[i].End - article[i].Start < 5 && !article.Is(i + 1, Shape.AllCaps) && !article.Is(i - 1, Shape.AllCaps) ? labels & ~GivenNames : labels;
     }
 
     private static bool CrossesLine(ArticleText article, int i, int length)

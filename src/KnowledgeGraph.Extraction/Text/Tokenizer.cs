@@ -73,8 +73,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
     // Between two cells of a table stands what stands between the parts of a list.
     private static int Border(ArticleText article, int i, Shape shape)
     {
-        Add(article, i, i + 1, shape | Shape.Punct);
-        article[article.Count - 1].Word = (int)W.Comma;
+        article.AddBorder(i, shape | Shape.Punct);
         return i + 1;
     }
 
@@ -90,6 +89,17 @@ internal sealed class Tokenizer(Lexicon lexicon)
         var hash = Fold.HashSeed;
         for (; i < text.Length; hash = Fold.HashStep(hash, text[i]), i++)
         {
+            for (; i < text.Length && char.IsAsciiLetterLower(text[i]); i++)
+            {
+                hash = Fold.HashPlain(hash, text[i]); // nearly all there is
+                lower = true;
+            }
+
+            if (i == text.Length)
+            {
+                break;
+            }
+
             var kind = CharKinds.Of(text[i]);
             if ((kind & CharKind.Blank) != 0)
             {
@@ -139,7 +149,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         }
 
         var end = Dot(text, start, i, ref shape);
-        article.Add(start, end, i, shape, Fold.HashEnd(hash));
+        article.Add(start, end, shape, Fold.HashEnd(hash));
         return end;
     }
 
@@ -213,13 +223,30 @@ internal sealed class Tokenizer(Lexicon lexicon)
         }
 
         var initial = (shape & Shape.Initial) != 0 || (end - start >= 3 && text[end - 2] == '.' && char.IsLetter(text[end - 1]));
-        if (!initial && !lexicon.IsAbbreviation(text.AsSpan(start, end - start), (shape & Shape.AllCaps) != 0))
+        if (!initial && !lexicon.IsAbbreviation(text.AsSpan(start, end - start), (shape & Shape.AllCaps) != 0) && !ShortensName(text, start, end))
         {
             return end;
         }
 
         shape |= Shape.Dotted;
         return end + 1;
+    }
+
+    // "Ma. Theresa", "Abd. Rahman": what shortens a given name, before another one
+    private bool ShortensName(string text, int start, int end)
+    {
+        if (end - start > 4 || end + 2 >= text.Length || text[end + 1] != ' ' || !char.IsUpper(text[end + 2]) || !lexicon.Is(text.AsSpan(start, end - start), Label.GivenShort))
+        {
+            return false;
+        }
+
+        var next = end + 2;
+        while (next < text.Length && char.IsLetter(text[next]))
+        {
+            next++;
+        }
+
+        return lexicon.Is(text.AsSpan(end + 2, next - end - 2), Label.GivenName | Label.GivenNameWeak);
     }
 
     private static int Mark(ArticleText article, int i, Shape shape)
@@ -235,5 +262,5 @@ internal sealed class Tokenizer(Lexicon lexicon)
         return i + 1;
     }
 
-    private static void Add(ArticleText article, int start, int end, Shape shape) => article.Add(start, end, end, shape, Fold.Hash(article.Text.AsSpan(start, end - start)));
+    private static void Add(ArticleText article, int start, int end, Shape shape) => article.Add(start, end, shape, Fold.Hash(article.Text.AsSpan(start, end - start)));
 }

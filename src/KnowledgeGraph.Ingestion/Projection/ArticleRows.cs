@@ -88,7 +88,7 @@ internal sealed class ArticleRows
         var local = Facts.Entities[entity];
         var mentions = Facts.Mentions.Where(mention => mention.Entity == entity).ToList();
         var claims = Facts.Claims.Where(claim => Facts.Mentions[claim.Mention].Entity == entity).ToLookup(claim => claim.Field);
-        var name = Words(local.Name);
+        var name = NameOf(local);
         return new Profile
         {
             Id = _membershipIds[entity],
@@ -115,7 +115,7 @@ internal sealed class ArticleRows
             WholeName = claims[ClaimField.PartOf].Concat(claims[ClaimField.Parent])
                 .Where(claim => claim.Target is not null)
                 .OrderByDescending(claim => claim.Confidence)
-                .Select(claim => Words(Facts.Entities[Facts.Mentions[claim.Target!.Value].Entity].Name))
+                .Select(claim => NameOf(Facts.Entities[Facts.Mentions[claim.Target!.Value].Entity]))
                 .FirstOrDefault(),
             ExternalIds = _recorded.ExternalIds.TryGetValue(entity, out var external) ? [external] : [],
         };
@@ -134,7 +134,7 @@ internal sealed class ArticleRows
         .Where(statement => statement is { Relation: Relation.Organized, Modality: Modality.Asserted })
         .Select(statement => Facts.Entities[Facts.Mentions[statement.Subject].Entity])
         .Where(organizer => organizer.Kind == EntityKind.Institution)
-        .Select(organizer => NameFolding.FoldKey(Words(organizer.Name))));
+        .Select(organizer => NameFolding.FoldKey(NameOf(organizer))));
 
     private IEnumerable<StatementRow> Statements()
     {
@@ -231,7 +231,7 @@ internal sealed class ArticleRows
     private string? Value(Claim claim) =>
         claim.Token
         ?? (claim.Value is { } words ? Words(words) : null)
-        ?? (claim.Target is { } target ? Words(Facts.Entities[Facts.Mentions[target].Entity].Name) : null);
+        ?? (claim.Target is { } target ? NameOf(Facts.Entities[Facts.Mentions[target].Entity]) : null);
 
     private IEnumerable<InteractionRow> Interactions() => Facts.Interactions.Select(interaction => new InteractionRow
     {
@@ -259,7 +259,11 @@ internal sealed class ArticleRows
         claims.OrderByDescending(claim => claim.Confidence).ThenBy(claim => claim.Quote).FirstOrDefault();
 
     /// <summary>The words at a place of the text, white space folded to single blanks.</summary>
-    private string Words(TextRange at) => string.Join(' ', at.Of(_document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private string NameOf(LocalEntity entity) => OneLine(entity.NameIn(_document.Text));
+
+    private string Words(TextRange at) => OneLine(at.Of(_document.Text));
+
+    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static ImmutableArray<string> Sorted(IEnumerable<string> values) => [.. values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -30,7 +30,12 @@ public sealed record ArticleFacts
 /// honorifics; <paramref name="Honorifics"/> where its honorifics stand, in order of the text.
 /// </summary>
 /// <param name="Credit">A person who is only a byline or credit of the article (author, photographer, editor, translator).</param>
-public sealed record LocalEntity(EntityKind Kind, TextRange Name, ImmutableArray<TextRange> Honorifics, bool Credit = false);
+/// <param name="Composed">What to call an event for which the article has no noun; <paramref name="Name"/> is then the words that tell of it.</param>
+public sealed record LocalEntity(EntityKind Kind, TextRange Name, ImmutableArray<TextRange> Honorifics, bool Credit = false, ComposedName? Composed = null)
+{
+    /// <summary>What the article calls it, in the article's own line breaks; a composed name on one line.</summary>
+    public string NameIn(string text) => Composed?.Of(text) ?? Name.Of(text);
+}
 
 /// <summary>A name, or a phrase that stands for one, at offsets. <paramref name="Entity"/> indexes <see cref="ArticleFacts.Entities"/>; honorifics stand outside <paramref name="At"/>.</summary>
 /// <param name="Confidence">Thousandths, 0 to 999.</param>

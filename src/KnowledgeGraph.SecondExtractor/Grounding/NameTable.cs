@@ -13,7 +13,7 @@ internal sealed class NameTable
         _facts = facts;
         for (var e = 0; e < facts.Entities.Length; e++)
         {
-            Add(facts.Entities[e].Name.Of(text), e);
+            Add(facts.Entities[e].NameIn(text), e);
         }
 
         foreach (var mention in facts.Mentions)

@@ -31,5 +31,5 @@ internal static class StatementWords
             || NameFolding.FoldKey(Object(text, facts, statement)).Contains(key, StringComparison.Ordinal);
     }
 
-    private static string NameOf(string text, ArticleFacts facts, int mention) => facts.Entities[facts.Mentions[mention].Entity].Name.Of(text).Replace('\n', ' ');
+    private static string NameOf(string text, ArticleFacts facts, int mention) => facts.Entities[facts.Mentions[mention].Entity].NameIn(text).Replace('\n', ' ');
 }

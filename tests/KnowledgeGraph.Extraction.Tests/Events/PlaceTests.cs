@@ -13,6 +13,11 @@ public sealed class PlaceTests
     [InlineData("The Harvest Seminar was held with progress in R&D in mind.", null)]
     [InlineData("The Harvest Seminar was held online, with branch venues in Lusaka and Kabwe.", null)]
     [InlineData("The Harvest Seminar on Drought in Zambia was praised.", null)]
+    [InlineData("LUSAKA, 3 May 2022 - The Harvest Seminar opened here on Tuesday.", "LUSAKA")]
+    [InlineData("The Harvest Seminar on Drought was held in the gardens of the Museo del Campo.", "gardens of the Museo del Campo")]
+    [InlineData("Greenfield College organised a training on seeds in Lusaka.", "Lusaka")]
+    [InlineData("A delegation from Greenfield College visited Southwest Longmen University.", "Southwest Longmen University")]
+    [InlineData("Experts gathered in Lusaka for the Harvest Seminar.", "Lusaka")]
     public void A_place_is_a_venue_or_a_city_where_the_event_is_held(string text, string? place) =>
         Assert.Equal(place, Corpus.Extract(text).Claims.FirstOrDefault(c => c.Field == ClaimField.Place)?.Value?.Of(text));
 

@@ -20,6 +20,8 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Houses => [.. Sentences.Houses];
 
+    public static TheoryData<Case> Holders => [.. Sentences.Holders];
+
     public static TheoryData<Case> Clauses => [.. Sentences.Clauses];
 
     public static TheoryData<Case> Reports => [.. Sentences.Reports];
@@ -65,6 +67,10 @@ public sealed class RelationTests
     [Theory]
     [MemberData(nameof(Houses))]
     public void Who_held_it_is_told_in_many_ways(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Holders))]
+    public void Who_holds_an_event_is_told_by_verbs_possessives_and_lists(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Reports))]

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace KnowledgeGraph.Extraction.Relations;
+namespace KnowledgeGraph.Extraction.Text;
 
 /// <summary>A set of the grammar's own words: one bit for each number of <see cref="Lexicons.W"/>.</summary>
 [InlineArray(Most / 64)]

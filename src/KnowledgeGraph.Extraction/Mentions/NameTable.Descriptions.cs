@@ -1,0 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+// Institutions that the text has named before and comes back to by a noun: "the Embassy", "the university", "the company".
+internal sealed partial class NameTable
+{
+    /// <summary>How many sentences back "the company" may look for what it means.</summary>
+    private const int MaxBack = 4;
+
+    private readonly Dictionary<int, Entity> _lastOfWord = a.Scratch.Dictionary<int, Entity>();
+    private readonly Dictionary<int, Entity> _lastOfKind = a.Scratch.Dictionary<int, Entity>();
+    private Span? _lastFirm;
+    private Span? _lastBody;
+
+    // "the Embassy", "the Training Base": the last institution before it with that head.
+    private void Descriptions()
+    {
+        var institutions = Spans(static s => s.Kind == SpanKind.Institution);
+        institutions.Sort(static (x, y) => x.First.CompareTo(y.First));
+        foreach (var span in institutions)
+        {
+            if (span.Form != MentionForm.Description)
+            {
+                if (Of.TryGetValue(span, out var known) && span.Form == MentionForm.Full)
+                {
+                    Remember(span, known);
+                }
+            }
+            else if (!Of.ContainsKey(span))
+            {
+                Resolve(span); // else known by its last words
+            }
+        }
+    }
+
+    private void Resolve(Span span)
+    {
+        if (_lastOfWord.TryGetValue(a[span.Head].Word, out var entity) || _lastOfWord.TryGetValue(a[span.First].Word, out entity) || OfKind(span, out entity) || Near(span, out entity))
+        {
+            Link(span, entity);
+        }
+        else if (a.Is(span.First, Shape.Capital) && IsOfPost(span))
+        {
+            span.Form = MentionForm.Full; // "Speaker of the Senate", "Chairman of the forum's Organising Committee": there is but one
+            var body = New(EntityKind.Institution, span);
+            Link(span, body);
+            _lastOfWord[a[span.Head].Word] = body;
+        }
+        else
+        {
+            spans.Remove(span);
+        }
+    }
+
+    private bool IsOfPost(Span span)
+    {
+        var i = span.First - 1;
+        var several = span.End - span.First >= 2;
+        if (several && a.Is(i, W.Possessive) && a.Is(i - 1, Shape.Lower))
+        {
+            i = a.Is(i - 2, W.The) ? i - 2 : i;
+        }
+
+        return a.Is(i, W.The) && a.Is(i - 1, W.Of) && spans.At(i - 2) is { Kind: SpanKind.Role } && (several || !a.HasOwn(span.Head, Label.Unit));
+    }
+
+    private void Remember(Span span, Entity entity)
+    {
+        _lastOfWord[a[span.Head].Word] = entity;
+        var head = span.Head;
+        while (head > span.First && a[head].PhraseLength == 0)
+        {
+            head--;
+        }
+
+        _lastOfWord[a[head].Word] = entity;
+        if (Kind(entity.Name) is var kind and >= 0)
+        {
+            _lastOfKind[kind] = entity;
+        }
+
+        var suffixed = false;
+        for (var i = span.First + 1; i < span.End; i++)
+        {
+            suffixed |= a.HasOwn(i, Label.OrgSuffix);
+        }
+
+        if (suffixed || a.HasOwn(span.First, Label.OrgPrefix) || a.HasOwn(head, Label.Firm) || a.HasOwn(span.Head, Label.FirmTail) || !a.Has(head, Label.OrgHead | Label.OrgPublic))
+        {
+            _lastFirm = span;
+        }
+        else
+        {
+            _lastBody = span;
+        }
+    }
+
+    // "the university" for the Universidad of the text, "the Academy" for the Academia
+    private bool OfKind(Span span, [NotNullWhen(true)] out Entity? entity)
+    {
+        entity = null;
+        return span.End == span.First + 1 && a.Lexicon.Value(a, span.Head, Label.HouseKind) is var kind and >= 0 && _lastOfKind.TryGetValue(kind, out entity);
+    }
+
+    /// <summary>The number of the kind of house, or -1: by the head, which stands first in many languages and last in English.</summary>
+    public int Kind(Span name)
+    {
+        var first = a.Lexicon.Value(a, name.First, Label.HouseKind);
+        return first >= 0 && a.Lexicon.Value(a, name.First, Label.OrgHead) == 1 ? first : a.Lexicon.Value(a, name.Head, Label.HouseKind);
+    }
+
+    // "the company", "the organisation": what of that sort was named last, not far before
+    private bool Near(Span span, [NotNullWhen(true)] out Entity? entity)
+    {
+        entity = null;
+        var last = a.HasOwn(span.Head, Label.Firm) ? _lastFirm : a.HasOwn(span.Head, Label.Body) ? _lastBody ?? _lastFirm : null;
+        return span.End == span.First + 1 && a.Is(span.First, Shape.Lower) && last is not null && span.Sentence - last.Sentence <= MaxBack && Of.TryGetValue(last, out entity);
+    }
+}

@@ -1,0 +1,232 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Who organises with a verb of its own: "A and B organised the forum", "A ran its webinar", "A received guests at a reception".
+internal sealed partial class OrganizeRules
+{
+    private const int MaxObject = 24;
+
+    // Institutions before the verb, an event behind it
+    private bool Active(SentenceView view, int i, int end, OrganizerRole? role)
+    {
+        if (a.Is(i - 1, W.To) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var reach = end + 10;
+        for (var k = end; k < reach && k < view.Sentence.End; k++)
+        {
+            reach += a.Is(k, Shape.Digit) || a.Has(k, Label.Month | Label.Weekday) ? 1 : 0; // days stand between
+        }
+
+        var eventBehind = HasEventBehind(view, i, end, reach) || a.Is(end, W.It) && HasEventEnding(view, view.Sentence.First, i); // "the conference took place at A, which hosted it"
+        eventBehind |= a.Span(end - 1) is "together" && view.Events.Count == 0 && r.Events.Main?.Mentions[0].Sentence == view.Index + 1; // "brought together experts. The roundtable …"
+        if (!eventBehind && view.Events.Count == 0)
+        {
+            return false;
+        }
+
+        var subject = SubjectEnd(view, i);
+        if (subject < 0 || InstitutionEnding(subject) is not { } institution || IsOfPost(institution))
+        {
+            return Person(view, i, role, eventBehind);
+        }
+
+        // "A in collaboration with B organised": B helps, A is the subject
+        var with = ListStart(view, subject) - 1;
+        with = a.Is(with, W.The) ? with - 1 : with;
+        if ((a.Is(with, W.With) || a.Is(with, W.Of) || a.Is(with, W.From)) && PhraseEnding(view, with) is >= 0 and var phrase && InstitutionEnding(a.Is(phrase - 1, W.Comma) ? phrase - 1 : phrase) is not null)
+        {
+            return eventBehind && List(view, i, with + 1, (OrganizerRole)a.Lexicon.Value(a, phrase, Label.Organize), "together-with") > 0 && Before(view, i, a.Is(phrase - 1, W.Comma) ? phrase - 1 : phrase, role) > 0;
+        }
+
+        var eventBefore = HasEventEnding(view, institution.First - 5, institution.First) && InstitutionEnding(i) is not null;
+        return (eventBehind || eventBefore) && Before(view, i, subject, role) > 0;
+    }
+
+    // Where the phrase begins that ends with the token, "in collaboration | with"; -1 where none does.
+    private int PhraseEnding(SentenceView view, int last)
+    {
+        for (var k = last; k >= view.Sentence.First && k > last - 6; k--)
+        {
+            if (a.Begins(k, Label.Organize) && k + a[k].PhraseLength - 1 == last)
+            {
+                return k;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Ambassador X hosted a reception"
+    private bool Person(SentenceView view, int i, OrganizerRole? role, bool eventBehind)
+    {
+        if (!eventBehind || role != OrganizerRole.Host || view.EndingAt(BeforeAdjunct(view, i)) is not { } group)
+        {
+            return false;
+        }
+
+        r.Join(view, Relation.Organized, group.Person, i, r.Weights["relation.weak_verb"], "person-host", Modality.Asserted, role);
+        return true;
+    }
+
+    // The token behind the institutions that a verb has for its subject, or -1.
+    private int SubjectEnd(SentenceView view, int verb)
+    {
+        var relative = false;
+        var left = verb;
+        while (left > view.Sentence.First && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also) || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal) || a.Span(left - 1) is "again" or "proudly" or "once"))
+        {
+            relative |= a.Is(left - 1, W.Which) || a.Is(left - 1, W.That);
+            left--;
+        }
+
+        if (a.Is(left - 1, W.For) && a.Span(verb).EndsWith("ing", StringComparison.Ordinal))
+        {
+            left--; // "thanked A for | organising"
+        }
+
+        left = BeforePlace(left);
+        var when = BeforeAdjunct(view, left);
+        if (InstitutionEnding(when) is not null)
+        {
+            return Acronymed(when);
+        }
+
+        if (InstitutionEnding(left) is not null)
+        {
+            return Acronymed(left);
+        }
+
+        if (a.Is(left - 1, W.Comma))
+        {
+            return relative && InstitutionEnding(left - 1) is not null ? left - 1 : BeforeInsertion(view, left - 1) is > 0 and var inserted ? inserted : Opening(view, verb);
+        }
+
+        if ((LowerHouseEnding(view, left) ?? UnknownSubject(view, left)) is not null)
+        {
+            return left;
+        }
+
+        return Opening(view, verb);
+    }
+
+    private int Acronymed(int end) => InstitutionEnding(end) is { Acronym: { } letters } ? Math.Max(end, letters.End + 1) : end;
+
+    // "Ridge College of Law in concert with the Peace Desk Project | has held": what opens the sentence, where no other verb comes first
+    private int Opening(SentenceView view, int verb)
+    {
+        var first = a.Is(view.Sentence.First, W.The) ? view.Sentence.First + 1 : view.Sentence.First;
+        if (r.Spans.At(first) is not { Kind: SpanKind.Institution } span || span.First != first)
+        {
+            return -1;
+        }
+
+        var end = span.Acronym is { } letters ? letters.End + 1 : span.End;
+        if (!(a.Is(end, W.In) || a.Is(end, W.With) || a.Is(end, W.Open) || a.Is(end, W.Between) || a.Is(end, W.Comma) || a.Begins(end, Label.Organize)))
+        {
+            return -1;
+        }
+
+        for (var i = end; i < verb; i++)
+        {
+            if (a.Is(i, W.Which) || a.Is(i, W.Who) || a.Is(i, W.That) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Is(i, Shape.Lower) && a.Has(i, Label.SpeechVerb | Label.Held | Label.Attend) && a[i].PhraseLength > 0 && !a.Has(i, Label.Topic))
+            {
+                return -1;
+            }
+        }
+
+        return end;
+    }
+
+    // A verb of much else: the event is its object, or it is done at an event of one's own.
+    private bool RunsEvent(SentenceView view, int i)
+    {
+        if (a.Is(i - 1, W.To) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 1, W.Be) || a.Is(i + a[i].PhraseLength, W.By) || Modal.Of(a, view, i) != Modality.Asserted || EventOf(view, i) is not { } mention)
+        {
+            return false;
+        }
+
+        var subject = SubjectEnd(view, i);
+        var role = a.Span(i + a[i].PhraseLength - 1) is "open" or "doors" or "welcoming" || mention.Span.Value == (int)EventKind.Ceremony && a.Has(i, Label.Runs) && a.Span(i) is "threw" or "throws" or "received" or "receives" or "welcomed" or "welcomes" or "feted" or "treated" or "celebrated" or "gave" or "offered" ? OrganizerRole.Host : OrganizerRole.Organizer;
+        return subject > 0 && InstitutionEnding(subject) is { } institution && !IsOfPost(institution) && Before(view, mention.Span.Head, subject, role) > 0;
+    }
+
+    private EventMention? EventOf(SentenceView view, int verb)
+    {
+        foreach (var mention in view.Events)
+        {
+            var first = mention.Span.First;
+            if (mention.Entity is null || mention.IsDeed || first < verb + a[verb].PhraseLength || first - verb > MaxObject || mention.Span.Value is (int)EventKind.Visit or (int)EventKind.Signing)
+            {
+                continue;
+            }
+
+            var determiner = Determiner(first - 1, verb);
+            var behind = verb + a[verb].PhraseLength;
+            if (determiner < behind || determiner == behind && ((W)a[determiner].Word is W.The or W.A or W.An or W.Its or W.Their or W.Her or W.Our or W.This))
+            {
+                return mention; // "ran its third webinar"
+            }
+
+            var preposition = determiner - 1;
+            var own = a.Is(determiner, W.Its) || a.Is(determiner, W.Their) || a.Is(determiner, W.Her);
+            var indefinite = (a.Is(determiner, W.A) || a.Is(determiner, W.An)) && mention.Span.Value is (int)EventKind.Ceremony or (int)EventKind.Workshop or (int)EventKind.Seminar or (int)EventKind.Meeting or (int)EventKind.Other;
+            var lent = a.Is(preposition, W.For) && a.Is(determiner, W.The) && a.Span(behind - 1) is "open" or "doors"; // "threw open its boathouse for the lunch"
+            var guest = a[verb].PhraseLength > 2 && mention.Span.Value == (int)EventKind.Seminar && a.Contains(verb, first, W.Who); // "had the honour of welcoming B, who gave a lecture"
+            if (lent || guest)
+            {
+                return mention;
+            }
+
+            if (preposition > verb && (own || indefinite) && (a.Is(preposition, W.At) || a.Is(preposition, W.With) || a.Is(preposition, W.In) || a.Is(preposition, W.During) || a.Is(preposition, W.To) || a.Is(preposition, W.For)) && IsOneClause(verb, preposition))
+            {
+                return mention; // "received guests at a reception", "welcomed 90 trainees to its summer school"
+            }
+
+            return null;
+        }
+
+        // "With a reception in the gardens, the embassy | celebrated"
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is not null && mention.Span.First < verb && (a.Is(mention.Span.First - 2, W.With) || a.Is(Determiner(mention.Span.First - 1, view.Sentence.First) - 1, W.With)) && a.Span(verb) is "celebrated" or "marked" or "welcomed" or "honoured" or "honored" or "opened" or "commemorated")
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    // The article or possessive before a name and what stands between ("its | third annual"); the token before all that where there is none.
+    private int Determiner(int i, int verb)
+    {
+        var at = i;
+        while (at > verb && i - at < 6 && r.Spans.At(at) is null && (a.Is(at, Shape.Lower) && !a.HasOwn(at, Label.Function) || a.Is(at, Shape.Digit) || a.Has(at, Label.OrdinalWord | Label.EventModifier) || a.Is(at, Shape.Capital) && a.Has(at, Label.Demonym)))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private bool IsOneClause(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (a.Is(i, W.Comma) || a.Is(i, W.Semicolon) || a.Is(i, W.Which) || a.Is(i, W.That) || a.Is(i, W.By) || a.Is(i, Shape.Quoted))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,213 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+using Post = KnowledgeGraph.Extraction.Mentions.Post;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Posts that name no house because the text is about one: "Rector NAME", "The Treasurer, NAME", "There, the dean, NAME".
+internal static partial class PostRules
+{
+    /// <summary>How many sentences back "the dean" may look for the faculty.</summary>
+    private const int MaxNear = 3;
+
+    /// <summary>The house that an article is about is named so often, and twice as often as any other that fits.</summary>
+    private const int LeastHome = 2;
+
+    // The sort of posts that tell no house unless somebody is elected to them.
+    private const int OnlyElected = 6;
+
+    private static void Home(Reading r)
+    {
+        HashSet<Entity>? housed = null;
+        foreach (var view in r.Views)
+        {
+            if (!view.Has(Label.HomePost))
+            {
+                continue;
+            }
+
+            foreach (var group in view.Groups)
+            {
+                if (AtHome(r, group, out var elected) is not { } post || r.Article.Lexicon.Value(r.Article, HeadOf(r.Article, post), Label.HomePost) is not (var sort and >= 0) || sort == OnlyElected && !elected)
+                {
+                    continue;
+                }
+
+                housed ??= Housed(r);
+                if (r.Names.Of.TryGetValue(group.Person, out var person) && (elected || !housed.Contains(person)) && House(r, view, post, sort) is { } house)
+                {
+                    housed.Add(person);
+                    Add(r, view, group, house, post, post.Former, "home");
+                }
+            }
+        }
+    }
+
+    private static HashSet<Entity> Housed(Reading r)
+    {
+        var housed = r.Article.Scratch.Set<Entity>();
+        foreach (var fact in r.Facts)
+        {
+            if (fact.Relation == Relation.AffiliatedWith)
+            {
+                housed.Add(r.Names.Of[fact.Subject]);
+            }
+        }
+
+        return housed;
+    }
+
+    // The token of the post that a list of such posts holds, behind "outgoing" and the like.
+    private static int HeadOf(ArticleText a, Post post)
+    {
+        var i = post.Role.First;
+        while (i < post.Role.End - 1 && a.HasOwn(i, Label.RoleModifier | Label.Becomes) && a.Lexicon.Value(a, i, Label.HomePost) < 0)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // The last post of the group, when it says nothing more of where it is and is the only one, or one that somebody was elected to.
+    private static Post? AtHome(Reading r, Group group, out bool elected)
+    {
+        elected = false;
+        if (group.Posts.Count == 0)
+        {
+            return null;
+        }
+
+        var a = r.Article;
+        var post = group.Posts[^1];
+        elected = a.Has(post.First, Label.Becomes) || a.Has(post.First - 1, Label.Becomes) || a.Span(post.First) is "past" or "Past";
+        if (group.Posts.Count > 1 && !elected || post.Institutions.Count > 0 || !a.Has(HeadOf(a, post), Label.HomePost) || a.Has(post.First - 1, Label.Geo | Label.TerritoryPost) || a.Is(post.First - 1, W.Possessive) || a.Is(post.First - 1, W.His) || a.Is(post.First - 1, W.Her))
+        {
+            return null;
+        }
+
+        for (var i = post.Role.End; i < post.TitleEnd; i++)
+        {
+            if (a.Has(i, Label.Geo))
+            {
+                return null; // "Vice President of Ghana"
+            }
+        }
+
+        return (a.Is(post.TitleEnd, W.Of) || a.Is(post.TitleEnd, W.At)) && post.End <= post.TitleEnd ? null : post;
+    }
+
+    private static Span? House(Reading r, SentenceView view, Post post, int sort) => sort is 4 or 5 ? Near(r, view, post, sort) ?? Main(r, sort) : Main(r, sort);
+
+    // The house of that sort named last, not far before.
+    private static Span? Near(Reading r, SentenceView view, Post post, int sort)
+    {
+        for (var k = view.Index; k >= 0 && k >= view.Index - MaxNear; k--)
+        {
+            var houses = r.Views[k].Institutions;
+            for (var j = houses.Count - 1; j >= 0; j--)
+            {
+                if (houses[j].End <= post.First && r.Names.Of.TryGetValue(houses[j], out var entity) && Fits(sort, r.Names.Kind(entity.Name)))
+                {
+                    return houses[j];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The house that the article is about: the one of the sort that its lead names, else the one that stands out.
+    private static Span? Main(Reading r, int sort)
+    {
+        var university = sort == 1 && HasUniversity(r);
+        var lead = Lead(r);
+        Entity? best = null;
+        Entity? first = null;
+        var next = 0;
+        var several = false;
+        foreach (var entity in r.Names.Entities)
+        {
+            if (entity.Kind != EntityKind.Institution || r.Names.Kind(entity.Name) is var kind && !Fits(sort, kind) || university && kind != NameTable.University)
+            {
+                continue;
+            }
+
+            if (IsIn(entity, lead))
+            {
+                several |= first is not null;
+                first = entity;
+            }
+
+            if (best is null || entity.Mentions.Count > best.Mentions.Count)
+            {
+                next = best?.Mentions.Count ?? 0;
+                best = entity;
+            }
+            else
+            {
+                next = Math.Max(next, entity.Mentions.Count);
+            }
+        }
+
+        if (first is not null && !several)
+        {
+            return first.Mentions[0];
+        }
+
+        return best is not null && (best.Mentions.Count >= LeastHome || university) && best.Mentions.Count >= 2 * next ? best.Mentions[0] : null;
+    }
+
+    // The last sentence of the lead: headings and the first of the body.
+    private static int Lead(Reading r)
+    {
+        foreach (var view in r.Views)
+        {
+            if (view.Sentence.Zone == Zone.Body)
+            {
+                return view.Index;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsIn(Entity entity, int lead)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention.Sentence >= 0 && mention.Sentence <= lead)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A rector's is a university before it is a college.
+    private static bool HasUniversity(Reading r)
+    {
+        foreach (var entity in r.Names.Entities)
+        {
+            if (entity.Kind == EntityKind.Institution && r.Names.Kind(entity.Name) == NameTable.University)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Numbers as in the lexicons: HomePost's sorts and HouseKind's kinds.
+    private static bool Fits(int sort, int kind) => sort switch
+    {
+        1 => kind is 1 or 3 or 5,
+        2 or OnlyElected => kind is (>= 7 and <= 12) or 20 or 28 or (>= 30 and <= 32) or 34 or 35 or 38 or 46,
+        3 => kind is 1 or 3 or 5 or (>= 7 and <= 12),
+        4 => kind is 4 or 27,
+        _ => kind is >= 2 and <= 5 or 25,
+    };
+}
