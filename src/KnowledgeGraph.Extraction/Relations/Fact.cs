@@ -152,12 +152,24 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             return null; // "later toured the plant": another happening than the one reported
         }
 
-        return best ?? (over || IsLater(view) ? null : Focus(view)) ?? LastOfMain(trigger);
+        return best ?? (over || IsLater(view) ? null : TakenUp(view) ?? Focus(view)) ?? LastOfMain(trigger);
     }
 
     // What is done in a session or in the questions behind a talk is done at the event; a ceremony inside it stands for itself.
     private EventMention OfWhole(EventMention target, int trigger) =>
         Events.FactsOf(target.Entity!) is { IsSub: true, Named: false, Kind: (int)EventKind.Meeting } part && part.Whole == Events.Main && part != Events.Main && LastOfMain(trigger) is { } whole ? whole : target;
+
+    // "A youth summit drew 300 students. It | heard from": the pronoun takes up what the sentence before was about
+    private EventMention? TakenUp(SentenceView view)
+    {
+        if (view.Index == 0 || !Article.Is(view.Sentence.First, W.It) || Views[view.Index - 1] is not { Events.Count: > 0 } before)
+        {
+            return null;
+        }
+
+        var subject = before.Events[0];
+        return subject.Entity is { } entity && !subject.IsDeed && subject.Span.First - before.Sentence.First < 4 && Events.FactsOf(entity) is { Elsewhere: false } ? subject : null;
+    }
 
     private bool IsOfAnother(SentenceView view, int trigger)
     {
