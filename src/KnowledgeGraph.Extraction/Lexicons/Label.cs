@@ -162,6 +162,8 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label GivenShort => Bit(113);
     public static Label Bestow => Bit(114);
     public static Label Paper => Bit(115);
+    public static Label Recital => Bit(116);
+    public static Label Show => Bit(117);
 
     public static Label None => default;
 

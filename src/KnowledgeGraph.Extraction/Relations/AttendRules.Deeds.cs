@@ -15,7 +15,7 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Afar); i++)
         {
-            if (a.Begins(i, Label.Afar) && !a.Is(i, Shape.Quoted))
+            if (a.Begins(i, Label.Afar) && !a.Is(i, Shape.Quoted) && !a.Contains(view.Sentence.First, i, W.That))
             {
                 var to = i + a[i].PhraseLength;
                 return !(a.Is(to, W.To) && a.Span(a.Is(to + 1, W.The) ? to + 2 : to + 1) is "press" or "media" or "reporters" or "journalists" or "newsmen");
@@ -42,7 +42,7 @@ internal sealed partial class AttendRules
             }
 
             var verb = Verb(view, tail);
-            if (verb >= 0 && IsDeed(verb) && !OtherTimes.IsDated(r, view, verb, unknown: true) && (IsHere(view) || !IsLoose(view, verb)) && Modal.Of(a, view, verb) == Modality.Asserted)
+            if (verb >= 0 && IsDeed(verb) && !IsOfThing(view, group, verb) && !OtherTimes.IsDated(r, view, verb, unknown: true) && (IsHere(view) || !IsLoose(view, verb)) && Modal.Of(a, view, verb) == Modality.Asserted)
             {
                 r.Join(view, Relation.Attended, group.Person, verb, r.Weights["relation.weak_verb"], "act");
             }
@@ -147,7 +147,7 @@ internal sealed partial class AttendRules
     private bool IsBehind(SentenceView view, Group group)
     {
         var i = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
-        return i >= view.Sentence.First && (a.Is(i, W.After) || a.Is(i, W.That) || a.Is(i, W.Which) || (a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.About) || a.Is(i, W.Under)) && !a.Is(group.End, W.Comma));
+        return i >= view.Sentence.First && (a.Is(i, W.After) || a.Is(i, W.By) || a.Is(i, W.That) || a.Is(i, W.Which) || (a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.About) || a.Is(i, W.Under)) && !a.Is(group.End, W.Comma));
     }
 
     // "A | on Monday opened", "A yesterday | handed"
@@ -200,6 +200,11 @@ internal sealed partial class AttendRules
             if (a.Has(i, Label.Background) || a.HasOwn(i, Label.Background | Label.SpeechVerb | Label.Paper) || a.Is(i, W.Which))
             {
                 return false;
+            }
+
+            if (verb < 0 && a.HasOwn(i, Label.Show) && a.Is(i, Shape.Lower))
+            {
+                return true; // "a recitation from the Holy Book by A"
             }
 
             verb = verb < 0 && a.Is(i, Shape.Lower) && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Span(i).EndsWith("wn", StringComparison.Ordinal) || a.Span(i).EndsWith("en", StringComparison.Ordinal) || a.HasOwn(i, Label.Did | Label.Give)) ? i : verb;

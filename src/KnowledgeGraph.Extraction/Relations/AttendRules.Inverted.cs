@@ -124,7 +124,7 @@ internal sealed partial class AttendRules
     private bool IsTurn(int i) => a.Is(i, W.Was) || a.Is(i, W.Are) || a.Is(i, W.Is) || a.Is(i, W.Were) || a.Is(i, W.Included) || a.Is(i, Shape.Lower) && a.Span(i) is "came" or "sat" or "stood" or "comes";
 
     private bool IsOfSpeech(int i) =>
-        (a.Span(i) is "speak" or "spoke" or "speaking" or "Speaking" or "programme" or "panel" or "floor" or "podium" or "addressing" or "Addressing" || a.HasOwn(i, Label.SpeechNoun) || IsSpeakers(a.Span(i)));
+        (a.Span(i) is "speak" or "spoke" or "speaking" or "Speaking" or "programme" or "panel" or "podium" or "addressing" or "Addressing" || a.HasOwn(i, Label.SpeechNoun) || a.Span(i) is "floor" && a.Span(i - 2) is "taking" or "took" or "take" || IsSpeakers(a.Span(i)));
 
     // "Next came A | with a paper on"
     private bool BringsWords(SentenceView view, Group group)
@@ -304,7 +304,7 @@ internal sealed partial class AttendRules
                 }
             }
             else if (a.Span(i + 1) is "moderator" or "moderators" or "chair" or "chairs" or "chairperson" or "emcee" or "facilitator" or "facilitators" or "rapporteur" or "anchor" or "compere" or "host" or "interpreter"
-                && Actor(view, i) is { } acting)
+                && (Actor(view, i) ?? CameBefore(view, i)) is { } acting)
             {
                 r.Join(view, Relation.Attended, acting.Person, i, r.Weights["relation.listed"], "acting-as", Modal.Of(a, view, i));
             }

@@ -72,7 +72,7 @@ internal sealed partial class AttendRules(Reading r)
 
             var modality = Modal.Of(a, view, i);
             var strong = a.Has(i, Label.AttendStrong);
-            if (!strong && (OtherTimes.IsDated(r, view, i, unknown: false) || IsOfPaper(view, i)))
+            if (!strong && (OtherTimes.IsDated(r, view, i, unknown: false) || IsOfPaper(view, i)) || OtherTimes.IsDatedBefore(r, view, i))
             {
                 continue; // "was signed in 1978 by A"
             }

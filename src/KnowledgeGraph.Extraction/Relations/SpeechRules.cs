@@ -102,6 +102,11 @@ internal sealed partial class SpeechRules(Reading r)
             {
                 ReadBy(view, i);
             }
+
+            if (a.Is(i, W.Read) && HasText(view, i) && Subject(view, i, 5) is { } reader)
+            {
+                Speak(view, reader, i, r.Weights["relation.weak_verb"], "read-aloud", one: true); // "A read two of her poems"
+            }
         }
 
         Gapped(view);
@@ -260,6 +265,11 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
+        if (a.Span(i) is "announced" or "proposed" or "introduced" or "presented" or "promised" or "pledged" && !view.Says(W.That) && OtherTimes.IsDated(r, view, i, unknown: false))
+        {
+            return; // "A announced the scheme in 2020"
+        }
+
         if (((a.Is(i - 1, W.Has) || a.Is(i - 1, W.Have)) && view.Index > 4 || IsPerfect(view, i)) && !view.HasEvent())
         {
             return; // "President A has said that half …": at some other time
@@ -298,7 +308,7 @@ internal sealed partial class SpeechRules(Reading r)
                 return; // "presented a plaque to B"
             }
 
-            Speak(view, subject, i, r.Weights["relation.direct"] + (weak ? r.Weights["relation.weak_verb"] : 0), "verb");
+            Speak(view, subject, i, r.Weights["relation.direct"] + (weak ? r.Weights["relation.weak_verb"] : 0), "verb", one: IsWho(subject, i) && view.ListOf(subject).IsLong());
             return;
         }
 
@@ -335,6 +345,19 @@ internal sealed partial class SpeechRules(Reading r)
     // "told this newspaper", "told The Herald": not to the hall
     private bool IsToPaper(SentenceView view, int verb) =>
         a.Span(verb) is "told" && (a.Span(verb + 1) is "this" && a.Span(verb + 2) is "newspaper" or "paper" or "reporter" or "magazine" or "bulletin" or "writer" or "correspondent" || a.Span(verb + 1) is "The" && a.Is(verb + 2, Shape.Capital) && !view.IsInGroup(verb + 2));
+
+    private bool HasText(SentenceView view, int verb)
+    {
+        for (var i = verb + 1; i < view.Sentence.End && i < verb + 7 && !a.Is(i, W.Comma); i++)
+        {
+            if (a.HasOwn(i, Label.Recital))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "A had in May | promised": before, and not here
     private bool IsPerfect(SentenceView view, int verb)
