@@ -173,7 +173,10 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label WeakParticle => Bit(122);
 
     /// <summary>An English head that may stand first as well ("Bank Lumut").</summary>
-    public static Label ForeHead => Bit(120);
+    public static Label ForeHead => Bit(123);
+    public static Label Paper => Bit(124);
+    public static Label Recital => Bit(125);
+    public static Label Show => Bit(126);
 
     public static Label None => default;
 
