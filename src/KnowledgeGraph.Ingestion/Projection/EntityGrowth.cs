@@ -28,6 +28,7 @@ internal sealed class EntityGrowth(GraphDraft draft, Memory memory)
 
         _others.UnionWith(others);
         await SortAsync(cancellationToken);
+        await ReadAheadAsync(cancellationToken);
         var grown = new List<EntityRow>();
         foreach (var former in (await draft.GetAsync<EntityRow>(RowKind.Entity, entities, cancellationToken)).Values)
         {
@@ -44,6 +45,16 @@ internal sealed class EntityGrowth(GraphDraft draft, Memory memory)
 
         return grown;
     }
+
+    /// <summary>What the entities will ask for one by one, in one call.</summary>
+    private async ValueTask ReadAheadAsync(CancellationToken cancellationToken)
+    {
+        var added = _additions.Where(pair => !_others.Contains(pair.Key)).Select(pair => pair.Value).ToList();
+        await draft.LookupAsync<ParticipationRow>(RowIndex.ParticipationByEvent, added.SelectMany(one => one.Statements).Where(IsAttendance).Select(row => row.Object), cancellationToken);
+        await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByArticle, added.SelectMany(one => one.Memberships).Select(row => row.Article), cancellationToken);
+    }
+
+    private static bool IsAttendance(StatementRow row) => row is { Holds: true, Relation: not Relation.AffiliatedWith };
 
     /// <summary>Sorts what changed by entity: what was added, and who changed otherwise.</summary>
     private async ValueTask SortAsync(CancellationToken cancellationToken)
@@ -156,7 +167,7 @@ internal sealed class EntityGrowth(GraphDraft draft, Memory memory)
 
     private async ValueTask<int> NewLinksAsync(Id entity, Additions added, CancellationToken cancellationToken)
     {
-        var events = added.Statements.Where(row => row is { Holds: true, Relation: not Relation.AffiliatedWith } && row.Subject == entity).Select(row => row.Object).ToHashSet();
+        var events = added.Statements.Where(row => IsAttendance(row) && row.Subject == entity).Select(row => row.Object).ToHashSet();
         var known = await draft.LookupAsync<ParticipationRow>(RowIndex.ParticipationByEvent, events, cancellationToken);
         events.ExceptWith(known.Where(row => row.Entity == entity).Select(row => row.Event));
         return events.Count;
