@@ -13,7 +13,7 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
     private const int EntriesARead = 64;
     private Memory? _memory;
 
-    /// <summary>How many memberships are remembered from entry to entry, about 2 KB each. The graph does not depend on it.</summary>
+    /// <summary>How many memberships are remembered from entry to entry, about 3 KB each. The graph does not depend on it.</summary>
     public int Remembers { get; init; } = 200_000;
 
     /// <summary>
