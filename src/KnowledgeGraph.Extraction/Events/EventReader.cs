@@ -38,6 +38,13 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
                     mentions.Add(deed);
                 }
 
+                if (span is null && a.Is(i + 1, W.Of) && a.Span(i) is "edition" && Edition(i, s, sentence) is { } edition)
+                {
+                    mentions.Add(edition);
+                    i = edition.Span.End;
+                    continue;
+                }
+
                 if (span is null && a.Begins(i, Label.EventHead) && Phrase(i, sentence) is { } phrase)
                 {
                     phrase.Sentence = s;

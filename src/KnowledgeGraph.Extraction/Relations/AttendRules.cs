@@ -44,6 +44,7 @@ internal sealed partial class AttendRules(Reading r)
                 Drawn(view);
                 Companions(view);
                 Pictured(view);
+                Patrons(view);
             }
         }
     }
@@ -67,9 +68,14 @@ internal sealed partial class AttendRules(Reading r)
                 continue; // "A, whose attendance had been announced"; "had been opened by A" at another time
             }
 
+            if (a.Has(i, Label.Represented) && a.Is(i + a[i].PhraseLength - 1, W.By) && BehindTitle(view, i + a[i].PhraseLength) is { } deputy)
+            {
+                r.Join(view, Relation.Attended, deputy.Person, i, r.Weights["relation.listed"], "stand-in");
+            }
+
             var modality = Modal.Of(a, view, i);
             var strong = a.Has(i, Label.AttendStrong);
-            if (!strong && OtherTimes.IsDated(r, view, i, unknown: false))
+            if (!strong && (OtherTimes.IsDated(r, view, i, unknown: false) || IsOfPaper(view, i)) || OtherTimes.IsDatedBefore(r, view, i))
             {
                 continue; // "was signed in 1978 by A"
             }
@@ -345,6 +351,52 @@ internal sealed partial class AttendRules(Reading r)
         }
 
         return null;
+    }
+
+    // "represented by | the Deputy Vice-Chancellor for administration of X, NAME": behind a post of any length
+    private Group? BehindTitle(SentenceView view, int first)
+    {
+        if (view.NamedBehind(first - 1) is not { Aside: false } named || named.Person.HonorificFirst - first > 18)
+        {
+            return null;
+        }
+
+        for (var i = first; i < named.First; i++)
+        {
+            if (a.Has(i, Label.SpeechVerb | Label.LightVerb | Label.Attend) && a.Is(i, Shape.Lower) || a.Is(i, W.Semicolon) || a.Is(i, W.Stop) || a.Is(i, W.Who) || a.Is(i, W.Quote))
+            {
+                return null;
+            }
+        }
+
+        return named;
+    }
+
+    // "an order signed by A": a paper that is only told of
+    private bool IsOfPaper(SentenceView view, int cue)
+    {
+        if (!a.Span(cue).StartsWith("sign", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is not null && mention.Span.First <= cue && mention.Span.End >= cue)
+            {
+                return false;
+            }
+        }
+
+        for (var i = cue - 1; i >= view.Sentence.First && i > cue - 10; i--)
+        {
+            if (a.HasOwn(i, Label.Paper) && a.Is(i, Shape.Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "unveiled a portrait | of A": another noun stands between the cue and the "of"

@@ -220,7 +220,7 @@ internal sealed partial class OrganizeRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End && (view.Has(Label.Organize) || view.Says(W.Held)); i++)
         {
-            if (i != except && (a.Begins(i, Label.Organize) || a.Is(i, W.Held)) && r.Spans.At(i) is null)
+            if (i != except && (a.Begins(i, Label.Organize) || a.Is(i, W.Held) || a.Is(i, Shape.Lower) && a.Begins(i, Label.Runs) && view.HasEvent()) && r.Spans.At(i) is null)
             {
                 return true;
             }
@@ -247,10 +247,16 @@ internal sealed partial class OrganizeRules(Reading r)
             return List(view, i, end, role, "nominal") > 0; // "organisers A and B"
         }
 
-        if (a.Is(i - 1, W.As) || (a.Is(i - 1, W.The) && a.Is(i - 2, W.As)))
+        var stop = a.Is(i - 1, W.As) ? i - 1 : a.Is(i - 2, W.As) && (a.Is(i - 1, W.The) || a.Is(i - 1, Shape.Lower)) ? i - 2 : -1;
+        if (stop > 0)
         {
-            var stop = a.Is(i - 1, W.As) ? i - 1 : i - 2;
-            return Before(view, i, InstitutionEnding(stop) is null && Opens(view) is > 0 and var opening ? opening : stop, role) > 0;
+            return Before(view, i, InstitutionEnding(stop) is null && (RunBefore(view, stop) ? stop : Opens(view)) is > 0 and var opening ? opening : stop, role) > 0;
+        }
+
+        // "A and B were among the sponsors"
+        if (a.Is(i - 1, W.The) && a.Is(i - 2, W.Among) && (a.Is(i - 3, W.Were) || a.Is(i - 3, W.Are) || a.Is(i - 3, W.Was)))
+        {
+            return (InstitutionEnding(i - 3) is not null || IsRow(view, i - 3)) && Before(view, i, i - 3, role) > 0;
         }
 
         // "Sponsors of the afternoon were A and B"
@@ -290,6 +296,18 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         return false;
+    }
+
+    // "with | Pingo Azul as main sponsor": capitals that no list knows
+    private bool RunBefore(SentenceView view, int end)
+    {
+        var first = end;
+        while (first > view.Sentence.First && end - first < 4 && a.Is(first - 1, Shape.Capital) && r.Spans.At(first - 1) is null && !a.Has(first - 1, Label.Geo | Label.Month | Label.Honorific))
+        {
+            first--;
+        }
+
+        return first < end && (a.Is(first - 1, W.With) || a.Is(first - 1, W.And)) && Unknown(view, first) is { } span && span.End == end;
     }
 
     // "A and B contributed to the dinner | as sponsors": behind the institutions that open the sentence
