@@ -10,13 +10,16 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 {
     private const int MaxLeft = 6;
 
+    // Where no token has one, nothing happens: Sits for the councils that NameReader takes for events.
+    private static readonly Label Cues = Label.EventHead | Label.Deed | Label.Sits;
+
     public List<EventMention> Read()
     {
         var mentions = a.Scratch.List<EventMention>();
         for (var s = 0; s < a.Sentences.Count; s++)
         {
             var sentence = a.Sentences[s];
-            for (var i = sentence.First; i < sentence.End && a.Surveys[s].Has(Label.EventHead | Label.Deed);)
+            for (var i = sentence.First; i < sentence.End && a.Surveys[s].Has(Cues);)
             {
                 var span = spans.At(i);
                 if (span is { Kind: SpanKind.Event })
