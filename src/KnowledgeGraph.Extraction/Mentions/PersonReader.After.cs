@@ -29,6 +29,11 @@ internal sealed partial class PersonReader
             return w["person.company_name"];
         }
 
+        if (a.Is(i, W.Comma) && span.End - span.First > 1 && IsAge(i + 1))
+        {
+            return w["person.age_after"];
+        }
+
         if (a.Is(i, W.Comma) && IsDegree(i + 1))
         {
             return w["person.degree_after"];

@@ -44,9 +44,10 @@ internal sealed partial class PersonReader
             return w["person.of_person_before"]; // "NAME of | Pontes do Sul"
         }
 
-        if (a.Is(i, W.Possessive) && spans.At(i - 1) is { Kind: SpanKind.Institution } && span.End - span.First is 2 or 3)
+        if (a.Is(i, W.Possessive) && spans.At(i - 1) is { Kind: SpanKind.Institution } house && span.End - span.First is 2 or 3)
         {
-            return w["person.of_institution_after"]; // "the X Water Board's | NAME"
+            var before = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
+            return a.Is(before, W.At) || a.Is(before, W.In) ? w["person.place_preposition"] : w["person.of_institution_after"]; // "the X Water Board's | NAME"
         }
 
         if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Craft) && spans.At(i) is null || a.Is(i, W.After) && a.Span(i - 1) is "named")
@@ -123,6 +124,11 @@ internal sealed partial class PersonReader
         if (a.Is(i, W.Comma) && span.End - span.First > 1 && IsSecondOf(i - 1, sentence))
         {
             return w["person.role_comma_before"];
+        }
+
+        if (a.Is(i, W.Comma) && a.Is(span.End, W.Comma) && span.End - span.First > 1 && IsPersonNoun(i - 1))
+        {
+            return w["person.role_comma_before"]; // "A herder, | NAME, answered"
         }
 
         if (comma && a.HasOwn(i - 1, Label.RolePlural) || a.Is(i, W.Colon) && a.HasOwn(i - 1, Label.RolePlural))

@@ -98,6 +98,13 @@ internal sealed partial class PersonReader
         return capitals > 1;
     }
 
+    // "NAME, | 81, founder", "NAME, | aged 24"
+    private bool IsAge(int i)
+    {
+        i += a.Is(i, Shape.Lower) && !a.Is(i, W.In) && !a.Is(i, W.On) && !a.Is(i, W.At) ? 1 : 0;
+        return a.Is(i, Shape.Digit) && a[i].End - a[i].Start == 2 && (a.Is(i + 1, W.Comma) || a.Is(i + 1, W.Stop));
+    }
+
     // "S.Si.", "M.Hum.", "Ph.D": a letter, a dot and a short word
     private bool IsDegree(int i)
     {
