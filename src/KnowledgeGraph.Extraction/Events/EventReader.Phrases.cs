@@ -177,7 +177,7 @@ internal sealed partial class EventReader
         var kind = a.Lexicon.Value(a, i, Label.Deed);
         var passive = a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
         var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(Adjunct(end, sentence), sentence));
-        first = passive ? BehindDateline(first, i) : first;
+        first = passive ? BehindDay(BehindDateline(first, i), i) : first;
         if (passive ? i - first > MaxSubject || !HasObject(first, i, kind) || kind == (int)EventKind.Other && !(a.Is(i, W.Was) || a.Is(i, W.Were)) : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
         {
             return null;
@@ -219,6 +219,20 @@ internal sealed partial class EventReader
         for (var i = first; i < verb && i < first + MaxDateline; i++)
         {
             if (a.Is(i, W.Colon) || a.Is(i, W.Dash) && a.Is(first, Shape.Capital))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    // "On 12 May, | Nurses Day was celebrated"
+    private int BehindDay(int first, int verb)
+    {
+        for (var i = first; (a.Is(first, W.On) || a.Is(first, W.In) || a.Is(first, W.At)) && i < verb && i < first + MaxDateline; i++)
+        {
+            if (a.Is(i, W.Comma) && i + 1 < verb)
             {
                 return i + 1;
             }

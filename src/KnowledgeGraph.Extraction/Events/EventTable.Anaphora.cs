@@ -28,6 +28,7 @@ internal sealed partial class EventTable
             target = !mention.Definite ? null : same ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Span.End == mention.Span.First + 1 ? target : null);
         }
 
+        target ??= mention.Definite && mention.Span.Value == (int)EventKind.Other && mention.Span.End == mention.Span.Head + 1 && Main is { Kind: (int)EventKind.Other, Mentions: { Count: > 0 } others } ? others[0] : null; // "the festival" of a Music Week
         if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && FactsOf(titled) is { Named: true } headed && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
         {
             Join(headed, mention); // the headline names what the text calls "a workshop"

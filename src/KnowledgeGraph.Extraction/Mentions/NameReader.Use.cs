@@ -110,6 +110,6 @@ internal sealed partial class NameReader
     private bool ActsBehind(int end)
     {
         var i = a.Is(end, W.Possessive) ? end + 1 : end;
-        return spans.At(i) is { Kind: SpanKind.Role } && a.Is(i, Shape.Lower) || a.Is(end, W.Said) || a.Is(end, Shape.Lower) && a.Span(end) is "organised" or "organized" or "hosted" or "donated" or "represents" or "urged" or "says";
+        return spans.At(i) is { Kind: SpanKind.Role } && a.Is(i, Shape.Lower) || a.Is(end, W.Said) || a.Is(end, Shape.Lower) && a.Span(end) is "organised" or "organized" or "hosted" or "donated" or "represents" or "urged" or "says" && !a.Is(end + 1, W.By);
     }
 }

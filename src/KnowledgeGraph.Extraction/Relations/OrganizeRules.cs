@@ -111,7 +111,7 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        if (IsWeak(i) && (IsOfHouse(i) || !view.HasEvent() && !a.Is(view.Sentence.First, W.It)))
+        if (IsWeak(i) && (IsOfHouse(i) || !view.HasEvent() && !a.Is(view.Sentence.First, W.It) && !a.Is(i - 2, W.It)))
         {
             return false;
         }
@@ -252,7 +252,7 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         // "Sponsors of the afternoon were A and B"
-        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive) || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && j < end + 8 && j < view.Sentence.End; j++)
+        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive) || a.Is(i - 1, W.Its) || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && j < end + 8 && j < view.Sentence.End; j++)
         {
             if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are) || a.Has(j, Label.ListCue)) && (InstitutionAt(j + 1) is not null || a.Is(a.Is(j + 1, W.The) ? j + 2 : j + 1, Shape.Capital) && r.Spans.At(a.Is(j + 1, W.The) ? j + 2 : j + 1) is null))
             {
