@@ -41,6 +41,10 @@ internal sealed partial class OrganizeRules(Reading r)
                 {
                     organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer) || a.Begins(i, Label.Runs) && RunsEvent(view, i);
                 }
+                else if ((a.Is(i, W.With) || a.Is(i, W.Through)) && !a.Is(i, Shape.Quoted) && Helper(view, i) is > 0 and var helper && (HasTrigger(view, i) || HasFreeEvent(view, i)))
+                {
+                    organised |= List(view, i, helper, _help, "together-with") > 0;
+                }
                 else if (a.Has(i, Label.Signing) && IsSigning(view, i))
                 {
                     Signatories(view, i);
@@ -116,9 +120,14 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        if (a.Is(end, W.By) || (phrase && a.Is(end - 1, W.By)) || a.Is(end, W.Between) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
+        if (a.Is(end, W.By) && !a.Is(end + 1, W.Colon) || (phrase && a.Is(end - 1, W.By)) || a.Is(end, W.Between) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
         {
             return List(view, i, Gift(a.Is(end, W.By) || a.Is(end, W.Between) ? end + 1 : end), role, "passive") > 0;
+        }
+
+        if (a.Is(end, W.By) && a.Is(end + 1, W.Colon))
+        {
+            return List(view, i, end + 2, role, "nominal") > 0; // "Organised by: A; B"
         }
 
         if (a.Is(end + 1, W.By) && IsParticiple(i) && a.Span(end).EndsWith("ly", StringComparison.Ordinal))
@@ -335,7 +344,7 @@ internal sealed partial class OrganizeRules(Reading r)
     private bool IsOfPost(Span institution)
     {
         var of = a.Is(institution.First - 1, W.The) ? institution.First - 2 : institution.First - 1;
-        return of > 0 && a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Role };
+        return of > 0 && (a.Is(of, W.Of) || a.Is(of, W.At) || a.Is(of, W.From)) && r.Spans.At(of - 1) is { Kind: SpanKind.Role or SpanKind.Person };
     }
 
     // "the archive | in Yerevan hosted", "the college | on Monday launched"
