@@ -168,7 +168,7 @@ internal sealed partial class EventReader
     // "visited the Longmen Library", "paid a courtesy call on the Rector", "the new wing was officially opened"
     private EventMention? VerbPhrase(int i, int s, Sentence sentence)
     {
-        var end = i + a[i].PhraseLength;
+        var end = Words.DeedEnd(a, i);
         if (a.Is(i, Shape.Quoted) || sentence.Zone is not (Zone.Body or Zone.Heading) || IsLoose(i) || !Words.IsCapital(a, sentence.First))
         {
             return null;
@@ -204,7 +204,7 @@ internal sealed partial class EventReader
     {
         for (var j = i - 1; j >= 0 && j >= i - 3 && !a.Is(j, Shape.Punct); j--)
         {
-            if (a.Is(j, W.To) || a.Has(j, Label.Planned | Label.Absent) || a.Is(j, W.Had) || a.Is(j, W.Which) || a.Is(j, W.Who) || a.Is(j, W.When) || a.Is(j, W.That) || a.Is(j, W.Since))
+            if (a.Is(j, W.To) || a.Has(j, Label.Planned | Label.Absent) || a.Is(j, W.Had) || a.Is(j, W.Which) || a.Is(j, W.Who) || a.Is(j, W.When) && !a.HasOwn(i, Label.Signing) || a.Is(j, W.That) || a.Is(j, W.Since))
             {
                 return true;
             }
@@ -331,7 +331,7 @@ internal sealed partial class EventReader
             var span = spans.At(i);
             var fits = kind switch
             {
-                (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan) || a.Span(i) is "pact" or "deal" or "accord" or "contract",
+                (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan | Label.Document),
                 (int)EventKind.Meeting => span is { Kind: SpanKind.Person or SpanKind.Role } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "counterpart" or "delegation",
                 (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue) || a.Has(i, Label.Country) && a.Is(i, Shape.Capital),
                 (int)EventKind.Ceremony when a.Has(i, Label.EventHead) || a.Is(first, W.With) || a.Is(first, W.By) || a.Is(first, W.In) || a.Is(first, W.On) || a.Is(first, W.At) || a.Is(first, Shape.Punct) => false,

@@ -16,7 +16,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         for (var s = 0; s < a.Sentences.Count; s++)
         {
             var sentence = a.Sentences[s];
-            for (var i = sentence.First; i < sentence.End;)
+            for (var i = sentence.First; i < sentence.End && a.Surveys[s].Has(Label.EventHead | Label.Deed);)
             {
                 var span = spans.At(i);
                 if (span is { Kind: SpanKind.Event })

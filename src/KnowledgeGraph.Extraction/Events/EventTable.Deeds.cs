@@ -253,7 +253,7 @@ internal sealed partial class EventTable
         foreach (var mention in Some(e.Mentions, 4))
         {
             var sentence = a.Sentences[mention.Sentence];
-            var away = false;
+            var away = mention.Indefinite && a.Is(mention.Span.First - 2, W.For); // "was in the capital for a hearing"
             for (var i = Math.Max(sentence.First, mention.Span.First - 4); i < mention.Span.First && !away; i++)
             {
                 away = a.Has(i, Label.Elsewhere) && !mention.IsScene;

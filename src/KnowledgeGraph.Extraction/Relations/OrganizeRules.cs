@@ -11,6 +11,9 @@ internal sealed partial class OrganizeRules(Reading r)
 {
     private const int MaxList = 60;
     private const int MaxFree = 16;
+    private static readonly Label Cues = Label.Organize | Label.Elsewhere | Label.Deed | Label.Signing | Label.Runs;
+    private static readonly WordSet Held = new(W.Held, W.Holds, W.Began, W.Concluded, W.Ended);
+
     private readonly ArticleText a = r.Article;
 
     public void Read()
@@ -25,6 +28,11 @@ internal sealed partial class OrganizeRules(Reading r)
             var organised = false;
             for (var i = view.Sentence.First; i < view.Sentence.End; i++)
             {
+                if (!a.Has(i, Cues) && !Held.Has(a[i]))
+                {
+                    continue;
+                }
+
                 if (a.Begins(i, Label.Organize) && !a.Is(i, Shape.Quoted) && r.Spans.At(i) is null or { Kind: SpanKind.Role } && a.Begins(i, Label.Organize))
                 {
                     organised |= Trigger(view, i, organised);
@@ -219,7 +227,7 @@ internal sealed partial class OrganizeRules(Reading r)
 
     private bool HasTrigger(SentenceView view, int except)
     {
-        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i < view.Sentence.End && (view.Has(Label.Organize) || view.Says(W.Held)); i++)
         {
             if (i != except && (a.Begins(i, Label.Organize) || a.Is(i, W.Held) || a.Is(i, Shape.Lower) && a.Begins(i, Label.Runs) && view.HasEvent()) && r.Spans.At(i) is null)
             {
