@@ -101,7 +101,7 @@ internal sealed partial class EventReader
         var i = mention.Span.End;
         i = a.Is(i, W.Comma) && IsTitling(i + 1) ? i + 1 : i;
         var named = IsTitling(i) || IsTitling(i - 1);
-        i = a.Is(i, W.Comma) || a.Is(i, W.On) || IsTitling(i) ? i + 1 : i;
+        i = a.Is(i, W.Comma) || a.Is(i, W.On) || a.Is(i, W.Colon) || IsTitling(i) ? i + 1 : i;
         if (!a.Is(i, W.Quote) && !(a.Is(i, W.Single) && a.Is(i, Shape.SpaceBefore)))
         {
             return false;
@@ -177,7 +177,7 @@ internal sealed partial class EventReader
         var kind = a.Lexicon.Value(a, i, Label.Deed);
         var passive = a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
         var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(Adjunct(end, sentence), sentence));
-        first = passive ? BehindDateline(first, i) : first;
+        first = passive ? BehindDay(BehindDateline(first, i), i) : first;
         var opened = sentence.Zone == Zone.Body && kind == (int)EventKind.Ceremony && a.Lexicon.Value(a, i, Label.DeedName) >= 0 ? passive ? Shown(first, i) : Shown(end, Math.Min(end + 4, sentence.End)) : null;
         if (opened is not null && (passive || HasActor(sentence.First, i)))
         {
@@ -257,10 +257,19 @@ internal sealed partial class EventReader
             {
                 return i + 1;
             }
+        }
 
-            if (a.Is(i, W.Comma) && (a.Is(first, W.On) || a.Is(first, W.In) || a.Is(first, W.At) || a.Is(first, W.During) || a.Has(first, Label.RelativeDay | Label.Weekday)))
+        return first;
+    }
+
+    // "On 12 May, | Nurses Day was celebrated"
+    private int BehindDay(int first, int verb)
+    {
+        for (var i = first; (a.Is(first, W.On) || a.Is(first, W.In) || a.Is(first, W.At)) && i < verb && i < first + MaxDateline; i++)
+        {
+            if (a.Is(i, W.Comma) && i + 1 < verb)
             {
-                return i + 1; // "On 4 April, | a Centre was inaugurated"
+                return i + 1;
             }
         }
 
