@@ -165,6 +165,15 @@ internal readonly record struct Label(ulong Low, ulong High)
     /// <summary>An English head that may stand first as well ("Bank Lumut").</summary>
     public static Label ForeHead => Bit(120);
 
+    /// <summary>Behind a house and before "by": who is at its head.</summary>
+    public static Label HeadedBy => Bit(123);
+
+    /// <summary>A head of another language that is a surname as well ("Kamara").</summary>
+    public static Label NameToo => Bit(121);
+
+    /// <summary>A small word inside the names of houses in other languages.</summary>
+    public static Label Linking => Bit(122);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>
