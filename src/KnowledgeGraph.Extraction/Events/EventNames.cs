@@ -64,7 +64,7 @@ internal sealed class EventNames(Reading r)
     {
         var sentence = a.Sentences[deed.Sentence];
         var verb = deed.Span.Head;
-        var behind = verb + a[verb].PhraseLength;
+        var behind = Words.DeedEnd(a, verb);
         return (EventKind)deed.Span.Value switch
         {
             EventKind.Visit => Visit(sentence, verb, behind, deed.Span.End),
@@ -80,7 +80,7 @@ internal sealed class EventNames(Reading r)
     {
         if (IsCall(verb, behind))
         {
-            return Subject(sentence, verb) is { } caller && Other(sentence, behind) is { } called ? new(NameFrame.CallOn, [caller, called]) : null;
+            return Subject(sentence, verb) is { } caller && (Object(behind, end) ?? Other(sentence, behind)) is { } called ? new(NameFrame.CallOn, [caller, called]) : null;
         }
 
         if (Object(behind, end) is not { } visited)

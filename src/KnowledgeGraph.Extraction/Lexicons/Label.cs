@@ -161,18 +161,27 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label BoundArticle => Bit(112);
     public static Label GivenShort => Bit(113);
     public static Label Bestow => Bit(114);
+    public static Label Affair => Bit(115);
+    public static Label Sequel => Bit(116);
+
+    /// <summary>What is signed.</summary>
+    public static Label Document => Bit(117);
+    public static Label HouseTail => Bit(118);
+    public static Label Craft => Bit(119);
+    public static Label PlaceHead => Bit(120);
+    public static Label CivilTitle => Bit(121);
+    public static Label WeakParticle => Bit(122);
 
     /// <summary>An English head that may stand first as well ("Bank Lumut").</summary>
-    public static Label ForeHead => Bit(120);
+    public static Label ForeHead => Bit(123);
+    public static Label Paper => Bit(124);
+    public static Label Recital => Bit(125);
+    public static Label Show => Bit(126);
 
-    /// <summary>Behind a house and before "by": who is at its head.</summary>
-    public static Label HeadedBy => Bit(123);
 
-    /// <summary>A head of another language that is a surname as well ("Kamara").</summary>
-    public static Label NameToo => Bit(121);
 
     /// <summary>A small word inside the names of houses in other languages.</summary>
-    public static Label Linking => Bit(122);
+    public static Label Linking => Bit(127);
 
     public static Label None => default;
 

@@ -28,6 +28,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
         foreach (var sentence in a.Sentences)
         {
             _sentenceEnd = sentence.End;
+            FreeHonours(sentence);
             for (var i = sentence.First; i < sentence.End;)
             {
                 i = spans.At(i) is { } taken ? taken.End : IsPlain(i) ? i + 1 : ReadAt(i, sentence);
@@ -82,7 +83,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
     {
         if (a.Is(i, Shape.Digit))
         {
-            return (a.Is(i, Shape.Ordinal) || IsYear(i)) && LeadsToEvent(i + 1) || a.Is(i, Shape.Ordinal) && a.Begins(i + 1, Label.OrgHead) && Words.IsCapital(a, i + 1); // "3rd Committee"
+            return (a.Is(i, Shape.Ordinal) || IsYear(i)) && LeadsToEvent(i + 1) || a.Is(i, Shape.Ordinal) && a.Begins(i + 1, Label.Unit) && Words.IsCapital(a, i + 1); // "3rd Committee"
         }
 
         if (!Words.IsCapital(a, i))

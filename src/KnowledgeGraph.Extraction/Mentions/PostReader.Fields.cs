@@ -144,7 +144,7 @@ internal sealed partial class PostReader
             solid += 2; // "Transports Morel et | Fils"
         }
 
-        if (a.Is(next - 1, W.The) && solid < sentence.End && spans.At(solid) is { Kind: SpanKind.Person } tail && tail.First == solid && tail.HonorificFirst == solid && solid == next + 1 && !a.Is(solid, Shape.LineStart) && !a.HasOwn(solid, Label.GivenName))
+        if (a.Is(next - 1, W.The) && solid < sentence.End && spans.At(solid) is { Kind: SpanKind.Person } tail && tail.First == solid && tail.HonorificFirst == solid && solid == next + 1 && !a.Is(solid, Shape.LineStart) && !a.HasOwn(solid, Label.GivenName) && HasLinking(tail) && Words.IsNameLike(a, next))
         {
             spans.Remove(tail); // "manager of the Acueducto | Comunitario de Usme": behind "the" no person follows at once
             solid = tail.End;
@@ -230,6 +230,19 @@ internal sealed partial class PostReader
         }
 
         return first - 1;
+    }
+
+    private bool HasLinking(Span span)
+    {
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Linking))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Kolkata-based": small letters behind the hyphen

@@ -15,7 +15,7 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Afar); i++)
         {
-            if (a.Begins(i, Label.Afar) && !a.Is(i, Shape.Quoted))
+            if (a.Begins(i, Label.Afar) && !a.Is(i, Shape.Quoted) && !a.Contains(view.Sentence.First, i, W.That))
             {
                 var to = i + a[i].PhraseLength;
                 return !(a.Is(to, W.To) && a.Span(a.Is(to + 1, W.The) ? to + 2 : to + 1) is "press" or "media" or "reporters" or "journalists" or "newsmen");
@@ -42,10 +42,33 @@ internal sealed partial class AttendRules
             }
 
             var verb = Verb(view, tail);
-            if (verb >= 0 && IsDeed(verb) && !OtherTimes.IsDated(r, view, verb, unknown: true) && (IsHere(view) || !IsLoose(view, verb)) && Modal.Of(a, view, verb) == Modality.Asserted)
+            if (verb >= 0 && IsDeed(verb) && !IsOfThing(view, group, verb) && !OtherTimes.IsDated(r, view, verb, unknown: true) && (IsHere(view) || !IsLoose(view, verb)) && Modal.Of(a, view, verb) == Modality.Asserted)
             {
                 r.Join(view, Relation.Attended, group.Person, verb, r.Weights["relation.weak_verb"], "act");
             }
+        }
+    }
+
+    // "Under the patronage of | the Minister, A": whoever lends the name to it comes; heads of state have others come
+    private void Patrons(SentenceView view)
+    {
+        for (var i = view.Sentence.First; i + 3 < view.Sentence.End && i < view.Sentence.First + 3; i++)
+        {
+            if (a.Span(i) is not ("patronage" or "auspices") || !a.Is(i + 1, W.Of) || view.NamedBehind(i) is not { Aside: false } patron || patron.First - i > 6)
+            {
+                continue;
+            }
+
+            for (var j = i; j < patron.End + 8 && j < view.Sentence.End; j++)
+            {
+                if (a.Span(j) is "King" or "Emir" or "Amir" or "Sultan" or "President" or "Queen" or "Crown" or "Ruler" or "Custodian" && !view.IsInGroup(j - 1))
+                {
+                    return;
+                }
+            }
+
+            r.Join(view, Relation.Attended, patron.Person, i, r.Weights["relation.weak_verb"], "patron");
+            return;
         }
     }
 
@@ -55,7 +78,7 @@ internal sealed partial class AttendRules
     // Away from any word for the event, only a plain deed of the day counts: none of another time, none of a career.
     private bool IsLoose(SentenceView view, int verb)
     {
-        if (r.Events.Main is null || a.HasOwn(verb, Label.Organize | Label.Held))
+        if (r.Events.Main is null || a.HasOwn(verb, Label.Organize | Label.Held) && !a.Is(verb, W.Held))
         {
             return true;
         }
@@ -75,7 +98,7 @@ internal sealed partial class AttendRules
     private int Verb(SentenceView view, Group group)
     {
         var tail = group.End;
-        while ((a.Is(group.End, W.Of) || group.Posts.Count > 0 && a.Is(group.End, Shape.Lower) && !IsDeed(group.End) && !a.Has(group.End, Label.SpeechVerb | Label.Function)) && tail < group.End + 6 && !a.Is(tail, W.Comma) && tail < view.Sentence.End)
+        while ((a.Is(group.End, W.Of) || a.Is(group.End, W.To) && group.Posts.Count > 0 || group.Posts.Count > 0 && a.Is(group.End, Shape.Lower) && !IsDeed(group.End) && !a.Has(group.End, Label.SpeechVerb | Label.Function)) && tail < group.End + 6 && !a.Is(tail, W.Comma) && tail < view.Sentence.End)
         {
             tail++; // "NAME, dean | of the diplomatic corps, led": what a post is of, where no house is known
         }
@@ -124,7 +147,7 @@ internal sealed partial class AttendRules
     private bool IsBehind(SentenceView view, Group group)
     {
         var i = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
-        return i >= view.Sentence.First && (a.Is(i, W.After) || (a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.About) || a.Is(i, W.Under)) && !a.Is(group.End, W.Comma));
+        return i >= view.Sentence.First && (a.Is(i, W.After) || a.Is(i, W.By) || a.Is(i, W.That) || a.Is(i, W.Which) || (a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.About) || a.Is(i, W.Under)) && !a.Is(group.End, W.Comma));
     }
 
     // "A | on Monday opened", "A yesterday | handed"
@@ -171,12 +194,17 @@ internal sealed partial class AttendRules
         {
             if (a.Is(i, W.Was) || a.Is(i, W.Were))
             {
-                return verb < 0 ? i == by - 1 && view.Events.Count + r.Views[Math.Max(view.Index - 1, 0)].Events.Count > 0 : !a.Is(i + 1, W.Been) && (IsHere(view) || !IsLoose(view, verb));
+                return verb < 0 ? i == by - 1 && i <= view.Sentence.First + 3 : !a.Is(i + 1, W.Been) && (IsHere(view) || !IsLoose(view, verb));
             }
 
-            if (a.Has(i, Label.Background) || a.HasOwn(i, Label.Background | Label.SpeechVerb) || a.Is(i, W.Which))
+            if (a.Has(i, Label.Background) || a.HasOwn(i, Label.Background | Label.SpeechVerb | Label.Paper) || a.Is(i, W.Which))
             {
                 return false;
+            }
+
+            if (verb < 0 && a.HasOwn(i, Label.Show) && a.Is(i, Shape.Lower))
+            {
+                return true; // "a recitation from the Holy Book by A"
             }
 
             verb = verb < 0 && a.Is(i, Shape.Lower) && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Span(i).EndsWith("wn", StringComparison.Ordinal) || a.Span(i).EndsWith("en", StringComparison.Ordinal) || a.HasOwn(i, Label.Did | Label.Give)) ? i : verb;
@@ -340,7 +368,7 @@ internal sealed partial class AttendRules
 
     private bool IsPicture(SentenceView view)
     {
-        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i < view.Sentence.End && view.Says(W.Open, W.Left, W.Right); i++)
         {
             if (a.Is(i, W.Open) && a.Is(i + 2, W.Close) && a.Span(i + 1) is "left" or "right" or "centre" or "center" or "L" or "R" or "C"
                 || a.Span(i) is "left" or "Left" or "right" or "Right" && (a.Is(i - 1, W.From) && (a.Is(i + 1, W.Colon) || a.Is(i + 1, W.Comma) || a.Is(i - 2, W.Open) || a.Is(i - 1, Shape.SentenceStart)) || a.Is(i + 1, W.To) && a.Span(i + 2) is "right" or "left"))

@@ -88,26 +88,32 @@ internal sealed partial class AttendRules
         }
     }
 
-    // "Chair: A", "Discussants: A, B"
+    // "Chair: A", "Discussants: A, B", "Several growers were brought in for the second session: A, B and C"
     private void Labelled(SentenceView view)
     {
-        var first = view.Sentence.First;
-        for (var i = first; i < first + 3 && i + 1 < view.Sentence.End; i++)
+        var speaks = false;
+        var came = false;
+        for (var i = view.Sentence.First; i + 1 < view.Sentence.End && i < view.Sentence.First + 24; i++)
         {
-            if (!a.Is(i + 1, W.Colon) || view.NamedBehind(i + 1) is not { Aside: false } named || named.Person.HonorificFirst != i + 2)
+            var word = a.Span(i);
+            speaks |= IsSpeakers(word) || word is "session" or "panels";
+            came |= a.Has(i, Label.Attend) || IsParty(i) || word.StartsWith("chair", StringComparison.OrdinalIgnoreCase) || word.StartsWith("moderator", StringComparison.OrdinalIgnoreCase) || word.StartsWith("facilitator", StringComparison.OrdinalIgnoreCase) || word is "came";
+            if (view.HasGroupBefore(i + 1) || a.Is(i, Shape.Quoted))
+            {
+                return;
+            }
+
+            if (!a.Is(i + 1, W.Colon) || view.NamedBehind(i + 1) is not { Aside: false } named || named.First > i + 2 && named.Person.HonorificFirst > i + 2 || !(speaks || came))
             {
                 continue;
             }
 
-            var speaks = IsSpeakers(a.Span(i));
-            if (speaks || a.Span(i).StartsWith("chair", StringComparison.OrdinalIgnoreCase) || a.Span(i).StartsWith("moderator", StringComparison.OrdinalIgnoreCase) || a.Span(i).StartsWith("facilitator", StringComparison.OrdinalIgnoreCase) || a.Has(i, Label.Attend))
+            var end = view.EndOfGuests(a, named);
+            for (var k = view.Groups.IndexOf(named); k < end; k++)
             {
-                foreach (var member in view.ListOf(named))
+                if (!view.Groups[k].Aside)
                 {
-                    if (!member.Aside && member.Person.First >= named.Person.First)
-                    {
-                        r.Join(view, speaks ? Relation.SpokeAt : Relation.Attended, member.Person, i, r.Weights["relation.listed"], "labelled");
-                    }
+                    r.Join(view, speaks ? Relation.SpokeAt : Relation.Attended, view.Groups[k].Person, i, r.Weights["relation.listed"], "labelled");
                 }
             }
 
@@ -118,7 +124,7 @@ internal sealed partial class AttendRules
     private bool IsTurn(int i) => a.Is(i, W.Was) || a.Is(i, W.Are) || a.Is(i, W.Is) || a.Is(i, W.Were) || a.Is(i, W.Included) || a.Is(i, Shape.Lower) && a.Span(i) is "came" or "sat" or "stood" or "comes";
 
     private bool IsOfSpeech(int i) =>
-        (a.Span(i) is "speak" or "spoke" or "speaking" or "Speaking" or "programme" or "panel" or "floor" or "podium" or "addressing" or "Addressing" || a.HasOwn(i, Label.SpeechNoun) || IsSpeakers(a.Span(i)));
+        (a.Span(i) is "speak" or "spoke" or "speaking" or "Speaking" or "programme" or "panel" or "podium" or "addressing" or "Addressing" || a.HasOwn(i, Label.SpeechNoun) || a.Span(i) is "floor" && a.Span(i - 2) is "taking" or "took" or "take" || IsSpeakers(a.Span(i)));
 
     // "Next came A | with a paper on"
     private bool BringsWords(SentenceView view, Group group)
@@ -139,7 +145,7 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First; i + 1 < view.Sentence.End && view.Says(W.By); i++)
         {
-            if (a.Is(i + 1, W.By) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (i == view.Sentence.First && a.Is(i, W.Hosted) || IsSession(i) || IsOfParty(view, i) || i == view.Sentence.First || IsNounBefore(i))
+            if (a.Is(i + 1, W.By) && !a.Has(i, Label.Elsewhere) && (W)a[i].Word is W.Led or W.Guided or W.Steered or W.Headed or W.Hosted && !a.Is(i, Shape.Quoted) && (i == view.Sentence.First && a.Is(i, W.Hosted) || IsSession(i) || IsOfParty(view, i) || i == view.Sentence.First || IsNounBefore(i))
                 && view.Starting(i + 2, i + 4) is { Aside: false } leader && (IsSession(i) || IsOfParty(view, i) || a.Is(i, W.Hosted) || IsPartyBehind(view, leader) || IsNounBefore(i)))
             {
                 foreach (var member in view.ListOf(leader))
@@ -250,7 +256,7 @@ internal sealed partial class AttendRules
     // "a delegation of the parliament, headed by A"
     private bool IsOfParty(SentenceView view, int verb)
     {
-        for (var i = verb - 1; i >= view.Sentence.First && i > verb - 10; i--)
+        for (var i = verb - 1; i >= view.Sentence.First && i > verb - 16; i--)
         {
             if (a.Is(i, W.Delegation) || a.Span(i) is "mission" or "group" or "band" or "choir" or "troupe" or "ensemble" or "orchestra" or "quartet" or "steelband" or "Steelband" or "team" or "dancers" or "musicians")
             {
@@ -298,7 +304,7 @@ internal sealed partial class AttendRules
                 }
             }
             else if (a.Span(i + 1) is "moderator" or "moderators" or "chair" or "chairs" or "chairperson" or "emcee" or "facilitator" or "facilitators" or "rapporteur" or "anchor" or "compere" or "host" or "interpreter"
-                && Actor(view, i) is { } acting)
+                && (Actor(view, i) ?? CameBefore(view, i)) is { } acting)
             {
                 r.Join(view, Relation.Attended, acting.Person, i, r.Weights["relation.listed"], "acting-as", Modal.Of(a, view, i));
             }

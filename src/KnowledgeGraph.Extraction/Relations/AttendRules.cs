@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class AttendRules(Reading r)
 {
     private const int Near = 7;
+    // What opens a list of those who came, beside the labels.
+    private static readonly WordSet Listing = new(W.Delegation, W.Entourage, W.Contingent, W.Audience, W.Crowd, W.Jury, W.Speaker, W.Respondents, W.Among, W.Discussants, W.They, W.Participant);
+
     private readonly ArticleText a = r.Article;
 
     public void Read()
@@ -41,6 +44,7 @@ internal sealed partial class AttendRules(Reading r)
                 Drawn(view);
                 Companions(view);
                 Pictured(view);
+                Patrons(view);
             }
         }
     }
@@ -64,9 +68,14 @@ internal sealed partial class AttendRules(Reading r)
                 continue; // "A, whose attendance had been announced"; "had been opened by A" at another time
             }
 
+            if (a.Has(i, Label.Represented) && a.Is(i + a[i].PhraseLength - 1, W.By) && BehindTitle(view, i + a[i].PhraseLength) is { } deputy)
+            {
+                r.Join(view, Relation.Attended, deputy.Person, i, r.Weights["relation.listed"], "stand-in");
+            }
+
             var modality = Modal.Of(a, view, i);
             var strong = a.Has(i, Label.AttendStrong);
-            if (!strong && OtherTimes.IsDated(r, view, i, unknown: false))
+            if (!strong && (OtherTimes.IsDated(r, view, i, unknown: false) || IsOfPaper(view, i)) || OtherTimes.IsDatedBefore(r, view, i))
             {
                 continue; // "was signed in 1978 by A"
             }
@@ -155,7 +164,7 @@ internal sealed partial class AttendRules(Reading r)
     // "A panel of A, B and C, moderated by D"
     private void PanelList(SentenceView view)
     {
-        for (var i = view.Sentence.First; i + 2 < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i + 2 < view.Sentence.End && view.Says(W.Panel); i++)
         {
             if (a.Span(i) is not ("panel" or "Panel") || a.Is(i, Shape.Quoted) || !(a.Is(i + 1, W.Of) || a.Is(i + 1, W.With) || a.Span(i + 1) is "comprising" or "featuring") || view.Starting(i + 2, i + 4) is not { Aside: false } first)
             {
@@ -201,6 +210,11 @@ internal sealed partial class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
+            if (!a.Has(i, Label.RolePlural | Label.NumberWord) && !Listing.Has(a[i]) && r.Spans.At(i) is not { Kind: SpanKind.Role })
+            {
+                continue;
+            }
+
             if (!(a.Has(i, Label.RolePlural) || IsParty(i) || IsNamed(i) || ChairsEvent(view, i)) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is { Kind: SpanKind.Institution })
             {
                 continue;
@@ -297,6 +311,11 @@ internal sealed partial class AttendRules(Reading r)
 
     private static bool IsSpeakers(ReadOnlySpan<char> noun)
     {
+        if (noun.Length < 5 || (char)(noun[0] | ' ') is not ('s' or 'p' or 'k' or 'd' or 'l' or 'r'))
+        {
+            return false;
+        }
+
         foreach (var word in (ReadOnlySpan<string>)["speaker", "panel", "keynote", "discussant", "presenter", "lecturer", "resource", "respondent"])
         {
             if (noun.StartsWith(word, StringComparison.OrdinalIgnoreCase))
@@ -332,6 +351,52 @@ internal sealed partial class AttendRules(Reading r)
         }
 
         return null;
+    }
+
+    // "represented by | the Deputy Vice-Chancellor for administration of X, NAME": behind a post of any length
+    private Group? BehindTitle(SentenceView view, int first)
+    {
+        if (view.NamedBehind(first - 1) is not { Aside: false } named || named.Person.HonorificFirst - first > 18)
+        {
+            return null;
+        }
+
+        for (var i = first; i < named.First; i++)
+        {
+            if (a.Has(i, Label.SpeechVerb | Label.LightVerb | Label.Attend) && a.Is(i, Shape.Lower) || a.Is(i, W.Semicolon) || a.Is(i, W.Stop) || a.Is(i, W.Who) || a.Is(i, W.Quote))
+            {
+                return null;
+            }
+        }
+
+        return named;
+    }
+
+    // "an order signed by A": a paper that is only told of
+    private bool IsOfPaper(SentenceView view, int cue)
+    {
+        if (!a.Span(cue).StartsWith("sign", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is not null && mention.Span.First <= cue && mention.Span.End >= cue)
+            {
+                return false;
+            }
+        }
+
+        for (var i = cue - 1; i >= view.Sentence.First && i > cue - 10; i--)
+        {
+            if (a.HasOwn(i, Label.Paper) && a.Is(i, Shape.Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "unveiled a portrait | of A": another noun stands between the cue and the "of"

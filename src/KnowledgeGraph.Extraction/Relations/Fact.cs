@@ -147,23 +147,56 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             return null; // "addressed a similar forum in Lagos"
         }
 
-        if (best is null && IsOnTour(view, trigger))
+        if (best is null && (IsOnTour(view, trigger) || IsElsewhere(view, trigger)))
         {
             return null; // "later toured the plant": another happening than the one reported
         }
 
-        return best ?? (over || IsLater(view) ? null : Focus(view)) ?? LastOfMain(trigger);
+        return best ?? (over || IsLater(view) ? null : TakenUp(view) ?? Focus(view)) ?? LastOfMain(trigger);
     }
 
     // What is done in a session or in the questions behind a talk is done at the event; a ceremony inside it stands for itself.
     private EventMention OfWhole(EventMention target, int trigger) =>
         Events.FactsOf(target.Entity!) is { IsSub: true, Named: false, Kind: (int)EventKind.Meeting } part && part.Whole == Events.Main && part != Events.Main && LastOfMain(trigger) is { } whole ? whole : target;
 
+    // "A youth summit drew 300 students. It | heard from": the pronoun takes up what the sentence before was about
+    private EventMention? TakenUp(SentenceView view)
+    {
+        if (view.Index == 0 || !Article.Is(view.Sentence.First, W.It) || Views[view.Index - 1] is not { Events.Count: > 0 } before)
+        {
+            return null;
+        }
+
+        var subject = before.Events[0];
+        return subject.Entity is { } entity && !subject.IsDeed && subject.Span.First - before.Sentence.First < 4 && Events.FactsOf(entity) is { Elsewhere: false } ? subject : null;
+    }
+
     private bool IsOfAnother(SentenceView view, int trigger)
     {
         foreach (var mention in view.Events)
         {
             if (mention.Entity is null && (IsOther(mention) || (mention.Indefinite && IsSubject(mention, trigger))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Earlier, she visited the plant, where she was | briefed by A": told beside an event that is no visit
+    private bool IsElsewhere(SentenceView view, int trigger)
+    {
+        if (Events.Main is null or { Kind: (int)EventKind.Visit } || !view.Says(W.Where))
+        {
+            return false;
+        }
+
+        var visited = false;
+        for (var i = view.Sentence.First; i < trigger; i++)
+        {
+            visited |= Article.Span(i) is "visited" or "toured" or "inspected" or "flew" or "travelled" or "traveled" or "proceeded";
+            if (visited && Article.Is(i, W.Where))
             {
                 return true;
             }

@@ -5,6 +5,18 @@ namespace KnowledgeGraph.Extraction.Relations;
 /// <summary>The groups of one list, in order of the text: no more than a view of the sentence's groups, because every rule asks for it.</summary>
 internal readonly struct GroupList(List<Group> groups, int list) : IEnumerable<Group>
 {
+    /// <summary>Whether more than two stand in it.</summary>
+    public bool IsLong()
+    {
+        var count = 0;
+        foreach (var group in groups)
+        {
+            count += group.List == list ? 1 : 0;
+        }
+
+        return count > 2;
+    }
+
     public Enumerator GetEnumerator() => new(groups, list);
 
     IEnumerator<Group> IEnumerable<Group>.GetEnumerator() => GetEnumerator();

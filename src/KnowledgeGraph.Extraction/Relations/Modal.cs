@@ -77,7 +77,7 @@ internal static class Modal
                 group.AsideAs = Modality.Represented;
             }
 
-            if (IsKin(a, view, group) || IsRecalled(a, view, group) || a.Is(group.First, W.Then) || a.Is(group.First - 1, W.Then) && a.Has(group.First, Label.Role | Label.RoleModifier))
+            if (IsKin(a, view, group) || IsRecalled(a, view, group) || a.Is(group.First, W.Then) && a.Is(group.First, Shape.Lower) || a.Is(group.First - 1, W.Then) && a.Is(group.First - 1, Shape.Lower) && a.Has(group.First, Label.Role | Label.RoleModifier))
             {
                 group.Aside = true;
             }

@@ -11,6 +11,9 @@ internal sealed partial class OrganizeRules(Reading r)
 {
     private const int MaxList = 60;
     private const int MaxFree = 16;
+    private static readonly Label Cues = Label.Organize | Label.Elsewhere | Label.Deed | Label.Signing | Label.Runs;
+    private static readonly WordSet Held = new(W.Held, W.Holds, W.Began, W.Concluded, W.Ended);
+
     private readonly ArticleText a = r.Article;
 
     public void Read()
@@ -25,6 +28,11 @@ internal sealed partial class OrganizeRules(Reading r)
             var organised = false;
             for (var i = view.Sentence.First; i < view.Sentence.End; i++)
             {
+                if (!a.Has(i, Cues) && !Held.Has(a[i]))
+                {
+                    continue;
+                }
+
                 if (a.Begins(i, Label.Organize) && !a.Is(i, Shape.Quoted) && r.Spans.At(i) is null or { Kind: SpanKind.Role } && a.Begins(i, Label.Organize))
                 {
                     organised |= Trigger(view, i, organised);
@@ -33,9 +41,9 @@ internal sealed partial class OrganizeRules(Reading r)
                 {
                     Planned(view, i);
                 }
-                else if (a.Is(i, W.Held) && a.Is(i + 1, W.By) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted))
+                else if (a.Is(i, W.Held) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && HeldBy(view, i) is > 0 and var agent)
                 {
-                    organised |= view.HasEvent() && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
+                    organised |= view.HasEvent() && List(view, i, agent, OrganizerRole.Organizer, "passive") > 0;
                 }
                 else if (a.Begins(i, Label.Deed) && IsDeed(view, i) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
                 {
@@ -57,6 +65,30 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         Owned();
+    }
+
+    // "held by | A", "was held at the Great Hall by | A": the agent, or 0
+    private int HeldBy(SentenceView view, int held)
+    {
+        if (a.Is(held + 1, W.By))
+        {
+            return held + 2;
+        }
+
+        for (var i = held + 1; (a.Is(held - 1, W.Was) || a.Is(held - 1, W.Were)) && i < view.Sentence.End && i < held + 16; i++)
+        {
+            if (a.Is(i, W.By))
+            {
+                return InstitutionAt(i + 1) is not null ? i + 1 : 0;
+            }
+
+            if (a.Is(i, W.Comma) || a.Is(i, W.Which) || a.Has(i, Label.Organize | Label.Attend) && a.Is(i, Shape.Lower))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsDeed(SentenceView view, int i)
@@ -172,8 +204,11 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        // "The hub is powered by": what is no event has other backers
-        return InstitutionEnding(left - 1) is not null || a.Is(left - 2, Shape.Lower) && r.Spans.At(left - 2) is null && !a.HasOwn(left - 2, Label.Function | Label.EventHead | Label.Generic | Label.SpeechNoun | Label.OrdinalWord) && a.Is(left - 3, W.The);
+        // "The hub is powered by", "part of the project, which is financed by": what is no event has other backers
+        var noun = a.Is(left - 2, W.Which) || a.Is(left - 2, W.That) ? left - 3 : left - 2;
+        noun = a.Is(noun, W.Comma) ? noun - 1 : noun;
+        return InstitutionEnding(noun + 1) is not null
+            || a.Is(noun, Shape.Lower) && r.Spans.At(noun) is null && !a.HasOwn(noun, Label.Function | Label.EventHead | Label.Generic | Label.SpeechNoun | Label.OrdinalWord) && (a.Is(noun - 1, W.The) || noun < left - 2);
     }
 
     // Verbs of much else than events.
@@ -183,9 +218,9 @@ internal sealed partial class OrganizeRules(Reading r)
 
     private bool HasTrigger(SentenceView view, int except)
     {
-        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i < view.Sentence.End && (view.Has(Label.Organize) || view.Says(W.Held)); i++)
         {
-            if (i != except && (a.Begins(i, Label.Organize) || a.Is(i, W.Held)) && r.Spans.At(i) is null)
+            if (i != except && (a.Begins(i, Label.Organize) || a.Is(i, W.Held) || a.Is(i, Shape.Lower) && a.Begins(i, Label.Runs) && view.HasEvent()) && r.Spans.At(i) is null)
             {
                 return true;
             }
@@ -212,10 +247,16 @@ internal sealed partial class OrganizeRules(Reading r)
             return List(view, i, end, role, "nominal") > 0; // "organisers A and B"
         }
 
-        if (a.Is(i - 1, W.As) || (a.Is(i - 1, W.The) && a.Is(i - 2, W.As)))
+        var stop = a.Is(i - 1, W.As) ? i - 1 : a.Is(i - 2, W.As) && (a.Is(i - 1, W.The) || a.Is(i - 1, Shape.Lower)) ? i - 2 : -1;
+        if (stop > 0)
         {
-            var stop = a.Is(i - 1, W.As) ? i - 1 : i - 2;
-            return Before(view, i, InstitutionEnding(stop) is null && Opens(view) is > 0 and var opening ? opening : stop, role) > 0;
+            return Before(view, i, InstitutionEnding(stop) is null && (RunBefore(view, stop) ? stop : Opens(view)) is > 0 and var opening ? opening : stop, role) > 0;
+        }
+
+        // "A and B were among the sponsors"
+        if (a.Is(i - 1, W.The) && a.Is(i - 2, W.Among) && (a.Is(i - 3, W.Were) || a.Is(i - 3, W.Are) || a.Is(i - 3, W.Was)))
+        {
+            return (InstitutionEnding(i - 3) is not null || IsRow(view, i - 3)) && Before(view, i, i - 3, role) > 0;
         }
 
         // "Sponsors of the afternoon were A and B"
@@ -255,6 +296,18 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         return false;
+    }
+
+    // "with | Pingo Azul as main sponsor": capitals that no list knows
+    private bool RunBefore(SentenceView view, int end)
+    {
+        var first = end;
+        while (first > view.Sentence.First && end - first < 4 && a.Is(first - 1, Shape.Capital) && r.Spans.At(first - 1) is null && !a.Has(first - 1, Label.Geo | Label.Month | Label.Honorific))
+        {
+            first--;
+        }
+
+        return first < end && (a.Is(first - 1, W.With) || a.Is(first - 1, W.And)) && Unknown(view, first) is { } span && span.End == end;
     }
 
     // "A and B contributed to the dinner | as sponsors": behind the institutions that open the sentence

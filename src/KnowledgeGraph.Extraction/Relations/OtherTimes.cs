@@ -53,6 +53,21 @@ internal static class OtherTimes
         return false;
     }
 
+    /// <summary>Whether a year before a cue tells of another time: "they last met in 2019 in Vienna, where they were | received".</summary>
+    public static bool IsDatedBefore(Reading r, SentenceView view, int cue)
+    {
+        var a = r.Article;
+        for (var i = cue - 1; i > view.Sentence.First && i > cue - 9; i--)
+        {
+            if (IsYear(a, i) && a.Is(i - 1, W.In) && !a.Is(cue - 1, W.Comma))
+            {
+                return r.Events.Main is { } main && Told(r, main, i);
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsTold(Reading r, EventFacts main)
     {
         for (var k = 0; k < main.Mentions.Count && k < 4; k++)

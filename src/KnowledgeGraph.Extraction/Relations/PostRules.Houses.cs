@@ -31,7 +31,7 @@ internal static partial class PostRules
             return;
         }
 
-        var leads = a.Is(by - 1, W.Led) || a.Is(by - 1, W.Headed) || a.HasOwn(by - 1, Label.HeadedBy);
+        var leads = a.Is(by - 1, W.Led) || a.Is(by - 1, W.Headed) || a.HasOwn(by - 1, Label.HeadsVerb);
         var end = a.Is(by - 2, W.Comma) || a.Is(by - 2, W.Open) ? by - 2 : by - 1;
         if (!leads && !a.Is(end, W.Open))
         {

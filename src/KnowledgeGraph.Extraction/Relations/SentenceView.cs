@@ -299,7 +299,7 @@ internal sealed class SentenceView : IReusable
     // "NAME; the ambassadors of Spain, | NAME", "NAME, who teaches law at X; and | NAME"
     private static bool GoesOn(ArticleText a, int end, int first)
     {
-        if (first - end > MaxGap || !a.Is(end, W.Comma) && !a.Is(end, W.Semicolon) && !a.Is(end, W.And) && !a.Is(end, W.Of) && !a.Is(end, W.Open))
+        if (first - end > MaxGap || !a.Is(end, W.Comma) && !a.Is(end, W.Semicolon) && !a.Is(end, W.And) && !a.Is(end, W.Of) && !a.Is(end, W.For) && !a.Is(end, W.In) && !a.Is(end, W.At) && !a.Is(end, W.Open))
         {
             return false;
         }
@@ -466,7 +466,7 @@ internal sealed class SentenceView : IReusable
                 continue; // "NAME, Jean and NAME": a couple
             }
 
-            if (i > end && i + 2 == first && (a.Is(i, W.His) || a.Is(i, W.Her)) && a.Is(i + 1, Shape.Lower) || i > end && i + 1 == first && (a.Is(i - 1, W.His) || a.Is(i - 1, W.Her)) && a.Is(i, Shape.Lower))
+            if (i > end && i + 1 == first && (a.Is(i, W.His) || a.Is(i, W.Her)) || i > end && i + 2 == first && (a.Is(i, W.His) || a.Is(i, W.Her)) && a.Is(i + 1, Shape.Lower) || i > end && i + 1 == first && (a.Is(i - 1, W.His) || a.Is(i - 1, W.Her)) && a.Is(i, Shape.Lower))
             {
                 continue; // "NAME and his wife NAME"
             }

@@ -89,17 +89,26 @@ internal sealed partial class SpeechRules
     // "NAME, deputy minister of X, who also attended the event, | said"
     private bool IsBehindWho(Group group, int verb)
     {
-        if (!a.Is(verb - 1, W.Comma) || !a.Is(group.End, W.Comma) || !a.Is(group.End + 1, W.Who) || verb - group.End > 14)
+        if (!a.Is(verb - 1, W.Comma) || verb - group.End > 18)
         {
             return false;
         }
 
-        for (var i = group.End + 2; i < verb - 1; i++)
+        var who = false;
+        for (var i = group.End; i < verb - 1; i++)
         {
-            if (a.Is(i, W.Comma) || a.Is(i, W.Quote) || r.Spans.At(i) is { Kind: SpanKind.Person })
+            var relative = a.Is(i, W.Comma) && a.Is(i + 1, W.Who);
+            if (a.Is(i, W.Comma) && !relative && (who || i > group.End) || a.Is(i, W.Quote) || a.Is(i, W.Stop) || r.Spans.At(i) is { Kind: SpanKind.Person } || relative && who || !who && a.Is(i, Shape.Lower) && a.HasOwn(i, Label.SpeechVerb | Label.Attend))
             {
                 return false;
             }
+
+            who |= relative;
+        }
+
+        if (!who)
+        {
+            return false;
         }
 
         return true;
@@ -163,7 +172,7 @@ internal sealed partial class SpeechRules
     private Group? GroupAt(SentenceView view, int i)
     {
         var next = i;
-        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || a.Span(next) is "following" && a.Is(next - 1, W.The) || (a.Has(next, Label.Demonym) && !view.IsInGroup(next)))
+        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || a.Is(next, W.His) || a.Is(next, W.Her) || a.Is(next, W.Its) || a.Is(next, W.Their) || a.Span(next) is "following" && a.Is(next - 1, W.The) || (a.Has(next, Label.Demonym) && !view.IsInGroup(next)))
         {
             next++;
         }

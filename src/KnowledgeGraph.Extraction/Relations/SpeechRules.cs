@@ -8,6 +8,10 @@ namespace KnowledgeGraph.Extraction.Relations;
 /// <summary>SPOKE_AT: verbs of saying with their subject before, behind or after "by"; light verbs with nouns of speech; possessives; pronouns.</summary>
 internal sealed partial class SpeechRules(Reading r)
 {
+    // What opens a telling beside the labels of speech, and what leads to who is named behind it.
+    private static readonly WordSet Told = new(W.Talks, W.Addresses, W.Welcome, W.Read, W.Delivered, W.Taught);
+    private static readonly WordSet Leading = new(W.According, W.Heard, W.Turn, W.To, W.As, W.So, W.With, W.And, W.Followed, W.Opened, W.Closed, W.Concluded, W.Began, W.Ended);
+
     private readonly ArticleText a = r.Article;
     private Group? _spoken;
     private Group? _focus;
@@ -83,7 +87,7 @@ internal sealed partial class SpeechRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null)
+            if (!a.Has(i, Label.SpeechVerb | Label.SpeechNoun) && !Told.Has(a[i]) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null)
             {
                 continue;
             }
@@ -102,6 +106,11 @@ internal sealed partial class SpeechRules(Reading r)
             {
                 ReadBy(view, i);
             }
+
+            if (a.Is(i, W.Read) && HasText(view, i) && Subject(view, i, 5) is { } reader)
+            {
+                Speak(view, reader, i, r.Weights["relation.weak_verb"], "read-aloud", one: true); // "A read two of her poems"
+            }
         }
 
         Gapped(view);
@@ -114,6 +123,11 @@ internal sealed partial class SpeechRules(Reading r)
         // "Speech by", "according to"
         for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)
         {
+            if (!Leading.Has(a[i]))
+            {
+                continue;
+            }
+
             if (a.Is(i, W.According) && a.Is(i + 1, W.To) && GroupAt(view, i + 2) is { } source)
             {
                 Speak(view, source, i, r.Weights["relation.listed"], "according-to", one: true);
@@ -137,6 +151,11 @@ internal sealed partial class SpeechRules(Reading r)
             if (a.Is(i, W.To) && !a.Is(i, Shape.Quoted) && (a.Span(i - 1) is "fell" || a.Span(i - 1) is "left" && a.Is(i - 2, W.Was)) && a.Is(view.Sentence.First, W.It) && GroupAt(view, i + 1) is { } bound && a.Is(bound.End, W.To))
             {
                 Speak(view, bound, i, r.Weights["relation.weak_verb"], "fell-to"); // "It fell to A to thank the hosts"
+            }
+
+            if (a.Is(i, W.By) && a.Has(i - 1, Label.OrdinalWord) && !a.Is(i, Shape.Quoted) && view.Has(Label.SpeechNoun) && GroupAt(view, i + 1) is { } counted)
+            {
+                Speak(view, counted, i, r.Weights["relation.passive"], "counted"); // "Two papers were read, the first by A"
             }
 
             if (IsEcho(i) && _spoken is { } && GroupAt(view, i + 2) is { } likewise && likewise != _spoken)
@@ -192,7 +211,7 @@ internal sealed partial class SpeechRules(Reading r)
     // "A was scathing: “…”", "A, whose talk filled the hall", "With these words A drew laughter"
     private void Introduced(SentenceView view)
     {
-        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End && view.Groups.Count > 0; i++)
+        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End && view.Groups.Count > 0 && (view.Says(W.Colon) || view.Says(W.Whose)); i++)
         {
             if (a.Is(i, W.Colon) && (a.Is(i + 1, W.Quote) || a.Is(i + 1, W.Single)) && NamedBefore(view, i) is { } quoted && i - quoted.End < 10 && !a.Is(quoted.Person.First, Shape.Quoted) && (_spoken is null || _spoken.First > i))
             {
@@ -243,7 +262,7 @@ internal sealed partial class SpeechRules(Reading r)
                 return; // "an initiative which was proposed by X": said elsewhere
             }
 
-            for (var j = end; j < view.Sentence.End && j < end + 9; j++)
+            for (var j = end; j < view.Sentence.End && j < end + 9 && !a.Is(j, W.Which); j++)
             {
                 if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
                 {
@@ -255,7 +274,12 @@ internal sealed partial class SpeechRules(Reading r)
             return;
         }
 
-        if ((a.Is(i - 1, W.Has) || a.Is(i - 1, W.Have)) && !view.HasEvent() && view.Index > 4)
+        if (a.Span(i) is "announced" or "proposed" or "introduced" or "presented" or "promised" or "pledged" && !view.Says(W.That) && OtherTimes.IsDated(r, view, i, unknown: false))
+        {
+            return; // "A announced the scheme in 2020"
+        }
+
+        if (((a.Is(i - 1, W.Has) || a.Is(i - 1, W.Have)) && view.Index > 4 || IsPerfect(view, i)) && !view.HasEvent())
         {
             return; // "President A has said that half …": at some other time
         }
@@ -293,7 +317,7 @@ internal sealed partial class SpeechRules(Reading r)
                 return; // "presented a plaque to B"
             }
 
-            Speak(view, subject, i, r.Weights["relation.direct"] + (weak ? r.Weights["relation.weak_verb"] : 0), "verb");
+            Speak(view, subject, i, r.Weights["relation.direct"] + (weak ? r.Weights["relation.weak_verb"] : 0), "verb", one: IsWho(subject, i) && view.ListOf(subject).IsLong());
             return;
         }
 
@@ -330,6 +354,33 @@ internal sealed partial class SpeechRules(Reading r)
     // "told this newspaper", "told The Herald": not to the hall
     private bool IsToPaper(SentenceView view, int verb) =>
         a.Span(verb) is "told" && (a.Span(verb + 1) is "this" && a.Span(verb + 2) is "newspaper" or "paper" or "reporter" or "magazine" or "bulletin" or "writer" or "correspondent" || a.Span(verb + 1) is "The" && a.Is(verb + 2, Shape.Capital) && !view.IsInGroup(verb + 2));
+
+    private bool HasText(SentenceView view, int verb)
+    {
+        for (var i = verb + 1; i < view.Sentence.End && i < verb + 7 && !a.Is(i, W.Comma); i++)
+        {
+            if (a.HasOwn(i, Label.Recital))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A had in May | promised": before, and not here
+    private bool IsPerfect(SentenceView view, int verb)
+    {
+        for (var i = verb - 1; i > view.Sentence.First && i >= verb - 3 && (a.Is(i, Shape.Lower) || a.Has(i, Label.Month)); i--)
+        {
+            if (a.Is(i, W.Had))
+            {
+                return !(a.Span(view.Sentence.First) is "Earlier");
+            }
+        }
+
+        return false;
+    }
 
     private bool HasReceiver(SentenceView view, int verb)
     {
