@@ -18,6 +18,10 @@ internal sealed partial class EventClaims
             {
                 FromWhole(e, whole);
             }
+            else if (Of(e, ClaimField.Start) is null && Of(e, ClaimField.End) is null && !e.Elsewhere && events.Main is { } main && main != e && IsSameDay(e))
+            {
+                FromWhole(e, main);
+            }
         }
 
         var open = a.Scratch.List<EventFacts>();
@@ -52,12 +56,30 @@ internal sealed partial class EventClaims
         return null;
     }
 
+    // "In the afternoon, A gave a lecture": on the day of what the article reports
+    private bool IsSameDay(EventFacts e)
+    {
+        foreach (var mention in Some(e, 4))
+        {
+            var sentence = a.Sentences[mention.Sentence];
+            for (var i = sentence.First; i < sentence.End && i < sentence.First + 6 && sentence.Zone == Zone.Body; i++)
+            {
+                if (a.Span(i) is "afternoon" or "evening" or "morning" or "day" && a.Has(i, Label.Affair | Label.Sequel))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private void FromWhole(EventFacts part, EventFacts whole)
     {
         var start = Of(whole, ClaimField.Start);
         var end = Of(whole, ClaimField.End);
         var oneDay = start is not null && end?.Token == start?.Token;
-        if ((oneDay || Says(part, W.Opening) ? start : Says(part, W.Closing) ? end : null) is { } day)
+        if ((oneDay || Says(part, W.Opening) || start is { Token.Length: 4 } ? start : Says(part, W.Closing) ? end : null) is { } day)
         {
             _claims.Add(day with { Field = ClaimField.Start, Of = part.Mentions[0].Span, Origin = DateOrigin.Event });
             _claims.Add(day with { Field = ClaimField.End, Of = part.Mentions[0].Span, Origin = DateOrigin.Event });
@@ -138,7 +160,7 @@ internal sealed partial class EventClaims
             var sentence = a.Sentences[mention.Sentence];
             for (var i = sentence.First + 1; i + 1 < sentence.End && sentence.Zone == Zone.Body; i++)
             {
-                if (a.Is(i + 1, W.Days) && !a.Is(i, Shape.Quoted) && (a.Span(i - 1) is "lasted" or "lasts" or "over" or "after" or "for" or "spanned" or "spanning" || a.Is(i + 2, W.Of) && a.Is(i - 1, W.After)) && NumberAt(i) is > 1 and < 100 and var days)
+                if (a.Is(i + 1, W.Days) && !a.Is(i, Shape.Quoted) && (a.Is(i - 1, W.Last) && a.Span(i - 2) is "will" || a.Span(i - 1) is "lasted" or "lasts" or "over" or "after" or "for" or "spanned" or "spanning" || a.Is(i + 2, W.Of) && a.Is(i - 1, W.After)) && NumberAt(i) is > 1 and < 100 and var days)
                 {
                     return (days, mention.Span);
                 }

@@ -57,6 +57,24 @@ internal sealed partial class EventClaims
         {
             _claims.Add(new EventClaim(ClaimField.Start, named.Span, null, $"{e.Year:D4}", null, DateOrigin.Stated, named.Span.First, named.Span.End, 15));
         }
+        else if (e.Named && YearOfLonger(e) is { } longer)
+        {
+            _claims.Add(new EventClaim(ClaimField.Start, e.Mentions[0].Span, null, $"{longer.Year:D4}", null, DateOrigin.Context, longer.Mentions[0].Span.First, longer.Mentions[0].Span.End, 10));
+        }
+    }
+
+    // "the Knowledge Convention" beside "Knowledge Convention 2019 Premier Forum"
+    private EventFacts? YearOfLonger(EventFacts e)
+    {
+        foreach (var other in events.Events)
+        {
+            if (other != e && other.Named && other.Year > 0 && e.Words.Count > 1 && e.Words.IsSubsetOf(other.Words))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     // The event that the article reports, of which neither its own sentences nor its parts tell a day.
@@ -139,7 +157,7 @@ internal sealed partial class EventClaims
                 return Edge.Start;
             }
 
-            if (a.Has(i, Label.Finish) && i >= mention.Span.End && a.Is(i, Shape.Lower) && !a.Is(i - 1, W.The))
+            if (a.Has(i, Label.Finish) && (i >= mention.Span.End || a.Span(i) is "completed" or "finished") && a.Is(i, Shape.Lower) && !a.Is(i - 1, W.The))
             {
                 return Edge.End;
             }
@@ -273,6 +291,14 @@ internal sealed partial class EventClaims
                 {
                     return date;
                 }
+            }
+        }
+
+        foreach (var date in dates)
+        {
+            if (date is { IsRange: true, Day: > 0 } && SentenceOf(date.First)?.Zone is Zone.Heading or Zone.Meta && anchor.Resolve(date) is not null)
+            {
+                return date; // "Praia, 4-6 May 2023" below the headline
             }
         }
 

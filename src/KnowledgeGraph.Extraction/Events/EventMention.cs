@@ -35,6 +35,9 @@ internal sealed class EventMention : IReusable
     /// <summary>Its name is a title in quotation marks.</summary>
     public bool IsTitled { get; set; }
 
+    /// <summary>What happened there is told of ("a round table, at which …").</summary>
+    public bool IsScene { get; set; }
+
     /// <summary>Named by a verb and its object only ("visited the library").</summary>
     public bool IsDeed { get; set; }
 
@@ -69,6 +72,7 @@ internal sealed class EventMention : IReusable
         Staged = false;
         IsWeak = false;
         IsTitled = false;
+        IsScene = false;
         IsDeed = false;
         IsOther = false;
         Sentence = 0;

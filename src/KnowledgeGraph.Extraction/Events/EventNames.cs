@@ -80,7 +80,7 @@ internal sealed class EventNames(Reading r)
     {
         if (IsCall(verb, behind))
         {
-            return Subject(sentence, verb) is { } caller && Other(sentence, behind) is { } called ? new(NameFrame.CallOn, [caller, called]) : null;
+            return Subject(sentence, verb) is { } caller && (Object(behind, end) ?? Other(sentence, behind)) is { } called ? new(NameFrame.CallOn, [caller, called]) : null;
         }
 
         if (Object(behind, end) is not { } visited)

@@ -10,19 +10,19 @@ internal sealed partial class EventReader
 {
     private const int MaxDeed = 14;
     private const int MaxTitle = 24;
-    private const int MaxSubject = 20;
+    private const int MaxSubject = 30;
     private const int MaxDateline = 9;
 
     // "a colourful graduation dinner": words in small letters up to the article
     private int Described(int first, Sentence sentence)
     {
         var i = first - 1;
-        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3) && (a.Is(i, Shape.Lower) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
+        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3) && (a.Is(i, Shape.Lower) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null && (!a.HasOwn(i, Label.Function) || IsInTitle(i)) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
         {
             i--;
         }
 
-        return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This)) ? i + 1 : first;
+        return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.Its) || a.Is(i, W.Their) || a.Is(i, W.Possessive)) ? i + 1 : first;
     }
 
     // "a workshop | on community seed banks", "a reception | in honour of the Ambassador": behind the last word of what it is about; 0 where nothing says it
@@ -63,6 +63,9 @@ internal sealed partial class EventReader
         return !(a.Is(i, Shape.Punct) && !a.Is(i, W.Possessive) && !a.Is(i, W.Ampersand) || a.Is(i, W.In) && !(a.Has(i + 1, Label.Geo) && a.Is(i + 1 + a[i + 1].PhraseLength, W.And)) || a.Is(i, W.At) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.On) || a.Is(i, W.To) && i > first || a.Is(i, W.Which) || a.Is(i, W.That) || a.Is(i, W.Who) || a.Is(i, W.Where) || a.Is(i, W.When) || a.Is(i, W.While) || a.Is(i, W.As) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Is(i, W.Has) || a.Is(i, W.Have) || a.Is(i, W.Had) || a.Is(i, W.During) || a.Is(i, W.After) || a.Is(i, W.Before) || a.Is(i, W.From) && i > first
             || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Predicate) || a.Has(i, Label.Month | Label.Weekday | Label.RelativeDay | Label.Attend | Label.LightVerb | Label.Planned) && !a.HasOwn(i, Label.Topic) || a.Is(i, Shape.Lower) && a.Has(i, Label.Held | Label.Organize | Label.SpeechVerb | Label.Elsewhere) && !a.HasOwn(i, Label.Topic | Label.EventModifier));
     }
+
+    // "its Lilies | for | Literacy gala"
+    private bool IsInTitle(int i) => (a.Is(i, W.For) || a.Is(i, W.Of) || a.Is(i, W.And)) && a.Is(i - 1, Shape.Capital) && a.Is(i + 1, Shape.Capital) && !a.HasOwn(i - 1, Label.Function) && spans.At(i - 1) is null;
 
     // "A ten-day training on border health | concluded"
     private bool IsSubject(int first, int end, Sentence sentence)
@@ -141,7 +144,7 @@ internal sealed partial class EventReader
         var passive = a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
         var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(Adjunct(end, sentence), sentence));
         first = passive ? BehindDateline(first, i) : first;
-        if (passive ? i - first > MaxSubject || !HasObject(first, i, kind) || kind == (int)EventKind.Other : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
+        if (passive ? i - first > MaxSubject || !HasObject(first, i, kind) || kind == (int)EventKind.Other && !(a.Is(i, W.Was) || a.Is(i, W.Were)) : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
         {
             return null;
         }
@@ -239,7 +242,7 @@ internal sealed partial class EventReader
         var end = i;
         while (end < sentence.End && end - i < MaxDeed)
         {
-            if (a.Is(end, Shape.Punct) && !a.Is(end, W.Ampersand) && !a.Is(end, W.Possessive) && !a.Is(end, W.Dash) || end > i && a.Has(end, Label.Month | Label.Weekday | Label.RelativeDay) || a.Is(end, W.Here) || a.Is(end, W.Last) && a.Has(end + 1, Label.Weekday | Label.Month) || a.Is(end, W.Last) && a.Is(end + 1, W.Week) || a.Is(end, W.During) || a.Is(end, W.By)
+            if (a.Is(end, Shape.Punct) && !a.Is(end, W.Ampersand) && !a.Is(end, W.Possessive) && !a.Is(end, W.Dash) || end > i && a.Has(end, Label.Month | Label.Weekday | Label.RelativeDay) || a.Is(end, W.Here) || a.Is(end, W.Last) && a.Has(end + 1, Label.Weekday | Label.Month) || a.Is(end, W.Last) && a.Is(end + 1, W.Week) || a.Is(end, W.During) || a.Is(end, W.By) || a.Is(end, W.From) && (a.Is(end + 1, Shape.Digit) || a.Has(end + 1, Label.Month | Label.Weekday))
                 || end > i && (a.Is(end, W.On) || a.Is(end, W.At) || a.Is(end, W.In)) && !(a.Is(end, W.On) && a.Is(end + 1, Shape.Lower) && !a.Has(end + 1, Label.RelativeDay) && !a.Is(end + 1, W.The)))
             {
                 break;
@@ -282,7 +285,7 @@ internal sealed partial class EventReader
             {
                 (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan) || a.Span(i) is "pact" or "deal" or "accord" or "contract",
                 (int)EventKind.Meeting => span is { Kind: SpanKind.Person or SpanKind.Role } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "counterpart" or "delegation",
-                (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue),
+                (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue) || a.Has(i, Label.Country) && a.Is(i, Shape.Capital),
                 (int)EventKind.Ceremony when a.Has(i, Label.EventHead) || a.Is(first, W.With) || a.Is(first, W.By) || a.Is(first, W.In) || a.Is(first, W.On) || a.Is(first, W.At) || a.Is(first, Shape.Punct) => false,
                 _ => !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Plan),
             };

@@ -62,17 +62,22 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var mention = EventMention.Of(a, span);
         mention.Sentence = s;
         mention.Named = span.IsNamed || span.Sure;
-        mention.Definite = a.Is(span.First - 1, W.The) || a.Is(span.First - 1, W.This);
+        mention.Definite = IsDefinite(span.First - 1);
         Sign(mention, span.First, span.Head);
         mention.IsSub = IsSub(span.First, span.Head);
         Count(mention, span.First, span.Head);
         for (var i = span.First; i < span.End; i++)
         {
             mention.Edition = i > span.Head && a.Is(i, Shape.Ordinal) ? Leading(i) : mention.Edition;
+            if (a.Is(i, W.Quote) || a.Is(i, W.Single))
+            {
+                break; // a title may speak of other years
+            }
+
             mention.Year = IsYear(i) ? Leading(i) : mention.Year;
         }
 
-        mention.Year = mention.Year == 0 && span.Form == MentionForm.Acronym && IsYear(span.End) ? Leading(span.End) : mention.Year; // "CBM 2006"
+        mention.Year = mention.Year == 0 && IsYear(span.End) ? Leading(span.End) : mention.Year; // "Academic Year | 2011/2012"
 
         if (!mention.Named || IsNumbered(span))
         {
@@ -190,21 +195,27 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
         first = Described(first, sentence);
         var before = first - 1;
+        if (a.Is(before, Shape.Lower) && a.Span(before) is "every" or "each" or "any" or "no")
+        {
+            return null; // "in every session of the Conference": none by itself
+        }
+
         var span = Span.Of(a, SpanKind.Event, first, head + 1);
         span.Value = KindOf(i, head);
         span.IsNamed = false;
         span.Score = a.Lexicon.Weights["event.descriptive"];
         var mention = EventMention.Of(a, span);
-        mention.Definite = a.Is(before, W.The) || a.Is(before, W.This) || a.Is(before, W.Its) || a.Is(before, W.His) || a.Is(before, W.Her) || a.Is(before, W.Their) || a.Is(before, W.Possessive) || a.Is(before, W.That) || a.Is(before, W.Both);
+        mention.Definite = IsDefinite(before);
         mention.Indefinite = a.Is(before, W.A) || a.Is(before, W.An);
         mention.IsSub = IsSub(first, head);
         Sign(mention, first, head);
         Count(mention, first, head);
         Complement(mention, sentence);
         var titled = Title(mention, sentence);
-        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Has(stage, Label.Held | Label.Organize | Label.Attend));
+        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend));
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
-        mention.Staged |= mention.Indefinite && (titled || IsScene(mention.Span.End, sentence) || IsSubject(first, mention.Span.End, sentence));
+        mention.IsScene = IsScene(mention.Span.End, sentence);
+        mention.Staged |= mention.Indefinite && (titled || mention.IsScene || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
         if (verbal || a.Is(head + 1, Shape.Capital) && a.HasOwn(head + 1, Label.Venue) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
@@ -229,6 +240,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         return first == i ? i : a.Is(first, W.On) || a.Is(first, W.In) ? first - 1 : a.Has(first, Label.Held | Label.Organize) ? first : i;
     }
 
+    private bool IsDefinite(int i) => i >= 0 && (W)a[i].Word is W.The or W.This or W.Its or W.His or W.Her or W.Their or W.Possessive or W.That or W.Both;
+
     private bool IsModifier(int i)
     {
         if (spans.At(i) is not null || a.Is(i, Shape.Punct))
@@ -236,8 +249,9 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             return false;
         }
 
-        return a.Has(i, Label.EventModifier) || a.Is(i, Shape.Ordinal) || (a.HasOwn(i, Label.Topic) && a.Is(i, Shape.Lower)) || (a.Is(i, Shape.Hyphen) && a.Is(i, Shape.Digit))
-            || (a.Has(i, Label.Demonym) && !a.Has(i, Label.Function)) || (a.Is(i, Shape.AllCaps) && a.Has(i, Label.NotAcronym)) || a.HasOwn(i, Label.EventModifier);
+        return a.Has(i, Label.EventModifier) || a.Has(i, Label.EventHead) && a.Is(i, Shape.Lower) || a.Is(i, Shape.Ordinal) || (a.HasOwn(i, Label.Topic) && a.Is(i, Shape.Lower)) || (a.Is(i, Shape.Hyphen) && a.Is(i, Shape.Digit))
+            || (a.Has(i, Label.Demonym) && !a.Has(i, Label.Function)) || (a.Is(i, Shape.AllCaps) && a.Has(i, Label.NotAcronym)) || a.HasOwn(i, Label.EventModifier)
+            || (a.Begins(i, Label.EventHead) && a.Is(i, Shape.Lower) && a.Begins(i + 1, Label.EventHead)); // "round table | discussion"
     }
 
     // "for Seminar on X", "of CAS Kathmandu Center", "between A and B", "of the Memorandum of Understanding (MoU) between A and B"
@@ -245,7 +259,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
     {
         var i = mention.Span.End;
         var of = a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.On) || a.Is(i, W.Between);
-        if (!of && SubjectMatter(i, sentence) is > 0 and var matter)
+        var told = !mention.Definite || mention.Span.First - 1 <= sentence.First;
+        if (!of && told && SubjectMatter(i, sentence) is > 0 and var matter)
         {
             mention.Span.End = matter;
             mention.HasModifier = true;
@@ -307,7 +322,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             mention.Named |= end - next >= 2 && !mention.IsSub && mention.Span.Value is (int)EventKind.Forum or (int)EventKind.Seminar or (int)EventKind.Conference or (int)EventKind.Workshop && (a.Is(i, W.On) || a.Is(i, W.For));
             ExtendPair(mention, sentence);
         }
-        else if (!mention.IsSub && !a.Is(i, W.Between) && !a.Is(i, W.Of) && SubjectMatter(i, sentence) is > 0 and var end2)
+        else if (told && !mention.IsSub && !a.Is(i, W.Between) && !a.Is(i, W.Of) && SubjectMatter(i, sentence) is > 0 and var end2)
         {
             mention.Span.End = end2;
             mention.HasModifier = true;

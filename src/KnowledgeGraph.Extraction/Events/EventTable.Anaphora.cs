@@ -117,7 +117,7 @@ internal sealed partial class EventTable
         (a.Is(deed.Span.Head, W.Was) || a.Is(deed.Span.Head, W.Were)) && Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(static m => m.HasModifier);
 
     // "the session" alone: the event that the article reports, or the session named before
-    private bool IsBareGeneric(EventMention m) => m.Definite && !m.HasModifier && m.Span.End == m.Span.First + 1 && a.HasOwn(m.Span.Head, Label.Generic);
+    private bool IsBareGeneric(EventMention m) => m.Definite && a.HasOwn(m.Span.Head, Label.Generic) && (!m.HasModifier && m.Span.End == m.Span.First + 1 || m.Span.Value == (int)EventKind.Other && m.Span.End == m.Span.Head + 1 && !m.IsSub); // also "the three-day event"
 
     // The last event for each head word and each kind; a quoted name answers to every head inside it.
     private void Remember(EventMention mention)

@@ -35,7 +35,7 @@ internal sealed partial class EventTable
         {
             if (joined < MaxDeeds && mention.IsDeed && mention.Entity is null && mention.Span.Value == lead.Span.Value && mention.Sentence < end)
             {
-                Join(deed, mention);
+                Join(mention.Span.Value == (int)EventKind.Meeting && mention.Sentence > lead.Sentence && IsSequel(mention) ? Create(mention) : deed, mention);
                 joined++;
             }
         }
@@ -57,18 +57,30 @@ internal sealed partial class EventTable
         var most = 0;
         foreach (var mention in mentions)
         {
-            var score = mention.Entity is null && !mention.IsDeed && mention.Sentence >= firstBody && mention.Sentence <= firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - firstBody)) : 0;
+            var bare = (a.Is(mention.Span.Head, W.Month) || a.Is(mention.Span.Head, W.Week)) && mention.Span.First == mention.Span.Head;
+            var score = !bare && mention.Entity is null && !mention.IsDeed && mention.Sentence >= firstBody && mention.Sentence <= firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - firstBody)) : 0;
             if (score > most)
             {
                 (best, most) = (mention, score);
             }
         }
 
-        if (best is not null)
+        if (best is null)
         {
-            Join(Create(best), best);
-            Elect();
+            return;
         }
+
+        var facts = Create(best);
+        Join(facts, best);
+        foreach (var mention in mentions)
+        {
+            if (mention.Entity is null && mention.Indefinite && best.Definite && mention.Span.First < best.Span.First && mention.Sentence >= firstBody && Stem(mention.Span.Head) == Stem(best.Span.Head))
+            {
+                Join(facts, mention); // "in a turnover ceremony … attended the ceremony"
+            }
+        }
+
+        Elect();
     }
 
     // "gave a lecture on reefs … The lecture was opened by": what is spoken of again as something held is an event
@@ -125,6 +137,20 @@ internal sealed partial class EventTable
         }
 
         return 3 + (held ? 3 : 0) + (mention.Indefinite ? 2 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
+    }
+
+    // "On the same day, he received": another meeting
+    private bool IsSequel(EventMention mention)
+    {
+        for (var i = a.Sentences[mention.Sentence].First; i < mention.Span.Head; i++)
+        {
+            if (a.Has(i, Label.Sequel))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private EventMention? FirstDeed(List<EventMention> mentions, int first, int end)
@@ -216,7 +242,7 @@ internal sealed partial class EventTable
             var away = false;
             for (var i = Math.Max(sentence.First, mention.Span.First - 4); i < mention.Span.First && !away; i++)
             {
-                away = a.Has(i, Label.Elsewhere);
+                away = a.Has(i, Label.Elsewhere) && !mention.IsScene;
             }
 
             for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 3 && !away; i++)

@@ -171,7 +171,7 @@ internal sealed partial class EventTable
 
         foreach (var e in Events)
         {
-            if (e.Named && !e.IsSub && IsHeadingOnly(e) && (IsTitled(e.Mentions[0].Span) || a.Is(e.Mentions[0].Span.End, W.Quote)) && (e.Kind == mention.Span.Value || e.Kind <= 0 || a[e.Head].Word == a[mention.Span.Head].Word) && mention.Sentence <= a.Sentences.FindIndex(static s => s.Zone == Zone.Body) + 1)
+            if (e.Named && !e.IsSub && IsHeadingOnly(e) && (IsTitled(e.Mentions[0].Span) || a.Is(e.Mentions[0].Span.End, W.Quote)) && mention.Sentence <= a.Sentences.FindIndex(static s => s.Zone == Zone.Body) + 1)
             {
                 return e;
             }
@@ -244,7 +244,7 @@ internal sealed partial class EventTable
     {
         foreach (var e in Events)
         {
-            if (e.Named && e.IsSub && HasSignature(e, mention.Signature))
+            if (e.Named && e.IsSub && (HasSignature(e, mention.Signature) || IsHeadingOnly(e) && IsSameRite(e, mention)))
             {
                 return e;
             }
@@ -337,6 +337,10 @@ internal sealed partial class EventTable
         if (mention.IsDeed ? e.Mentions.TrueForAll(static m => m.IsDeed) && e.Mentions[0] == mention : mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First && !(e.Mentions[0].IsDeed && mention.Span.End == mention.Span.Head + 1))
         {
             e.Entity.Name = mention.Span;
+        }
+        else if (!mention.IsDeed && mention.HasModifier && mention.Span.End - mention.Span.First > 2 && e.Mentions[0].IsDeed && e.Entity.Name == e.Mentions[0].Span)
+        {
+            e.Entity.Name = mention.Span; // "turned the first sod for the college … the ground-breaking ceremony"
         }
     }
 }

@@ -161,9 +161,11 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label BoundArticle => Bit(112);
     public static Label GivenShort => Bit(113);
     public static Label Bestow => Bit(114);
-    public static Label Paper => Bit(115);
-    public static Label Recital => Bit(116);
-    public static Label Show => Bit(117);
+    public static Label Affair => Bit(115);
+    public static Label Sequel => Bit(116);
+    public static Label Paper => Bit(117);
+    public static Label Recital => Bit(118);
+    public static Label Show => Bit(119);
 
     public static Label None => default;
 

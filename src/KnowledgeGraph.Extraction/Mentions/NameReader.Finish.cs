@@ -27,7 +27,7 @@ internal sealed partial class NameReader
             return FirstWordEnd(_start);
         }
 
-        if (_head == Head.Plan)
+        if (_head == Head.Plan && !IsAwarding())
         {
             return _pos;
         }
@@ -56,6 +56,7 @@ internal sealed partial class NameReader
         if (kind == SpanKind.Event)
         {
             span.Value = _head == Head.Event ? a.Lexicon.Value(a, PhraseStart(_headToken), Label.EventHead) : (int)Model.EventKind.Meeting;
+            span.Value = span.Value < 0 ? (int)Model.EventKind.Ceremony : span.Value; // awards
             if (!span.IsNamed && a.Has(_headToken, Label.EventWeak) && !a.Is(_start - 1, W.The) && !a.Is(_start - 1, W.This))
             {
                 return end;

@@ -31,9 +31,9 @@ internal sealed partial class NameReader
                 return !role;
             }
 
-            if (a.Is(next, Shape.Cjk))
+            if (a.Is(next, Shape.Cjk) || a.HasOwn(_headToken, Label.Unit) && EventHeadIn(next, out _) && !HeadOf(next).Headed)
             {
-                return false;
+                return false; // "Organising Committee of | the Lagos Book Fair"
             }
 
             var (headed, left) = HeadOf(next, bridges: false);

@@ -39,7 +39,7 @@ internal sealed partial class NameReader
         return false;
     }
 
-    private bool IsConnector(int j) => a.Is(j, W.Of) || a.Is(j, W.For) || a.Is(j, W.And) || a.Is(j, W.Ampersand) || a.Is(j, W.On) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.Is(j, Shape.Digit);
+    private bool IsConnector(int j) => a.Is(j, W.Of) || a.Is(j, W.For) || a.Is(j, W.And) || a.Is(j, W.Ampersand) || a.Is(j, W.On) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.Is(j, W.Possessive) || a.Is(j, Shape.Digit);
 
     // Small words inside names of other languages
     private bool IsForeign(int i) => a.Is(i, Shape.Lower) && ((W)a[i].Word is W.De or W.La or W.Del or W.Para or W.E or W.Y or W.Do or W.Da or W.Di or W.Des or W.Et or W.Du or W.Dan or W.Und

@@ -6,6 +6,32 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // Councils and forums, which are bodies or what is held: what stands around the name decides.
 internal sealed partial class NameReader
 {
+    // "The 10th Kampala Book Awards | were presented", "hosted the Tea Awards 2023"
+    private bool IsAwarding()
+    {
+        if (!a.HasOwn(_headToken, Label.Sits) || _headToken == _start || !(IsNumbering(_start) || a.Is(_pos - 1, Shape.Digit)))
+        {
+            return false;
+        }
+
+        _head = Head.Event;
+        return true;
+    }
+
+    // "the 3rd Ambassador's Cup Tournament": a post inside the name of an event is nobody's
+    private void FreeHonours(Sentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < sentence.End; i++)
+        {
+            if (a.Is(i, W.Possessive) && Words.IsCapital(a, i + 1) && spans.At(i - 1) is { Kind: SpanKind.Role } post && post.End - post.First == 1 && Words.IsCapital(a, post.First) && LeadsToEventNear(i + 1))
+            {
+                spans.Remove(post);
+            }
+        }
+    }
+
+    private bool IsNumbering(int i) => a.Is(i, Shape.Ordinal | Shape.Digit) || a.Has(i, Label.OrdinalWord);
+
     private SpanKind KindByUse(int end)
     {
         var kind = _head == Head.Event ? SpanKind.Event : SpanKind.Institution;
@@ -14,7 +40,7 @@ internal sealed partial class NameReader
             return kind;
         }
 
-        var numbered = a.Is(_start, Shape.Ordinal | Shape.Digit) || a.Has(_start, Label.OrdinalWord) || a.Is(end - 1, Shape.Digit);
+        var numbered = IsNumbering(_start) || a.Is(end - 1, Shape.Digit);
         if (kind == SpanKind.Institution && numbered && (IsHeldBehind(end) || IsGoneTo(_start)))
         {
             return SpanKind.Event; // "the 6th Council on Rural Energy | held in Jos"

@@ -28,6 +28,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
         foreach (var sentence in a.Sentences)
         {
             _sentenceEnd = sentence.End;
+            FreeHonours(sentence);
             for (var i = sentence.First; i < sentence.End;)
             {
                 i = spans.At(i) is { } taken ? taken.End : IsPlain(i) ? i + 1 : ReadAt(i, sentence);

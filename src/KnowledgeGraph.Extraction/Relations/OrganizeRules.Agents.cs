@@ -40,7 +40,7 @@ internal sealed partial class OrganizeRules
     // "supported by the | City of Tarnow", "the | government of Lutz District": a polity is an institution where it acts
     private Span? Polity(SentenceView view, int i)
     {
-        if (r.Spans.At(i) is not null || !a.Is(i + 1, W.Of) || a.Span(i) is not ("City" or "Town" or "Kingdom" or "Republic" or "Principality" or "Grand" or "Sultanate" or "Emirate" or "Province" or "Municipality" or "State" or "Commonwealth" or "Canton" or "government" or "municipality"))
+        if (r.Spans.At(i) is not null || !a.Is(i + 1, W.Of) || a.Span(i) is not ("City" or "Town" or "Kingdom" or "Republic" or "Principality" or "Grand" or "Sultanate" or "Emirate" or "Province" or "Municipality" or "State" or "Commonwealth" or "Canton" or "County" or "District" or "Borough" or "Prefecture" or "Governorate" or "Oblast" or "government" or "municipality"))
         {
             return null;
         }

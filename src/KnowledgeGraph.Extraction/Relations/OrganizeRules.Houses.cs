@@ -145,4 +145,67 @@ internal sealed partial class OrganizeRules
 
         return null;
     }
+
+    // "Savannah Insurance, Kericho Gold Tea and Safari Wines | sponsored": names in a row from the sentence's start up to its verb, one of them known for a house
+    private bool IsRow(SentenceView view, int end)
+    {
+        var known = false;
+        var items = 0;
+        for (var i = view.Sentence.First; i < end;)
+        {
+            if (a.Is(i, W.The) || a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Ampersand))
+            {
+                i++;
+            }
+            else if (r.Spans.At(i) is { } span)
+            {
+                if (span.Kind != SpanKind.Institution || span.First != i)
+                {
+                    return false;
+                }
+
+                known = true;
+                items++;
+                i = span.End;
+            }
+            else if (RunEnd(i, end) is var stop && stop > i)
+            {
+                items++;
+                i = stop;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return known && items > 1 && NameRow(view, end);
+    }
+
+    private int RunEnd(int i, int end)
+    {
+        while (i < end && r.Spans.At(i) is null && a.Is(i, Shape.Capital) && !a.Has(i, Label.Honorific | Label.Month | Label.Weekday) && !a.HasOwn(i, Label.Function))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool NameRow(SentenceView view, int end)
+    {
+        for (var i = view.Sentence.First; i < end; i++)
+        {
+            if (r.Spans.At(i) is { } span)
+            {
+                i = span.End - 1;
+            }
+            else if (a.Is(i, Shape.Capital) && !a.Is(i, W.The) && Unknown(view, i) is { } unknown)
+            {
+                i = unknown.End - 1;
+            }
+        }
+
+        return InstitutionEnding(end) is not null;
+    }
 }

@@ -9,6 +9,10 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Institutions in a row, before or behind a trigger.
 internal sealed partial class OrganizeRules
 {
+    private EventMention? _last;
+    private SentenceView? _lastView;
+    private int _lastTrigger;
+
     // "ECLAC, in conjunction with B and C, organized": behind the subject, which stands before the insertion; or -1
     private int BeforeInsertion(SentenceView view, int comma)
     {
@@ -101,9 +105,10 @@ internal sealed partial class OrganizeRules
         {
             var unit = span;
             var of = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
-            if (a.Is(of, W.Of) && InstitutionEnding(of) is { } owned)
+            var comma = BackOver(span.First);
+            if ((a.Is(of, W.Of) || a.Is(of, W.At) ? InstitutionEnding(of) : count == 0 && a.Contains(comma, span.First, W.Comma) && !a.Contains(comma, span.First, W.And) && !a.HasOwn(span.Head, Label.Unit) && InstitutionEnding(comma) is { } part && a.HasOwn(part.Head, Label.Unit) && !IsFronted(view, comma) ? part : null) is { } owned)
             {
-                owned.Parent ??= span; // "the Office of Research of X": the office, not X
+                owned.Parent ??= span; // "the Office of Research of X", "the Faculty of Law, X": the office, not X
                 unit = owned;
             }
 
@@ -228,7 +233,7 @@ internal sealed partial class OrganizeRules
                 break; // "With the support of A, | B organised"
             }
 
-            var passes = a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both) || count == 0 && (a.Is(i, W.Its) || a.Is(i, W.Their)) || a.Is(i, W.By) && a.Is(i - 1, W.And) || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma) || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
+            var passes = a.Is(i, W.Comma) || rule == "nominal" && a.Is(i, W.Semicolon) && (InstitutionAt(i + 1) is not null || !a.Begins(i + 1, Label.Organize)) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both) || count == 0 && (a.Is(i, W.Its) || a.Is(i, W.Their)) || a.Is(i, W.By) && a.Is(i - 1, W.And) || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma) || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
             if (a.Is(i, W.Of) && passes && previous is not null)
             {
                 var parent = r.Spans.At(i + 1) ?? r.Spans.At(i + 2);
@@ -332,11 +337,31 @@ internal sealed partial class OrganizeRules
     private void Add(SentenceView view, Span institution, int trigger, OrganizerRole? role, string rule)
     {
         var relation = role is null ? Relation.Attended : Relation.Organized;
-        r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role);
-        if (role is not null && r.Target(view, trigger) is { } target && Beside(view, target) is { } other)
+        var at = rule == "together-with" && _lastView == view && _lastTrigger < trigger && !BeginsBetween(view, _lastTrigger, trigger) ? _last : null; // "a summit convened by A with support from | B"
+        r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role, at);
+        if (role is null || (at ?? r.Target(view, trigger)) is not { } target)
+        {
+            return;
+        }
+
+        (_last, _lastView, _lastTrigger) = (target, view, trigger);
+        if (Beside(view, target) is { } other)
         {
             r.Join(view, relation, institution, trigger, r.Weights["relation.direct"], rule, _modality, role, other);
         }
+    }
+
+    private static bool BeginsBetween(SentenceView view, int first, int end)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Span.First > first && mention.Span.First < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The annual meeting (AGM) and | the board meeting": the other of two that are told of together

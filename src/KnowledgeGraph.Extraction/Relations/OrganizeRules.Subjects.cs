@@ -14,7 +14,7 @@ internal sealed partial class OrganizeRules
     // Institutions before the verb, an event behind it
     private bool Active(SentenceView view, int i, int end, OrganizerRole? role)
     {
-        if (a.Is(i - 1, W.To) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
+        if (a.Is(i - 1, W.To) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -26,8 +26,9 @@ internal sealed partial class OrganizeRules
         }
 
         var eventBehind = HasEventBehind(view, i, end, reach) || a.Is(end, W.It) && HasEventEnding(view, view.Sentence.First, i); // "the conference took place at A, which hosted it"
+        eventBehind |= a.Is(end, W.The) && a.HasOwn(end + 1, Label.Affair) && role is not OrganizerRole.Organizer; // "A and B sponsored the evening"
         eventBehind |= a.Span(end - 1) is "together" && view.Events.Count == 0 && r.Events.Main?.Mentions[0].Sentence == view.Index + 1; // "brought together experts. The roundtable …"
-        if (!eventBehind && view.Events.Count == 0)
+        if (!eventBehind && view.Events.Count == 0 && !a.Is(end, W.The))
         {
             return false;
         }
@@ -109,7 +110,7 @@ internal sealed partial class OrganizeRules
             return relative && InstitutionEnding(left - 1) is not null ? left - 1 : BeforeInsertion(view, left - 1) is > 0 and var inserted ? inserted : Opening(view, verb);
         }
 
-        if ((LowerHouseEnding(view, left) ?? UnknownSubject(view, left)) is not null)
+        if ((LowerHouseEnding(view, left) ?? UnknownSubject(view, left)) is not null || IsRow(view, left))
         {
             return left;
         }

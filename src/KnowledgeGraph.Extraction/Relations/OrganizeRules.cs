@@ -33,9 +33,9 @@ internal sealed partial class OrganizeRules(Reading r)
                 {
                     Planned(view, i);
                 }
-                else if (a.Is(i, W.Held) && a.Is(i + 1, W.By) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted))
+                else if (a.Is(i, W.Held) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && HeldBy(view, i) is > 0 and var agent)
                 {
-                    organised |= view.HasEvent() && List(view, i, i + 2, OrganizerRole.Organizer, "passive") > 0;
+                    organised |= view.HasEvent() && List(view, i, agent, OrganizerRole.Organizer, "passive") > 0;
                 }
                 else if (a.Begins(i, Label.Deed) && IsDeed(view, i) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
                 {
@@ -57,6 +57,30 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         Owned();
+    }
+
+    // "held by | A", "was held at the Great Hall by | A": the agent, or 0
+    private int HeldBy(SentenceView view, int held)
+    {
+        if (a.Is(held + 1, W.By))
+        {
+            return held + 2;
+        }
+
+        for (var i = held + 1; (a.Is(held - 1, W.Was) || a.Is(held - 1, W.Were)) && i < view.Sentence.End && i < held + 16; i++)
+        {
+            if (a.Is(i, W.By))
+            {
+                return InstitutionAt(i + 1) is not null ? i + 1 : 0;
+            }
+
+            if (a.Is(i, W.Comma) || a.Is(i, W.Which) || a.Has(i, Label.Organize | Label.Attend) && a.Is(i, Shape.Lower))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsDeed(SentenceView view, int i)
@@ -172,8 +196,11 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        // "The hub is powered by": what is no event has other backers
-        return InstitutionEnding(left - 1) is not null || a.Is(left - 2, Shape.Lower) && r.Spans.At(left - 2) is null && !a.HasOwn(left - 2, Label.Function | Label.EventHead | Label.Generic | Label.SpeechNoun | Label.OrdinalWord) && a.Is(left - 3, W.The);
+        // "The hub is powered by", "part of the project, which is financed by": what is no event has other backers
+        var noun = a.Is(left - 2, W.Which) || a.Is(left - 2, W.That) ? left - 3 : left - 2;
+        noun = a.Is(noun, W.Comma) ? noun - 1 : noun;
+        return InstitutionEnding(noun + 1) is not null
+            || a.Is(noun, Shape.Lower) && r.Spans.At(noun) is null && !a.HasOwn(noun, Label.Function | Label.EventHead | Label.Generic | Label.SpeechNoun | Label.OrdinalWord) && (a.Is(noun - 1, W.The) || noun < left - 2);
     }
 
     // Verbs of much else than events.

@@ -38,7 +38,7 @@ public sealed record ComposedName(NameFrame Frame, ImmutableArray<TextRange> Par
         NameFrame.Between => ["0", "between", "1", "and", "2"],
         NameFrame.VisitOfTo => ["Visit", "of", "0", "to", "1"],
         NameFrame.VisitTo => ["Visit", "to", "0"],
-        NameFrame.CallOn => ["Courtesy", "call", "of", "0", "on", "1"],
+        NameFrame.CallOn => ["Courtesy", "call", "by", "0", "on", "1"],
         NameFrame.MeetingBetween => ["Meeting", "between", "0", "and", "1"],
         NameFrame.TalksBetween => ["Talks", "between", "0", "and", "1"],
         NameFrame.SigningOf => ["Signing", "of", "0"],
@@ -88,6 +88,6 @@ public enum NameFrame
     GroundbreakingOf = 12,
     CommissioningOf = 13,
 
-    /// <summary>"Courtesy call of [A] on [B]".</summary>
+    /// <summary>"Courtesy call by [A] on [B]".</summary>
     CallOn = 14,
 }
