@@ -34,6 +34,31 @@ public sealed class SeedTests
     }
 }
 
+public sealed class StrangeNameTests
+{
+    // Persons as they were read before there were lists of given names, every name of a list given letters that no list holds.
+    [Theory]
+    [InlineData("dev", 1.000, 1.000)]
+    [InlineData("fresh", 0.969, 0.969)]
+    [InlineData("held", 0.961, 0.886)]
+    [InlineData("recent", 0.955, 0.910)]
+    public void Names_that_no_list_holds_are_read_no_worse_than_without_the_lists(string part, double precision, double recall)
+    {
+        var lexicon = Lexicon.Load();
+        var score = Corpus.Score(Corpus.Articles(part).Select(a => Renaming.Apply(a, lexicon, strange: true)));
+
+        Assert.True(score.Precision("persons") >= precision - 0.001 && score.Recall("persons") >= recall - 0.001, score.ToString());
+    }
+
+    [Fact]
+    public void The_names_that_stand_in_for_others_are_on_the_list()
+    {
+        var lexicon = Lexicon.Load();
+
+        Assert.All(Renaming.Givens, name => Assert.True(lexicon.Is(name, Label.GivenName), name));
+    }
+}
+
 public sealed class CorpusTests
 {
     public static readonly string? Folder = Environment.GetEnvironmentVariable("KG_CORPUS");

@@ -12,7 +12,7 @@ internal sealed partial class DateReader(ArticleText a)
         var dates = a.Scratch.List<DateSpan>();
         for (var i = 0; i < a.Count;)
         {
-            if (TryAt(i, out var date))
+            if ((a.Is(i, Shape.Digit) || a.Has(i, Label.Weekday | Label.RelativeDay | Label.Month)) && TryAt(i, out var date))
             {
                 dates.Add(date);
                 i = date.End;
@@ -34,7 +34,7 @@ internal sealed partial class DateReader(ArticleText a)
             return true;
         }
 
-        if (a.Begins(i, Label.RelativeDay))
+        if (a.Begins(i, Label.RelativeDay) && (a.Is(i, Shape.Lower) || a.Is(i, Shape.SentenceStart) && !a.Is(i, Shape.Quoted)))
         {
             date = new DateSpan(i, i + a[i].PhraseLength) { Relative = a.Lexicon.Value(a, i, Label.RelativeDay) };
             return true;

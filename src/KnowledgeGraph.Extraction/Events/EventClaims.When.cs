@@ -109,10 +109,11 @@ internal sealed partial class EventClaims
         if (start.By is { } by && anchor.Resolve(start.Date, year, start.Ahead) is var (first, last, origin))
         {
             opened = first;
-            Claim(ClaimField.Start, by.Span, first.ToString(), origin, start.Date, start.Score);
+            var token = first.ToString();
+            Claim(ClaimField.Start, by.Span, token, origin, start.Date, start.Score);
             if (start.Date.IsRange || (start.Edge == Edge.Whole && end.By is null))
             {
-                Claim(ClaimField.End, by.Span, last.ToString(), origin, start.Date, start.Score);
+                Claim(ClaimField.End, by.Span, last == first ? token : last.ToString(), origin, start.Date, start.Score);
                 return;
             }
         }
@@ -157,7 +158,7 @@ internal sealed partial class EventClaims
                 return Edge.Start;
             }
 
-            if (a.Has(i, Label.Finish) && (i >= mention.Span.End || a.Span(i) is "completed" or "finished") && a.Is(i, Shape.Lower) && !a.Is(i - 1, W.The))
+            if (a.Has(i, Label.Finish) && (i >= mention.Span.End || i < mention.Span.First && mention.Span.First - i < 6) && a.Is(i, Shape.Lower) && !a.Is(i - 1, W.The))
             {
                 return Edge.End;
             }

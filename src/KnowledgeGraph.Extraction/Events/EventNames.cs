@@ -64,7 +64,7 @@ internal sealed class EventNames(Reading r)
     {
         var sentence = a.Sentences[deed.Sentence];
         var verb = deed.Span.Head;
-        var behind = verb + a[verb].PhraseLength;
+        var behind = Words.DeedEnd(a, verb);
         return (EventKind)deed.Span.Value switch
         {
             EventKind.Visit => Visit(sentence, verb, behind, deed.Span.End),

@@ -17,7 +17,7 @@ internal sealed partial class EventReader
     private int Described(int first, Sentence sentence)
     {
         var i = first - 1;
-        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3) && (a.Is(i, Shape.Lower) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null && (!a.HasOwn(i, Label.Function) || IsInTitle(i)) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
+        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3) && (a.Is(i, Shape.Lower | Shape.Ordinal) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null && (!a.HasOwn(i, Label.Function) || IsInTitle(i)) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
         {
             i--;
         }
@@ -117,7 +117,7 @@ internal sealed partial class EventReader
         var mark = (W)a[i].Word;
         for (var j = i + 2; j < sentence.End && j < i + MaxTitle; j++)
         {
-            if (a.Is(j, mark) && (named || j - i > 2))
+            if (a.Is(j, mark) && (named || j - i > 2 || a.Is(i + 1, Shape.Capital) && !a.Is(i - 1, W.Comma)))
             {
                 mention.Span.End = j + 1;
                 mention.HasModifier = true;
@@ -129,12 +129,46 @@ internal sealed partial class EventReader
         return false;
     }
 
+    // "the third edition of | Dakar Digital Days": a name without a head that any list knows
+    private EventMention? Edition(int i, int s, Sentence sentence)
+    {
+        var first = i;
+        while (first > sentence.First && i - first < 3 && (IsModifier(first - 1) || IsYear(first - 1)))
+        {
+            first--;
+        }
+
+        var name = a.Is(i + 2, W.The) ? i + 3 : i + 2;
+        var end = name;
+        while (end < sentence.End && end - name < 8 && spans.At(end) is null && (Words.IsCapital(a, end) && !a.Has(end, Label.EventHead) || end > name && (a.Is(end, W.Of) || a.Is(end, W.And) || a.Is(end, W.For)) && Words.IsCapital(a, end + 1)))
+        {
+            end++;
+        }
+
+        if (end - name < 2 || first == i || spans.At(end) is { Kind: SpanKind.Event })
+        {
+            return null;
+        }
+
+        var span = Span.Of(a, SpanKind.Event, first, end);
+        span.Head = i;
+        span.Value = (int)EventKind.Other;
+        span.Score = a.Lexicon.Weights["event.descriptive"];
+        var mention = EventMention.Of(a, span);
+        mention.Sentence = s;
+        mention.Named = true;
+        mention.Definite = true;
+        mention.HasModifier = true;
+        Count(mention, first, i);
+        return mention;
+    }
+
     private bool IsTitling(int i) => a.Is(i, W.Titled) || a.Is(i, W.Entitled) || a.Is(i, W.Dubbed) || a.Span(i) is "named" or "christened";
 
     // "visited the Longmen Library", "paid a courtesy call on the Rector", "the new wing was officially opened"
     private EventMention? VerbPhrase(int i, int s, Sentence sentence)
     {
-        var end = i + a[i].PhraseLength;
+        var end = Words.DeedEnd(a, i);
         if (a.Is(i, Shape.Quoted) || sentence.Zone is not (Zone.Body or Zone.Heading) || IsLoose(i) || !Words.IsCapital(a, sentence.First))
         {
             return null;
@@ -170,7 +204,7 @@ internal sealed partial class EventReader
     {
         for (var j = i - 1; j >= 0 && j >= i - 3 && !a.Is(j, Shape.Punct); j--)
         {
-            if (a.Is(j, W.To) || a.Has(j, Label.Planned | Label.Absent) || a.Is(j, W.Had) || a.Is(j, W.Which) || a.Is(j, W.Who) || a.Is(j, W.When) || a.Is(j, W.That) || a.Is(j, W.Since))
+            if (a.Is(j, W.To) || a.Has(j, Label.Planned | Label.Absent) || a.Is(j, W.Had) || a.Is(j, W.Which) || a.Is(j, W.Who) || a.Is(j, W.When) && !a.HasOwn(i, Label.Signing) || a.Is(j, W.That) || a.Is(j, W.Since))
             {
                 return true;
             }
@@ -283,7 +317,7 @@ internal sealed partial class EventReader
             var span = spans.At(i);
             var fits = kind switch
             {
-                (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan) || a.Span(i) is "pact" or "deal" or "accord" or "contract",
+                (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan | Label.Document),
                 (int)EventKind.Meeting => span is { Kind: SpanKind.Person or SpanKind.Role } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "counterpart" or "delegation",
                 (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue) || a.Has(i, Label.Country) && a.Is(i, Shape.Capital),
                 (int)EventKind.Ceremony when a.Has(i, Label.EventHead) || a.Is(first, W.With) || a.Is(first, W.By) || a.Is(first, W.In) || a.Is(first, W.On) || a.Is(first, W.At) || a.Is(first, Shape.Punct) => false,

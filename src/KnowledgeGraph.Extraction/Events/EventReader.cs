@@ -16,7 +16,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         for (var s = 0; s < a.Sentences.Count; s++)
         {
             var sentence = a.Sentences[s];
-            for (var i = sentence.First; i < sentence.End;)
+            for (var i = sentence.First; i < sentence.End && a.Surveys[s].Has(Label.EventHead | Label.Deed);)
             {
                 var span = spans.At(i);
                 if (span is { Kind: SpanKind.Event })
@@ -33,6 +33,13 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
                 if (span is null && a.Begins(i, Label.Deed) && VerbPhrase(i, s, sentence) is { } deed)
                 {
                     mentions.Add(deed);
+                }
+
+                if (span is null && a.Is(i + 1, W.Of) && a.Span(i) is "edition" && Edition(i, s, sentence) is { } edition)
+                {
+                    mentions.Add(edition);
+                    i = edition.Span.End;
+                    continue;
                 }
 
                 if (span is null && a.Begins(i, Label.EventHead) && Phrase(i, sentence) is { } phrase)

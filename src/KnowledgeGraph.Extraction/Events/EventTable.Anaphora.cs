@@ -39,7 +39,7 @@ internal sealed partial class EventTable
             target = null;
         }
 
-        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed && !IsCall(deed) && !(deed.Span.Value == (int)EventKind.Meeting && IsVisitOfHeadline()))
+        if ((target is null || target.Span.Value != mention.Span.Value) && TakenUp(mention) is { } deed && !(deed.Span.Value == (int)EventKind.Meeting && IsOnVisit()))
         {
             var taken = Create(deed);
             Join(taken, deed);
@@ -47,14 +47,14 @@ internal sealed partial class EventTable
             return;
         }
 
-        target = target is null && mention.Definite && mention.Span.Value == (int)EventKind.Meeting && IsVisitOfHeadline() ? Main!.Mentions[0] : target;
+        target = target is null && mention.Definite && mention.Span.Value == (int)EventKind.Meeting && IsOnVisit() ? Main!.Mentions[0] : target;
         if ((target?.Entity is { } entity ? FactsOf(entity) : TitledLater(mention)) is { } found)
         {
             Join(found, mention);
             return;
         }
 
-        if (mention.IsWeak)
+        if (mention.IsWeak || Main is not null && IsToBe(mention))
         {
             return;
         }
@@ -109,12 +109,9 @@ internal sealed partial class EventTable
         return false;
     }
 
-    // "Delegation of A Visits B" above the text: who meets there meets on the visit
-    private bool IsVisitOfHeadline() => Main is { Kind: (int)EventKind.Visit } visit && visit.Mentions[0].IsDeed && a.Sentences[visit.Mentions[0].Sentence].Zone == Zone.Heading;
-
-    // "was received by": on a call or visit of some hours that is the visit itself; on one of days it is a meeting of its own
-    private bool IsCall(EventMention deed) =>
-        (a.Is(deed.Span.Head, W.Was) || a.Is(deed.Span.Head, W.Were)) && Main is { Kind: (int)EventKind.Visit } visit && !visit.Mentions.Exists(static m => m.HasModifier);
+    // On a call or visit of some hours who meets there meets on the visit itself; on one of days it is a meeting of its own.
+    private bool IsOnVisit() =>
+        Main is { Kind: (int)EventKind.Visit } visit && (!visit.Mentions.Exists(static m => m.HasModifier) || visit.Mentions[0].IsDeed && a.Sentences[visit.Mentions[0].Sentence].Zone == Zone.Heading);
 
     // "the session" alone: the event that the article reports, or the session named before
     private bool IsBareGeneric(EventMention m) => m.Definite && a.HasOwn(m.Span.Head, Label.Generic) && (!m.HasModifier && m.Span.End == m.Span.First + 1 || m.Span.Value == (int)EventKind.Other && m.Span.End == m.Span.Head + 1 && !m.IsSub); // also "the three-day event"

@@ -89,7 +89,7 @@ internal sealed partial class EventTable
         foreach (var again in mentions)
         {
             var sentence = a.Sentences[again.Sentence];
-            if (again.Entity is not null || !again.Definite || again.Span.First - sentence.First > 1 || !(a.Is(again.Span.End, W.Was) || a.Is(again.Span.End, W.Were)) || !a.Has(again.Span.End + 1, Label.Held | Label.Attend | Label.Organize) || !a.HasOwn(again.Span.Head, Label.SpeechNoun) || IsKnownHead(again.Span.Head))
+            if (again.Entity is not null || !again.Definite || again.Span.First - sentence.First > 1 || !(a.Is(again.Span.End, W.Was) || a.Is(again.Span.End, W.Were)) || !a.Has(again.Span.End + 1, Label.Held | Label.Attend | Label.Organize) && !a.Has(again.Span.End, Label.Held | Label.Attend) || a.HasOwn(again.Span.Head, Label.Generic) || again.IsSub || IsKnownHead(again.Span.Head))
             {
                 continue;
             }
@@ -137,6 +137,20 @@ internal sealed partial class EventTable
         }
 
         return 3 + (held ? 3 : 0) + (mention.Indefinite ? 2 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
+    }
+
+    // "will host | a seminar next year"
+    private bool IsToBe(EventMention mention)
+    {
+        for (var i = mention.Span.First - 1; i >= a.Sentences[mention.Sentence].First && i >= mention.Span.First - 5 && mention.Indefinite; i--)
+        {
+            if (a.Has(i, Label.Planned) && !a.Is(i, Shape.Quoted))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "On the same day, he received": another meeting
@@ -193,7 +207,7 @@ internal sealed partial class EventTable
     {
         foreach (var mention in mentions)
         {
-            if (mention.IsDeed || mention.Sentence >= end)
+            if (mention.IsDeed || mention.Sentence >= end || IsToBe(mention))
             {
                 continue;
             }
@@ -239,7 +253,7 @@ internal sealed partial class EventTable
         foreach (var mention in Some(e.Mentions, 4))
         {
             var sentence = a.Sentences[mention.Sentence];
-            var away = false;
+            var away = mention.Indefinite && a.Is(mention.Span.First - 2, W.For); // "was in the capital for a hearing"
             for (var i = Math.Max(sentence.First, mention.Span.First - 4); i < mention.Span.First && !away; i++)
             {
                 away = a.Has(i, Label.Elsewhere) && !mention.IsScene;

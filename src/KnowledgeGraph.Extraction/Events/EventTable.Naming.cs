@@ -338,7 +338,7 @@ internal sealed partial class EventTable
         {
             e.Entity.Name = mention.Span;
         }
-        else if (!mention.IsDeed && mention.HasModifier && mention.Span.End - mention.Span.First > 2 && e.Mentions[0].IsDeed && e.Entity.Name == e.Mentions[0].Span)
+        else if (!mention.IsDeed && mention.Span.End - mention.Span.First > 1 && !mention.IsOther && e.Mentions[0].IsDeed && e.Entity.Name == e.Mentions[0].Span)
         {
             e.Entity.Name = mention.Span; // "turned the first sod for the college … the ground-breaking ceremony"
         }

@@ -163,9 +163,20 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Bestow => Bit(114);
     public static Label Affair => Bit(115);
     public static Label Sequel => Bit(116);
-    public static Label Paper => Bit(117);
-    public static Label Recital => Bit(118);
-    public static Label Show => Bit(119);
+
+    /// <summary>What is signed.</summary>
+    public static Label Document => Bit(117);
+    public static Label HouseTail => Bit(118);
+    public static Label Craft => Bit(119);
+    public static Label PlaceHead => Bit(120);
+    public static Label CivilTitle => Bit(121);
+    public static Label WeakParticle => Bit(122);
+
+    /// <summary>An English head that may stand first as well ("Bank Lumut").</summary>
+    public static Label ForeHead => Bit(123);
+    public static Label Paper => Bit(124);
+    public static Label Recital => Bit(125);
+    public static Label Show => Bit(126);
 
     public static Label None => default;
 

@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Lexicons;
 /// <summary>All word lists, compiled once: a vocabulary, a trie of phrases over word ids, and the values that some entries carry. Immutable after loading, so shared by all threads.</summary>
 internal sealed class Lexicon
 {
+    private const int MaxPhrase = 8;
+
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<Label> _labels = [Label.None];
     private readonly Dictionary<(int Node, Label Label), int> _values = [];
@@ -102,24 +104,26 @@ internal sealed class Lexicon
         return ref entries[(uint)word < (uint)entries.Length ? word : 0];
     }
 
-    /// <summary>Length of the longest phrase that starts at token i, 0 when none does; its node for <see cref="Value"/>.</summary>
-    public int Longest(ArticleText article, int i, out int node, out Label labels)
+    /// <summary>Length of the longest phrase of several words that starts at token i, 0 when none does.</summary>
+    public int Longest(ArticleText article, int i, out Label labels)
     {
-        node = 0;
         labels = Label.None;
-        var at = Entry(article[i].Word).Root;
         var best = 0;
-        for (var j = i; at > 0;)
+        var end = Math.Min(article.Count, i + MaxPhrase);
+        var at = Entry(article[i].Word).Root;
+        for (var j = i + 1; j < end; j++)
         {
+            at = Next(at, article[j].Word);
+            if (at == 0)
+            {
+                break;
+            }
+
             if (_labels[at] != Label.None)
             {
                 best = j - i + 1;
-                node = at;
                 labels = _labels[at];
             }
-
-            j++;
-            at = j >= article.Count || j - i >= 8 ? 0 : Next(at, article[j].Word);
         }
 
         return best;
@@ -138,7 +142,7 @@ internal sealed class Lexicon
             }
 
             j++;
-            at = j >= article.Count || j - i >= 8 ? 0 : Next(at, article[j].Word);
+            at = j >= article.Count || j - i >= MaxPhrase ? 0 : Next(at, article[j].Word);
         }
 
         return value;

@@ -13,6 +13,11 @@ internal sealed partial class NameReader
             return;
         }
 
+        if (i > _start && a.Lexicon.Value(a, i, Label.OrgHead) == 1 && (a.HasOwn(i, Label.Surname) || a.HasOwn(_start, Label.Honorific) || a.Has(_start - 1, Label.Honorific)))
+        {
+            return; // "Mr. Sékou Camara"
+        }
+
         var last = i + a[i].PhraseLength - 1;
         var labels = a[i].Labels;
         if (i == _start && a.HasOwn(i, Label.Topic) && labels.Meets(Label.EventHead) && (a.Is(i - 1, W.And) || a.Is(i - 1, W.Ampersand)) && a.HasOwn(i - 2, Label.Topic) && Words.IsCapital(a, i - 2))
@@ -127,7 +132,7 @@ internal sealed partial class NameReader
     }
 
     // "Universidad Nacional de Loja", "Kementerian Pelabuhan": the head stands first, and the rest of the name behind it
-    private bool IsForeignHead(int i) => !a.Is(i + a[i].PhraseLength, W.Of) && (a.Lexicon.Value(a, i, Label.OrgHead) == 1 || IsForeign(i + a[i].PhraseLength) && Words.IsCapital(a, i + a[i].PhraseLength + 1)); // "Association des Pêcheurs"
+    private bool IsForeignHead(int i) => !a.Is(i + a[i].PhraseLength, W.Of) && (a.Lexicon.Value(a, i, Label.OrgHead) == 1 || i == _start && a.HasOwn(i, Label.ForeHead) && Words.IsNameLike(a, i + 1) || IsForeign(i + a[i].PhraseLength) && Words.IsCapital(a, i + a[i].PhraseLength + 1)); // "Association des Pêcheurs"
 
     private bool HasBodyHead(int i)
     {

@@ -39,6 +39,11 @@ internal sealed partial class NameReader
                 return true; // "Lim & | Sons Trading Co."
             }
 
+            if (!the && (eventAhead || LeadsToEventNear(next)) && !eventLeft && IsNumbering(_start) && i > _start + 1)
+            {
+                return true; // "15th Capping and | Pinning Ceremony"
+            }
+
             if (!the && i - 2 == _start && a.HasOwn(_start, Label.Topic) && a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) && !a.Is(next + 2, W.Of))
             {
                 return true; // "International Bamboo and | Rattan Organization"

@@ -21,6 +21,11 @@ internal sealed partial class NameReader
             return apposed;
         }
 
+        if (a.HasOwn(i - 1, Label.HouseNoun) && ToldEnd(i) is var told and > 0)
+        {
+            return told;
+        }
+
         return a.Is(i, Shape.Lower) ? TerritoryEnd(i) : PrefixedEnd(i) is var company and > 0 ? company : LocalEnd(i);
     }
 
@@ -48,6 +53,36 @@ internal sealed partial class NameReader
         }
 
         return inBrackets || (end >= _sentenceEnd || a.Is(end, W.Semicolon) || a.Is(end, Shape.LineStart)) && FollowsName(role.First - 1) ? end : -1;
+    }
+
+    // "NAME of the restaurant | Maré Alta", "from the farmers' union | Liga Verde": behind a person, a preposition and a word for its kind
+    private int ToldEnd(int i)
+    {
+        var first = i - 1;
+        while (i - first < 5 && !a.Is(first, W.The) && (a.Is(first, Shape.Lower) && !a.HasOwn(first, Label.Function) || a.Is(first, Shape.Punct) && !a.Is(first, Shape.SpaceBefore) && !a.Is(first, W.Comma) || a.Has(first, Label.Demonym) || a.HasOwn(first, Label.HouseNoun)))
+        {
+            first--;
+        }
+
+        var of = a.Is(first, W.The) ? first - 1 : first;
+        var comma = a.Is(of - 1, W.Comma) ? of - 2 : of - 1;
+        if (!(a.Is(of, W.Of) || a.Is(of, W.From)) || !Words.IsNameLike(a, comma) || spans.At(comma) is not null || !Words.IsCapital(a, i) || a.Has(i, Label.Honorific | Label.Role | Label.Function))
+        {
+            return -1;
+        }
+
+        var end = i;
+        while (end < _sentenceEnd && end - i < 6 && spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role) && (Words.IsCapital(a, end) || a.Is(end, W.Ampersand) && Words.IsCapital(a, end + 1) || IsForeign(end) && (Words.IsCapital(a, end + 1) || IsForeign(end + 1))))
+        {
+            if (a.Has(end, Label.OrgHead | Label.OrgSuffix))
+            {
+                return -1; // the reader of names does better
+            }
+
+            end++;
+        }
+
+        return end;
     }
 
     // "NAME, | post": the item begins with capitals that may be a person's name
@@ -79,6 +114,11 @@ internal sealed partial class NameReader
         while (end < _sentenceEnd && end - i < 8 && spans.At(end) is null && !a.Has(end, Label.Honorific | Label.HeadlineVerb) && (Words.IsCapital(a, end) || a.Is(end, W.Ampersand) && Words.IsCapital(a, end + 1)))
         {
             end++;
+        }
+
+        if (end - i >= 4 && Words.IsNameLike(a, end - 1) && Words.IsNameLike(a, end - 2) && (a.HasOwn(end - 3, Label.FirmTail | Label.Topic | Label.OrgSuffix) || a.Has(end - 3, Label.OrgHead)))
+        {
+            return end - 2; // "General Director of OJSC Polesie Dairies | Alena Mackevich"
         }
 
         return a.Is(end, W.Comma) && a.HasOwn(end + 1, Label.OrgSuffix) && a.Is(end + 1, Shape.Capital) ? end + 2 : end;
@@ -116,7 +156,7 @@ internal sealed partial class NameReader
             small++;
         }
 
-        if (small == i || a.Is(i - 1, Shape.Capital) || !a.Is(small, Shape.Lower))
+        if (small == i || a.Is(i - 1, Shape.Capital) && !a.Is(i - 1, W.The) || !a.Is(small, Shape.Lower))
         {
             return -1;
         }
@@ -129,7 +169,7 @@ internal sealed partial class NameReader
     {
         for (var j = i; j < _sentenceEnd && j - i < MostSmall && a.Is(j, Shape.Lower) && spans.At(j) is null; j++)
         {
-            if (a.Begins(j, Label.OrgHead) && !a.Is(j + a[j].PhraseLength, W.And) && !a.HasOwn(j + 1, Label.OrgHead))
+            if (a.Begins(j, Label.OrgHead) && !a.HasOwn(j + 1, Label.OrgHead) && !(a.Is(j + a[j].PhraseLength, W.And) && SmallHouseEnd(j + a[j].PhraseLength + 1) > 0))
             {
                 return a.HasOwn(j, Label.Venue) ? -1 : j + a[j].PhraseLength;
             }

@@ -85,7 +85,7 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
     /// <summary>A hash of the words that count: articles and small words fall away, so that "the X of Y" equals "X of Y".</summary>
     public ulong Key(EntityKind kind, int first, int end)
     {
-        var hash = 14695981039346656037UL ^ (ulong)kind;
+        var hash = (14695981039346656037UL ^ (ulong)kind) * 1099511628211UL; // else a person's word and an institution's may cancel out the kind
         for (var i = first; i < end; i++)
         {
             if (kind != EntityKind.Person && (a.Is(i, Shape.Punct) || (a.HasOwn(i, Label.Function) && !Words.IsCapital(a, i)) || a.Is(i, W.Ampersand) || a.Is(i, W.The)))

@@ -58,6 +58,46 @@ internal sealed partial class PersonReader
         return j > i || (j < sentence.End && a.Is(j, Shape.Capital) && a.Has(j, Label.OrgSuffix) && !a.Is(j, Shape.LineStart));
     }
 
+    // "of radio station | DZQP", "of the NGO | Bañados Vivos": words for a house in small letters and what it is called
+    private bool NamesHouse(int i)
+    {
+        var house = false;
+        for (var most = i + 4; i < most && a.Is(i, Shape.Lower) && spans.At(i) is null; i++)
+        {
+            house |= a.HasOwn(i, Label.HouseNoun | Label.OrgHead);
+        }
+
+        return house && (a.Is(i, Shape.Capital) || a.Is(i, W.Quote));
+    }
+
+    // "NAME, | House" that fills a line of a programme
+    private bool FillsLine(Span span, int i)
+    {
+        if (!a.Is(span.HonorificFirst, Shape.LineStart) || !a.Is(i, W.Comma) || span.End - span.First is < 2 or > 4)
+        {
+            return false;
+        }
+
+        var capitals = 0;
+        for (i++; i < a.Count && !a.Is(i, Shape.LineStart) && capitals < 9; i++)
+        {
+            if (Words.IsCapital(a, i))
+            {
+                capitals++;
+            }
+            else if (a.Is(i, W.Open) && capitals > 1)
+            {
+                return true;
+            }
+            else if (!a.Is(i, W.Of) && !a.Is(i, W.And) && !a.Is(i, W.The) && !a.Is(i, W.For) && !a.Is(i, W.Comma) && !a.Is(i, W.De))
+            {
+                return false;
+            }
+        }
+
+        return capitals > 1;
+    }
+
     // "S.Si.", "M.Hum.", "Ph.D": a letter, a dot and a short word
     private bool IsDegree(int i)
     {
@@ -85,9 +125,14 @@ internal sealed partial class PersonReader
             return 0;
         }
 
-        if (spans.At(i) is null && a.HasOwn(i, Label.Namesake | Label.Venue) && !a.Is(i, Shape.LineStart))
+        if ((a.HasOwn(i, Label.Namesake) || spans.At(i) is null && a.HasOwn(i, Label.Venue)) && !a.Is(i, Shape.LineStart))
         {
             return w["person.thing_behind"]; // "the Amanda Silva | scholarship"
+        }
+
+        if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.RolePlural | Label.PersonNoun) && a.Span(i)[^1] == 's' && !Words.IsGiven(a, span.First) && !a.Has(i, Label.SpeechVerb | Label.Organize | Label.Attend | Label.Held) || !Words.IsGiven(a, span.First) && a.Is(i, Shape.Lower) && IsPersonNoun(i))
+        {
+            return w["person.thing_behind"]; // "the Motu Koita | landowners"
         }
 
         if (CompanyAhead(i, sentence))
@@ -98,6 +143,11 @@ internal sealed partial class PersonReader
         if (a.Is(i, W.Comma) && IsDegree(i + 1))
         {
             return w["person.degree_after"];
+        }
+
+        if (FillsLine(span, i) && spans.At(i + 1) is not { Kind: SpanKind.Role })
+        {
+            return w["person.line_house"];
         }
 
         if (a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && (a.Is(i + 2, W.Of) || a.Is(i + 2, W.With)))
@@ -179,7 +229,7 @@ internal sealed partial class PersonReader
         if (a.Is(i, W.Of) || a.Is(i, W.From))
         {
             var j = a.Is(i + 1, W.The) ? i + 2 : i + 1;
-            return spans.At(j) is { Kind: SpanKind.Institution } ? w["person.of_institution_after"] : 0;
+            return spans.At(j) is { Kind: SpanKind.Institution } ? w["person.of_institution_after"] : NamesHouse(j) ? w["person.of_unknown_house"] : 0;
         }
 
         return spans.At(i) is { Kind: SpanKind.Institution } ? w["person.institution_next"] : 0;

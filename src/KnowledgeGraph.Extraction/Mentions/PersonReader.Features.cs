@@ -15,7 +15,7 @@ internal sealed partial class PersonReader
         score += length == 1 ? w["person.one_word"] : length <= 3 ? w["person.two_or_three"] : length > 5 ? w["person.long"] : 0;
         score += length > 1 && a.HasOwn(first, Label.Surname) ? w["person.surname_first"] : 0;
         score += length > 1 && a.HasOwn(end - 1, Label.Surname) ? w["person.surname_last"] : 0;
-        score += length > 1 && a.Is(first, Shape.AllCaps) && !a.Is(end - 1, Shape.AllCaps) ? w["person.capital_surname"] : 0;
+        score += length > 1 && a.Is(first, Shape.AllCaps) && !a.Is(end - 1, Shape.AllCaps) && !a.HasOwn(first, Label.NotAcronym) ? w["person.capital_surname"] : 0;
         score += length == 3 && a.HasOwn(first + 1, Label.Surname) && a.Is(end - 1, Shape.Hyphen) ? w["person.middle_surname"] : 0; // "Joshua Kwok Tsz-kin"
         score += a.Is(first, Shape.Initial) ? w["person.initials"] : 0;
         score += a.Span(first).Contains('@') || a.Span(end - 1).Contains('@') ? w["person.alias"] : 0;
@@ -24,7 +24,7 @@ internal sealed partial class PersonReader
         {
             if (a.Has(i, Label.NameParticle) && (!a.Is(i, Shape.AllCaps) || a[i].End - a[i].Start > 2) && !IsConnective(i))
             {
-                score += w["person.particle"];
+                score += a.HasOwn(i, Label.WeakParticle) && !Words.IsGiven(a, first) ? w["person.particle_weak"] : w["person.particle"];
                 break;
             }
         }
@@ -36,6 +36,8 @@ internal sealed partial class PersonReader
         }
 
         score += length > 1 ? Given(first, end, w) : 0;
+        score += length > 1 && span.HonorificFirst == first && a.HasOwn(end - 1, Label.HouseTail) && !a.HasOwn(end - 1, Label.Surname | Label.FamilyName) ? w["person.house_tail"] : 0;
+        score += length > 1 && a.Is(first - 1, W.Quote) && a.Is(end, W.Quote) ? w["person.quoted"] : 0;
         score += Before(span, sentence, w) + After(span, sentence, w);
         score += sentence.Zone == Zone.Credit ? w["person.credit"] : sentence.Zone is Zone.Heading ? w["person.heading"] + (BeginsHouse(first) ? w["person.house_in_heading"] : 0) : 0;
         if (length == 2 && IsAgain(first))
@@ -59,19 +61,26 @@ internal sealed partial class PersonReader
         var score = family ? w["person.family_last"] : 0;
         if (Words.IsGiven(a, first))
         {
+            score += !family && !HoldsGiven(first + 1, end) && IsAdrift(first - 1) ? w["person.adrift"] : 0;
             return score + (a.HasOwn(first, Label.GivenName) ? w["person.given_first"] : w["person.given_weak"] + (Acts(end) && (family || Words.IsUnlisted(a, end - 1)) ? w["person.given_weak_acts"] : 0));
         }
 
-        for (var i = first + 1; i < end; i++)
+        score += !family && a.HasOwn(first, Label.FamilyName) ? w["person.family_first"] : 0;
+        return HoldsGiven(first + 1, end) ? score + w["person.given_inside"] : score;
+    }
+
+    private bool HoldsGiven(int i, int end)
+    {
+        while (i < end && !a.HasOwn(i, Label.GivenName))
         {
-            if (a.HasOwn(i, Label.GivenName))
-            {
-                return score + w["person.given_inside"];
-            }
+            i++;
         }
 
-        return score;
+        return i < end;
     }
+
+    // "from | Baraka Sirdaryo": where a place or a house is as likely, one name of the list is not enough
+    private bool IsAdrift(int i) => a.Is(i, W.From) || a.Is(i, W.Of) && spans.At(i - 1) is null && !IsKin(i - 1) || a.Is(i, W.Via) || a.Is(i, W.Through) || a.Is(i, W.On) || a.Is(i, W.Under) || a.Is(i, W.Around) || a.Is(i, W.Over);
 
     // "Negrense Agro, partner break ground": a headline shortens a company's name, which the article gives whole
     private bool BeginsHouse(int first)
@@ -101,14 +110,24 @@ internal sealed partial class PersonReader
     private FeatureSum Before(Span span, Sentence sentence, Weights w)
     {
         var i = BehindRemark(span.HonorificFirst - 1);
+        if (span.HonorificFirst == span.First && span.End - span.First > 1 && a.HasOwn(span.First, Label.PlaceHead) && !Words.IsGiven(a, span.First) && !a.HasOwn(span.First, Label.Surname | Label.FamilyName))
+        {
+            return w["person.inside_place"]; // "| Rumah Seri Cahaya"
+        }
+
         if (i < sentence.First)
         {
             return 0;
         }
 
+        if (a.Is(i, Shape.Capital) && a.HasOwn(i, Label.PlaceHead) && !a.Is(i, Shape.SentenceStart) && spans.At(i) is null or { Kind: SpanKind.Event })
+        {
+            return w["person.inside_place"]; // "Dewan | Tun Teja"
+        }
+
         if (spans.At(i) is { Kind: SpanKind.Role } post)
         {
-            return w["person.role_before"] + (span.End - span.First == 1 && IsMononym(span, post) ? w["person.one_word_titled"] : 0);
+            return a.HasOwn(post.Head, Label.HouseNoun) && span.End - span.First == 1 ? 0 : w["person.role_before"] + (span.End - span.First == 1 && IsMononym(span, post) ? w["person.one_word_titled"] : 0);
         }
 
         if ((a.Is(i, W.Was) || a.Is(i, W.Were)) && spans.At(i - 1) is { Kind: SpanKind.Role } && span.End - span.First is > 1 and < 5)
@@ -129,6 +148,11 @@ internal sealed partial class PersonReader
         if (a.Is(i, W.Possessive) && spans.At(i - 1) is { Kind: SpanKind.Institution } && span.End - span.First is 2 or 3)
         {
             return w["person.of_institution_after"]; // "the X Water Board's | NAME"
+        }
+
+        if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Craft) && spans.At(i) is null || a.Is(i, W.After) && a.Span(i - 1) is "named")
+        {
+            return w["person.thing_before"]; // "the ferry | Santa Maria", "named after | NAME"
         }
 
         if (a.Is(i, W.By) && a.Has(i - 1, Label.SpeechVerb))
@@ -257,7 +281,7 @@ internal sealed partial class PersonReader
     private bool IsMononym(Span span, Span post)
     {
         var i = span.First;
-        return span.HonorificFirst == i && IsPlainWord(i) && !a.Is(i, Shape.Hyphen | Shape.LineStart) && !a.Is(span.End, Shape.Capital | Shape.Digit) && !a.Is(span.End, W.Possessive) && !a.Has(post.Head, Label.SoftRole) && spans.At(span.End) is null;
+        return span.HonorificFirst == i && IsPlainWord(i) && !a.Is(i, Shape.Hyphen | Shape.LineStart) && !a.Is(span.End, Shape.Capital | Shape.Digit) && !a.Is(span.End, W.Possessive) && !a.Has(post.Head, Label.SoftRole) && !a.HasOwn(post.Head, Label.HouseNoun) && spans.At(span.End) is null;
     }
 
     // "NAME (Jordan), | NAME"

@@ -163,13 +163,13 @@ internal sealed partial class PersonReader
     // "rapper | NAME", "rappers | A and B"
     private bool IsPersonNoun(int i)
     {
-        if (!a.Is(i, Shape.Lower) || spans.At(i) is not null)
+        if (!a.Is(i, Shape.Lower | Shape.Capital) || spans.At(i) is not null || Words.IsGiven(a, i))
         {
             return false;
         }
 
         var span = a.Span(i);
-        return a.HasOwn(i, Label.PersonNoun) || span[^1] == 's' && span.Length > 4 && a.Lexicon.Is(span[..^1], Label.PersonNoun);
+        return a.HasOwn(i, Label.PersonNoun) || a.Is(i, Shape.Lower) && span[^1] == 's' && span.Length > 4 && a.Lexicon.Is(span[..^1], Label.PersonNoun);
     }
 
     // "the ambassadors of Peru, NAME, and of Chile, | NAME": an "of" that goes on behind a person

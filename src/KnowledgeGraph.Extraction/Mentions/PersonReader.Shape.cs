@@ -6,7 +6,10 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // How far a name goes.
 internal sealed partial class PersonReader
 {
-    private bool StartsName(int i) => (Words.IsNameLike(a, i) && !IsLoneAcronym(i) && !(a.HasOwn(i, Label.RoleModifier) && !a.HasOwn(i, Label.Surname))) || (a.Is(i, Shape.AllCaps) && a.HasOwn(i, Label.Surname)) || IsPairedName(i);
+    private bool StartsName(int i) => (Words.IsNameLike(a, i) && !IsLoneAcronym(i) && !(a.HasOwn(i, Label.RoleModifier) && !a.HasOwn(i, Label.Surname)) && !IsTradeBefore(i)) || (a.Is(i, Shape.AllCaps) && a.HasOwn(i, Label.Surname)) || IsPairedName(i);
+
+    // "Matron | Isatu Bangura": a trade in a capital before a name is no part of it
+    private bool IsTradeBefore(int i) => a.HasOwn(i, Label.PersonNoun) && IsPersonNoun(i) && !a.HasOwn(i, Label.Surname | Label.FamilyName) && Words.IsNameLike(a, i + 1);
 
     // "BFSU Jin Limin": capitals of an institution before a person, not a surname in capitals ("QIU Huasheng", "KOUASSI Jean")
     private bool IsLoneAcronym(int i) =>
@@ -142,6 +145,11 @@ internal sealed partial class PersonReader
                 continue;
             }
 
+            if (i > first + 1 && a.HasOwn(i, Label.Namesake) && !a.HasOwn(i, Label.Surname | Label.FamilyName))
+            {
+                break; // "Oliver Tambo | Drive"
+            }
+
             if (Words.IsNameLike(a, i) || a.Is(i, Shape.Initial) && i == first && a.Is(i + 1, Shape.Capital))
             {
                 if (i > first && !titled && Words.IsAcronym(a, i) && a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.AllCaps) && !a.HasOwn(i, Label.Surname) && a.Span(i).Length is > 2 and < 6)
@@ -180,6 +188,11 @@ internal sealed partial class PersonReader
                 continue;
             }
 
+            if (titled && i == first && a.HasOwn(i, Label.Function) && !a.Is(i, Shape.LineStart) && Words.IsUnlisted(a, i + 1) && spans.At(i + 1) is null)
+            {
+                continue; // "Mr. | You Zhixiong"
+            }
+
             if (titled && i == first && a.HasOwn(i, Label.Topic | Label.Common) && !Words.IsNameLike(a, i + 1))
             {
                 break;
@@ -216,9 +229,9 @@ internal sealed partial class PersonReader
         return i;
     }
 
-    // "Sultan bin Muhammad": before a word of descent a title is a name; "Dr. | Kumari Weerasinghe": and where it is given as a name and one word follows
+    // "Sultan bin Muhammad": before a word of descent a title is a name; "Dr. | Kumari Weerasinghe": and where it is listed as one, before a word that no list holds
     private bool IsGivenName(int i) => a.Is(i, Shape.Capital) && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1
-        && (a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.Descent) || Words.IsGiven(a, i) && Words.IsUnlisted(a, i + 1) && (a.HasOwn(i, Label.GivenName) || !a.Is(i + 2, Shape.Capital)));
+        && (a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.Descent) || a.HasOwn(i, Label.GivenName) && Words.IsUnlisted(a, i + 1) || a.HasOwn(i - 1, Label.CivilTitle) && Words.IsGiven(a, i) && Words.IsUnlisted(a, i + 1));
 
     // "Josefina Errázuriz | Lyon", "Karen | Plaza Cruz": behind a given name a place or a thing in capitals is of the name too, unless a house begins there
     private bool ClosesName(int i, int first, int end) =>

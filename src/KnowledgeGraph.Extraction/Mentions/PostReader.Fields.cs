@@ -282,9 +282,9 @@ internal sealed partial class PostReader
                 continue;
             }
 
-            if (i > next && Words.IsCapital(a, i) && !Words.IsCapital(a, i + 1) && a.Span(i).Length > 5 && a.Span(i).EndsWith("ing", StringComparison.Ordinal))
+            if (i > next && Words.IsCapital(a, i) && !Words.IsCapital(a, i + 1) && (a.Is(next - 1, W.The) && !a.Has(i + 1, Label.NameParticle) || a.Span(i).Length > 5 && a.Span(i).EndsWith("ing", StringComparison.Ordinal)))
             {
-                continue; // "Head of SME Lending"
+                continue; // "Head of SME Lending", "correspondent of the Harbour Gazette"
             }
 
             break;
@@ -340,7 +340,7 @@ internal sealed partial class PostReader
         var field = false;
         for (var i = first; i < end; i++)
         {
-            if (Words.IsNameLike(a, i) || Words.IsAcronym(a, i))
+            if (Words.IsNameLike(a, i) && !(i + 1 < end && IsAdjective(i) && a.HasOwn(i + 1, Label.Topic)) || Words.IsAcronym(a, i))
             {
                 return false;
             }
@@ -349,6 +349,13 @@ internal sealed partial class PostReader
         }
 
         return field;
+    }
+
+    // "Artisanal Fisheries": by its ending, for words that no list holds
+    private bool IsAdjective(int i)
+    {
+        var word = a.Span(i);
+        return word.Length >= 7 && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ary", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal));
     }
 
     private bool IsPlace(int first, int end)

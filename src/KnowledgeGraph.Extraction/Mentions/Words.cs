@@ -78,6 +78,11 @@ internal static class Words
             return false;
         }
 
+        if (a.HasOwn(i, Label.Honorific) && !a.HasOwn(i, Label.GivenName))
+        {
+            return false; // "King Hamad"
+        }
+
         if (a.HasOwn(i, Label.Geo) && (a.Is(i - 1, W.Of) || a.Is(i - 1, W.In) || a.Is(i - 1, W.At) || a.Is(i - 1, W.From) || a.Is(i - 1, W.To) || a.Is(i - 1, W.The)))
         {
             return false;
@@ -183,4 +188,11 @@ internal static class Words
         a.Is(i + 1, Shape.Capital) && !a[i + 1].Own.Meets(Lexical & ~Label.Common) && !a.Is(i + 1, Shape.LineStart);
 
     private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>Behind the verb phrase of a deed: "was signed | by" ends before its agent.</summary>
+    public static int DeedEnd(ArticleText a, int verb)
+    {
+        var end = verb + a[verb].PhraseLength;
+        return end > verb + 1 && a.Is(end - 1, W.By) ? end - 1 : end;
+    }
 }

@@ -368,7 +368,7 @@ internal sealed partial class AttendRules
 
     private bool IsPicture(SentenceView view)
     {
-        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i < view.Sentence.End && view.Says(W.Open, W.Left, W.Right); i++)
         {
             if (a.Is(i, W.Open) && a.Is(i + 2, W.Close) && a.Span(i + 1) is "left" or "right" or "centre" or "center" or "L" or "R" or "C"
                 || a.Span(i) is "left" or "Left" or "right" or "Right" && (a.Is(i - 1, W.From) && (a.Is(i + 1, W.Colon) || a.Is(i + 1, W.Comma) || a.Is(i - 2, W.Open) || a.Is(i - 1, Shape.SentenceStart)) || a.Is(i + 1, W.To) && a.Span(i + 2) is "right" or "left"))

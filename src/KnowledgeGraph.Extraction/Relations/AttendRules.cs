@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class AttendRules(Reading r)
 {
     private const int Near = 7;
+    // What opens a list of those who came, beside the labels.
+    private static readonly WordSet Listing = new(W.Delegation, W.Entourage, W.Contingent, W.Audience, W.Crowd, W.Jury, W.Speaker, W.Respondents, W.Among, W.Discussants, W.They, W.Participant);
+
     private readonly ArticleText a = r.Article;
 
     public void Read()
@@ -60,7 +63,7 @@ internal sealed partial class AttendRules(Reading r)
                 continue; // "the participants" say who came only before a list
             }
 
-            if (a.Span(i - 1) is "whose" || a.Is(i - 1, W.Been) && a.Is(i - 2, W.Had) && a.Is(i + 1, W.By))
+            if (a.Is(i + 1, W.Colon) && a.Is(i, Shape.LineStart) && a.Has(i, Label.Signing) || a.Span(i - 1) is "whose" || a.Is(i - 1, W.Been) && a.Is(i - 2, W.Had) && a.Is(i + 1, W.By))
             {
                 continue; // "A, whose attendance had been announced"; "had been opened by A" at another time
             }
@@ -181,7 +184,7 @@ internal sealed partial class AttendRules(Reading r)
     // "A panel of A, B and C, moderated by D"
     private void PanelList(SentenceView view)
     {
-        for (var i = view.Sentence.First; i + 2 < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i + 2 < view.Sentence.End && view.Says(W.Panel); i++)
         {
             if (a.Span(i) is not ("panel" or "Panel") || a.Is(i, Shape.Quoted) || !(a.Is(i + 1, W.Of) || a.Is(i + 1, W.With) || a.Span(i + 1) is "comprising" or "featuring") || view.Starting(i + 2, i + 4) is not { Aside: false } first)
             {
@@ -227,6 +230,11 @@ internal sealed partial class AttendRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
+            if (!a.Has(i, Label.RolePlural | Label.NumberWord) && !Listing.Has(a[i]) && r.Spans.At(i) is not { Kind: SpanKind.Role })
+            {
+                continue;
+            }
+
             if (!(a.Has(i, Label.RolePlural) || IsParty(i) || IsNamed(i) || ChairsEvent(view, i)) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is { Kind: SpanKind.Institution })
             {
                 continue;
@@ -323,6 +331,11 @@ internal sealed partial class AttendRules(Reading r)
 
     private static bool IsSpeakers(ReadOnlySpan<char> noun)
     {
+        if (noun.Length < 5 || (char)(noun[0] | ' ') is not ('s' or 'p' or 'k' or 'd' or 'l' or 'r'))
+        {
+            return false;
+        }
+
         foreach (var word in (ReadOnlySpan<string>)["speaker", "panel", "keynote", "discussant", "presenter", "lecturer", "resource", "respondent"])
         {
             if (noun.StartsWith(word, StringComparison.OrdinalIgnoreCase))

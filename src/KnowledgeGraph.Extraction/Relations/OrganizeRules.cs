@@ -11,6 +11,9 @@ internal sealed partial class OrganizeRules(Reading r)
 {
     private const int MaxList = 60;
     private const int MaxFree = 16;
+    private static readonly Label Cues = Label.Organize | Label.Elsewhere | Label.Deed | Label.Signing | Label.Runs;
+    private static readonly WordSet Held = new(W.Held, W.Holds, W.Began, W.Concluded, W.Ended);
+
     private readonly ArticleText a = r.Article;
 
     public void Read()
@@ -25,6 +28,11 @@ internal sealed partial class OrganizeRules(Reading r)
             var organised = false;
             for (var i = view.Sentence.First; i < view.Sentence.End; i++)
             {
+                if (!a.Has(i, Cues) && !Held.Has(a[i]))
+                {
+                    continue;
+                }
+
                 if (a.Begins(i, Label.Organize) && !a.Is(i, Shape.Quoted) && r.Spans.At(i) is null or { Kind: SpanKind.Role } && a.Begins(i, Label.Organize))
                 {
                     organised |= Trigger(view, i, organised);
@@ -210,9 +218,9 @@ internal sealed partial class OrganizeRules(Reading r)
 
     private bool HasTrigger(SentenceView view, int except)
     {
-        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i < view.Sentence.End && (view.Has(Label.Organize) || view.Says(W.Held)); i++)
         {
-            if (i != except && (a.Begins(i, Label.Organize) || a.Is(i, W.Held)) && r.Spans.At(i) is null)
+            if (i != except && (a.Begins(i, Label.Organize) || a.Is(i, W.Held) || a.Is(i, Shape.Lower) && a.Begins(i, Label.Runs) && view.HasEvent()) && r.Spans.At(i) is null)
             {
                 return true;
             }
@@ -239,10 +247,16 @@ internal sealed partial class OrganizeRules(Reading r)
             return List(view, i, end, role, "nominal") > 0; // "organisers A and B"
         }
 
-        if (a.Is(i - 1, W.As) || (a.Is(i - 1, W.The) && a.Is(i - 2, W.As)))
+        var stop = a.Is(i - 1, W.As) ? i - 1 : a.Is(i - 2, W.As) && (a.Is(i - 1, W.The) || a.Is(i - 1, Shape.Lower)) ? i - 2 : -1;
+        if (stop > 0)
         {
-            var stop = a.Is(i - 1, W.As) ? i - 1 : i - 2;
-            return Before(view, i, InstitutionEnding(stop) is null && Opens(view) is > 0 and var opening ? opening : stop, role) > 0;
+            return Before(view, i, InstitutionEnding(stop) is null && (RunBefore(view, stop) ? stop : Opens(view)) is > 0 and var opening ? opening : stop, role) > 0;
+        }
+
+        // "A and B were among the sponsors"
+        if (a.Is(i - 1, W.The) && a.Is(i - 2, W.Among) && (a.Is(i - 3, W.Were) || a.Is(i - 3, W.Are) || a.Is(i - 3, W.Was)))
+        {
+            return (InstitutionEnding(i - 3) is not null || IsRow(view, i - 3)) && Before(view, i, i - 3, role) > 0;
         }
 
         // "Sponsors of the afternoon were A and B"
@@ -282,6 +296,18 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         return false;
+    }
+
+    // "with | Pingo Azul as main sponsor": capitals that no list knows
+    private bool RunBefore(SentenceView view, int end)
+    {
+        var first = end;
+        while (first > view.Sentence.First && end - first < 4 && a.Is(first - 1, Shape.Capital) && r.Spans.At(first - 1) is null && !a.Has(first - 1, Label.Geo | Label.Month | Label.Honorific))
+        {
+            first--;
+        }
+
+        return first < end && (a.Is(first - 1, W.With) || a.Is(first - 1, W.And)) && Unknown(view, first) is { } span && span.End == end;
     }
 
     // "A and B contributed to the dinner | as sponsors": behind the institutions that open the sentence

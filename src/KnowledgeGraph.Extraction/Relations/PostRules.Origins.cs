@@ -121,7 +121,7 @@ internal static partial class PostRules
             return a.Is(preposition, W.At) && a.HasOwn(known.Head, Label.Venue) ? null : known; // "an exhibition by NAME at the Hall"
         }
 
-        return Unknown(r, view, preposition, next, told || group.Posts.Count > 0);
+        return a.Is(preposition, W.At) && !told ? null : Unknown(r, view, preposition, next, told || group.Posts.Count > 0); // "met NAME at Wisma Alam": a place as likely
     }
 
     // "A and B of X": two bare names bound by "and" alone

@@ -191,7 +191,29 @@ internal static partial class PostRules
         return last ? One(r, static name => name.End - 1, a[i].Word) : One(r, static name => name.First, a[i].Word);
     }
 
-    private static Span? Head(Reading r, int i) => One(r, static name => name.Head, r.Article[i].Word);
+    // "college | director" in a text with one college, or one Kolej
+    private static Span? Head(Reading r, int i) => One(r, static name => name.Head, r.Article[i].Word) ?? OfKind(r, r.Article.Lexicon.Value(r.Article, i, Label.HouseKind));
+
+    private static Span? OfKind(Reading r, int kind)
+    {
+        Entity? found = null;
+        foreach (var entity in r.Names.Entities)
+        {
+            if (kind < 0 || entity.Kind != EntityKind.Institution || r.Names.Kind(entity.Name) != kind)
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found?.Mentions[0];
+    }
 
     // "the Tajik institute": the one institute whose name begins with the adjective or holds the country
     private static Span? OfNation(Reading r, int i)

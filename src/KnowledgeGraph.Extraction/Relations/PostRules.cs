@@ -71,17 +71,21 @@ internal static partial class PostRules
         }
     }
 
-    // "the foundation was represented by its programme manager, NAME"
+    // "the foundation was represented by its programme manager, NAME", "the Union was represented by its president NAME and treasurer NAME"
     private static void Delegate(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        if (group.Posts.Find(p => p.Institutions.Count == 0) is not { } post || group.Posts.Exists(p => p.Institutions.Count > 0))
+        if (IsHoused(r, group) || group.Aside)
         {
             return;
         }
 
-        var by = Math.Min(group.First, post.First) - 1;
-        by = a.Is(by, W.Its) || a.Is(by, W.The) || a.Is(by, W.Their) ? by - 1 : by;
+        var by = group.First - 1;
+        while (a.Is(by, W.Its) || a.Is(by, W.The) || a.Is(by, W.Their) || group.First - by < 4 && a.Is(by, Shape.Lower) && !a.HasOwn(by, Label.Function))
+        {
+            by--;
+        }
+
         if (!a.Is(by, W.By) || !a.Has(by - 1, Label.Represented))
         {
             return;
@@ -93,9 +97,18 @@ internal static partial class PostRules
             left--;
         }
 
-        if (left > view.Sentence.First && (r.Spans.At(left - 1) is { Kind: SpanKind.Institution } known ? known : UnknownEnding(r, view, left)) is { } house)
+        if (left <= view.Sentence.First || (r.Spans.At(left - 1) is { Kind: SpanKind.Institution } known ? known : UnknownEnding(r, view, left)) is not { } house)
         {
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.End, r.Weights["relation.base"], "represented-by"));
+            return;
+        }
+
+        foreach (var member in view.ListOf(group))
+        {
+            if (member == group || member.First > group.First && member.Posts.Count > 0 && !IsHoused(r, member))
+            {
+                var post = member.Posts.Count > 0 ? member.Posts[0] : null;
+                r.Add(new Fact(Relation.AffiliatedWith, member.Person, house, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, member.End, r.Weights["relation.base"], "represented-by"));
+            }
         }
     }
 

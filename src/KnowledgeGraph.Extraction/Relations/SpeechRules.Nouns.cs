@@ -301,7 +301,7 @@ internal sealed partial class SpeechRules
     {
         var each = false;
         var light = false;
-        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First; i < view.Sentence.End && (view.Says(W.Each) || view.Says(W.All)); i++)
         {
             each |= (a.Span(i) is "each" or "all" or "Each" or "All") && (a.Is(i + 1, W.Of) || a.Has(i + 1, Label.LightVerb));
             light |= a.Has(i, Label.LightVerb);

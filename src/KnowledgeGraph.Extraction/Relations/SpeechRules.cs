@@ -8,6 +8,10 @@ namespace KnowledgeGraph.Extraction.Relations;
 /// <summary>SPOKE_AT: verbs of saying with their subject before, behind or after "by"; light verbs with nouns of speech; possessives; pronouns.</summary>
 internal sealed partial class SpeechRules(Reading r)
 {
+    // What opens a telling beside the labels of speech, and what leads to who is named behind it.
+    private static readonly WordSet Told = new(W.Talks, W.Addresses, W.Welcome, W.Read, W.Delivered, W.Taught);
+    private static readonly WordSet Leading = new(W.According, W.Heard, W.Turn, W.To, W.As, W.So, W.With, W.And, W.Followed, W.Opened, W.Closed, W.Concluded, W.Began, W.Ended);
+
     private readonly ArticleText a = r.Article;
     private Group? _spoken;
     private Group? _focus;
@@ -83,7 +87,7 @@ internal sealed partial class SpeechRules(Reading r)
     {
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null)
+            if (!a.Has(i, Label.SpeechVerb | Label.SpeechNoun) && !Told.Has(a[i]) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null)
             {
                 continue;
             }
@@ -119,6 +123,11 @@ internal sealed partial class SpeechRules(Reading r)
         // "Speech by", "according to"
         for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)
         {
+            if (!Leading.Has(a[i]))
+            {
+                continue;
+            }
+
             if (a.Is(i, W.According) && a.Is(i + 1, W.To) && GroupAt(view, i + 2) is { } source)
             {
                 Speak(view, source, i, r.Weights["relation.listed"], "according-to", one: true);
@@ -202,7 +211,7 @@ internal sealed partial class SpeechRules(Reading r)
     // "A was scathing: “…”", "A, whose talk filled the hall", "With these words A drew laughter"
     private void Introduced(SentenceView view)
     {
-        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End && view.Groups.Count > 0; i++)
+        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End && view.Groups.Count > 0 && (view.Says(W.Colon) || view.Says(W.Whose)); i++)
         {
             if (a.Is(i, W.Colon) && (a.Is(i + 1, W.Quote) || a.Is(i + 1, W.Single)) && NamedBefore(view, i) is { } quoted && i - quoted.End < 10 && !a.Is(quoted.Person.First, Shape.Quoted) && (_spoken is null || _spoken.First > i))
             {

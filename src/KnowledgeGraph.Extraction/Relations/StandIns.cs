@@ -59,7 +59,7 @@ internal static class StandIns
             return Opening(r, view);
         }
 
-        for (var i = view.Sentence.First + 2; i < view.Sentence.End; i++)
+        for (var i = view.Sentence.First + 2; i < view.Sentence.End && view.Has(Label.Represented); i++)
         {
             if (!a.Begins(i, Label.Represented) || !a.Is(i + a[i].PhraseLength - 1, W.By) || a.Is(i, Shape.Quoted))
             {

@@ -9,7 +9,7 @@ internal static class Lookup
     private static readonly Label CapitalOnly = Label.Month | Label.Country | Label.Demonym | Label.Place | Label.Surname | Label.Weekday | Label.GivenName | Label.GivenNameWeak | Label.FamilyName;
 
     // What a word does by itself it also does at the head of a phrase.
-    private static readonly Label Triggers = Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held;
+    private static readonly Label Triggers = Label.Organize | Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Held | Label.Deed;
 
     private static readonly Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
         | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join
@@ -47,7 +47,7 @@ internal static class Lookup
     // Labels the longest phrase that starts at the token; returns where the next may start.
     private static int Phrase(ArticleText article, int i)
     {
-        var length = article.Lexicon.Longest(article, i, out _, out var labels);
+        var length = article.Lexicon.Longest(article, i, out var labels);
         if (length < 2)
         {
             return i + 1;

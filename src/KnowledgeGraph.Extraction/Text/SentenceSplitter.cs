@@ -34,6 +34,11 @@ internal static class SentenceSplitter
     // The closing quote and bracket belong to the left sentence, so the cut is asked for after the last of them.
     private static bool IsEnd(ArticleText article, Line line, int i)
     {
+        if (!article.Is(i, Shape.Punct | Shape.Dotted))
+        {
+            return false; // most tokens
+        }
+
         if (i + 1 < line.End && IsCloser(article, i + 1))
         {
             return false;

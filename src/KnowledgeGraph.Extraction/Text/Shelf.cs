@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Numerics;
 
 namespace KnowledgeGraph.Extraction.Text;
 
@@ -86,23 +86,44 @@ internal sealed class ThingShelf<T> : Shelf
 /// <summary>Arrays, default in all their elements.</summary>
 internal sealed class ArrayShelf<T> : Shelf
 {
-    private readonly List<T[]> _lent = [];
+    private const int LongestKept = 1 << 17;
 
+    private readonly List<(T[] Array, int Lent)> _all = [];
+    private int _lent;
+
+    /// <summary>An array of at least that length; what lies behind it is read, but never written.</summary>
     public T[] Lend(int length)
     {
-        var array = ArrayPool<T>.Shared.Rent(length);
-        Array.Clear(array);
-        _lent.Add(array);
+        if (_lent == _all.Count)
+        {
+            _all.Add(([], 0));
+        }
+
+        var array = _all[_lent].Array;
+        if (array.Length < length)
+        {
+            array = new T[BitOperations.RoundUpToPowerOf2((uint)Math.Max(length, 16))];
+        }
+
+        _all[_lent++] = (array, length);
         return array;
     }
 
     public override void Clear()
     {
-        foreach (var array in _lent)
+        for (var k = 0; k < _lent; k++)
         {
-            ArrayPool<T>.Shared.Return(array, clearArray: true);
+            var (array, lent) = _all[k];
+            if (array.Length > LongestKept)
+            {
+                _all[k] = ([], 0);
+            }
+            else
+            {
+                Array.Clear(array, 0, lent);
+            }
         }
 
-        _lent.Clear();
+        _lent = 0;
     }
 }

@@ -229,7 +229,7 @@ internal sealed class Tokenizer(Lexicon lexicon)
         }
 
         shape |= Shape.Dotted;
-        return end + 1;
+        return (shape & Shape.Initial) != 0 && end + 3 < text.Length && text[end + 1] == '-' && char.IsUpper(text[end + 2]) && text[end + 3] == '.' ? end + 4 : end + 1; // "J.-M. Durand"
     }
 
     // "Ma. Theresa", "Abd. Rahman": what shortens a given name, before another one

@@ -6,7 +6,7 @@ public sealed record NameCase(string Text, string[] People)
     public override string ToString() => Text;
 }
 
-/// <summary>Names of many cultures as an article brings them at first sight. No name is in a lexicon.</summary>
+/// <summary>Names of many cultures as an article brings them at first sight. No name is a rule.</summary>
 public static class NameCases
 {
     public static readonly NameCase[] Chinese =
@@ -262,7 +262,7 @@ public static class NameCases
         new("The awards went to Muhammad Danish Haikal bin Roslan and former beauty queen Erlina Fazirah.", ["Muhammad Danish Haikal bin Roslan", "Erlina Fazirah"]),
         new("The Archbishop of Gulu, Luis Antonio Reyes, and the Grand Mufti of Oman, Sheikh Ahmed Al-Khalidi, prayed together.", ["Luis Antonio Reyes", "Ahmed Al-Khalidi; Sheikh"]),
         new("Deputy Speaker of the Majlis Ali Motahari-Rad was thanked.", ["Ali Motahari-Rad; ; Deputy Speaker; Majlis"]),
-        new("The panel featured Norwind's Head of Maps Priya Raghunathan, Halden Chartered's Benjamin Hung-Tak, and Dr. Ana Castro (FAO).", ["Priya Raghunathan; ; Head of Maps; Norwind", "Ana Castro; Dr."]),
+        new("The panel featured Norwind's Head of Maps Priya Raghunathan, Halden Chartered's Benjamin Hung-Tak, and Dr. Ana Castro (FAO).", ["Priya Raghunathan; ; Head of Maps; Norwind", "Benjamin Hung-Tak", "Ana Castro; Dr."]),
         new("The Minister of Lighthouses, Hon. Simon Mijok Deng, and Minister of Elders Nomsa Zulu attended the forum.", ["Simon Mijok Deng; Hon.", "Nomsa Zulu"]),
         new("Sheikh Mohamed bin Zayed Al Qadiri, Crown Prince of Fujairah and Deputy Commander of the Coast Guard, was thanked.", ["Mohamed bin Zayed Al Qadiri; Sheikh; Deputy Commander; Coast Guard"]),
     ];

@@ -30,6 +30,18 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Hints => [.. Sentences.Hints];
 
+    public static TheoryData<Case> Anaphora => [.. Sentences.Anaphora];
+
+    public static TheoryData<Case> Beside => [.. Sentences.Beside];
+
+    [Theory]
+    [MemberData(nameof(Anaphora))]
+    public void A_house_named_before_is_meant_by_its_noun_or_by_nothing(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Beside))]
+    public void A_person_s_house_stands_beside_in_many_ways(Case row) => Check(row);
+
     public static TheoryData<Case> Scenes => [.. Sentences.Scenes];
 
     public static TheoryData<Case> Voices => [.. Sentences.Voices];
