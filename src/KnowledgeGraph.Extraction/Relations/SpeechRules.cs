@@ -280,6 +280,12 @@ internal sealed partial class SpeechRules(Reading r)
             return; // "President A has said that half …": at some other time
         }
 
+        if (Proxy(view, i) is { } proxy)
+        {
+            Speak(view, proxy, i, r.Weights["relation.direct"], "stand-in", one: true); // "Represented by A, the Minister said"
+            return;
+        }
+
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
             if (a.HasOwn(i, Label.Give) && IsThing(view, i + 1))
@@ -362,6 +368,25 @@ internal sealed partial class SpeechRules(Reading r)
         }
 
         return false;
+    }
+
+    // Who speaks for the subject of a sentence that opens with "Represented by …".
+    private Group? Proxy(SentenceView view, int verb)
+    {
+        if (!a.Has(view.Sentence.First, Label.Represented) || !a.Is(view.Sentence.First + a[view.Sentence.First].PhraseLength - 1, W.By))
+        {
+            return null;
+        }
+
+        foreach (var group in view.Groups)
+        {
+            if (!group.Aside && group.End < verb)
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     // "A had in May | promised": before, and not here
