@@ -68,6 +68,16 @@ internal sealed partial class NameReader
             return false;
         }
 
+        if (_head == Head.Institution && _argument && HasLabelBefore(Label.Mission))
+        {
+            return false; // "the Embassy of Norway and | Bridges of Trust"
+        }
+
+        if (!_argument && _headToken == i - 1 && IsParallel(i - 1, next) && a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1))
+        {
+            return true; // "Rwanda Traders and | Producers Chamber"
+        }
+
         if (!_argument && _headToken == i - 1)
         {
             return _head == Head.Institution && !headed && a.HasOwn(next, Label.Topic) && PhraseStart(_headToken) < _headToken;

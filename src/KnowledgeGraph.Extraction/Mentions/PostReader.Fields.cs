@@ -8,6 +8,7 @@ internal sealed partial class PostReader
 {
     private Span? UnknownBefore(int last, Sentence sentence)
     {
+        last = a.HasOwn(last, Label.RoleModifier) && Words.IsAcronym(a, last - 1) && last - 1 >= sentence.First && spans.At(last - 1) is null ? last - 1 : last; // "OHMN | Regional Coordinator"
         var first = last;
         while (first >= sentence.First && a.Is(first, Shape.Capital) && spans.At(first) is null && !a.Has(first, Label.PlaceRole | Label.Function | Label.Honorific | Label.Demonym | Label.Month) && last - first < 4)
         {
@@ -104,6 +105,17 @@ internal sealed partial class PostReader
         if (!at && a.Has(next, Label.Place) && end - next >= 2 && a.HasOwn(end - 1, Label.FirmTail) && Words.IsCapital(a, end - 1) && post.Institutions.Count == 0 && !IsMinister(post) && !IsEnvoy(post) && (a.Is(i, W.Of) || a.Is(i, W.For)))
         {
             return Take(post, AddInstitution(next, end, a.Lexicon.Weights["institution.unknown_of"])); // "deputy head of Samarkand | Railways"
+        }
+
+        if (!at && a.Is(next - 1, W.The) && end - next >= 2 && Words.IsCapital(a, end - 1) && a.HasOwn(end - 1, Label.Plan) && a.HasOwn(end - 1, Label.HouseNoun) && !a.Has(next, Label.PublicCountryless) && post.Institutions.Count == 0)
+        {
+            return Take(post, AddInstitution(next, end, a.Lexicon.Weights["institution.unknown_of"])); // "director of the World Sand | Programme"
+        }
+
+        if (!at && a.Is(i, W.Of) && IsTeacher(post) && !a.Is(next - 1, W.The) && Words.IsCapital(a, next) && !Words.IsCapital(a, next + 1) && !Words.IsAcronym(a, next))
+        {
+            post.TitleEnd = next + 1; // "Professor of | Phytochemistry"
+            return next + 1;
         }
 
         if (HasField(next, end) && !at)
@@ -267,6 +279,8 @@ internal sealed partial class PostReader
 
     // "NAME, chief executive of Transports Morel": the person stands before the post
     private bool HasLeftPerson(Post post) => post.First > 1 && a.Is(post.First - 1, W.Comma) && spans.At(post.First - 2) is { Kind: SpanKind.Person };
+
+    private bool IsTeacher(Post post) => a.Span(post.Role.Head) is "Professor" or "professor" or "Lecturer" or "lecturer" or "Reader" or "Fellow";
 
     private bool IsMinister(Post post) => a.Span(post.Role.Head) is "Minister" or "minister" or "Undersecretary";
 

@@ -160,12 +160,12 @@ internal static partial class PostRules
             }
         }
 
-        if (several)
+        if (several && (best!.Mentions.Count < 3 || best.Mentions.Count < 3 * next))
         {
             return null; // two universities meet: whose rector it is, the text must say
         }
 
-        if (first is not null)
+        if (first is not null && !several)
         {
             return first.Mentions[0];
         }
