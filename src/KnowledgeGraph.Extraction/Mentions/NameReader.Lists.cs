@@ -23,6 +23,11 @@ internal sealed partial class NameReader
         var eventAhead = EventHeadIn(next, out var eventLeft);
         if (_head == Head.None)
         {
+            if (!the && !left && !eventLeft && IsParallel(i - 1, next) && (a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) || a.Is(next + 1, W.Single) && headed))
+            {
+                return true; // "Traders and | Producers Chamber", "Clearing and | Forwarding Union"
+            }
+
             if (IsFirm(_start, i) && (Words.IsNameLike(a, next) || a.Has(next, Label.Place)) && !a.HasOwn(next, Label.Topic))
             {
                 return false; // "Norwind Logistics and | Kaohsiung Port Group": two parties
@@ -47,11 +52,6 @@ internal sealed partial class NameReader
             if (!the && i - 2 == _start && a.HasOwn(_start, Label.Topic) && a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) && !a.Is(next + 2, W.Of))
             {
                 return true; // "International Bamboo and | Rattan Organization"
-            }
-
-            if (!the && !left && !eventLeft && IsParallel(i - 1, next) && (a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) || a.Is(next + 1, W.Single) && headed))
-            {
-                return true; // "Traders and | Producers Chamber", "Clearing and | Forwarding Union"
             }
 
             if (left && !a.Is(next + 1, W.Of) && a.Span(next) is "Company" or "Sons" or "Partners" or "Associates")

@@ -177,7 +177,7 @@ internal static partial class PostRules
             end++;
         }
 
-        if (end == first || place || a.Has(first, Label.Month | Label.Weekday) || a.Is(preposition, W.With) && !told)
+        if (end == first || place || end == first + 1 && a.HasOwn(first, Label.Common) || a.Has(first, Label.Month | Label.Weekday) || a.Is(preposition, W.With) && !told)
         {
             return null;
         }
