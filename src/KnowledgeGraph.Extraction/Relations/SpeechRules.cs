@@ -10,7 +10,7 @@ internal sealed partial class SpeechRules(Reading r)
 {
     // What opens a telling beside the labels of speech, and what leads to who is named behind it.
     private static readonly WordSet Told = new(W.Talks, W.Addresses, W.Welcome, W.Read, W.Delivered, W.Taught);
-    private static readonly WordSet Leading = new(W.According, W.Heard, W.Turn, W.To, W.As, W.So, W.With, W.And, W.Followed, W.Opened, W.Closed, W.Concluded, W.Began, W.Ended);
+    private static readonly WordSet Leading = new(W.According, W.By, W.Heard, W.Turn, W.To, W.As, W.So, W.With, W.And, W.Followed, W.Opened, W.Closed, W.Concluded, W.Began, W.Ended);
 
     private readonly ArticleText a = r.Article;
     private Group? _spoken;
@@ -60,7 +60,7 @@ internal sealed partial class SpeechRules(Reading r)
     {
         for (var k = view.Groups.Count - 1; k >= 0; k--)
         {
-            if (!view.Groups[k].Aside && !a.Is(view.Groups[k].Person.First, Shape.Quoted))
+            if (!view.Groups[k].Aside && !a.Is(view.Groups[k].Person.First, Shape.Quoted) && !a.Is(view.Groups[k].First - 1, W.Of))
             {
                 return view.Groups[k];
             }
@@ -153,7 +153,7 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, bound, i, r.Weights["relation.weak_verb"], "fell-to"); // "It fell to A to thank the hosts"
             }
 
-            if (a.Is(i, W.By) && a.Has(i - 1, Label.OrdinalWord) && !a.Is(i, Shape.Quoted) && view.Has(Label.SpeechNoun) && GroupAt(view, i + 1) is { } counted)
+            if (a.Is(i, W.By) && (a.Has(i - 1, Label.OrdinalWord) || a.HasOwn(i - 1, Label.OrdinalWord)) && !a.Is(i, Shape.Quoted) && view.Has(Label.SpeechNoun) && GroupAt(view, i + 1) is { } counted)
             {
                 Speak(view, counted, i, r.Weights["relation.passive"], "counted"); // "Two papers were read, the first by A"
             }
