@@ -51,7 +51,7 @@ internal sealed partial class AttendRules(Reading r)
 
     private void Cues(SentenceView view)
     {
-        for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Attend); i++)
+        foreach (var i in view.Cues)
         {
             if (!a.Begins(i, Label.Attend) || a.Has(i, Label.Background) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null && !IsOffice(i))
             {
