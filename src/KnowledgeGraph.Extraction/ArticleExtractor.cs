@@ -207,7 +207,11 @@ public sealed class ArticleExtractor
 
         foreach (var e in reading.Events.Events)
         {
-            e.Entity.Kept = e.Named || e.IsSub || e == reading.Events.Main || used.Contains(e.Entity);
+            e.Entity.Kept = e.Named || e == reading.Events.Main || used.Contains(e.Entity) || e.IsSub && IsRite(reading.Article, e.Mentions[0].Span);
         }
     }
+
+    // An opening or closing ceremony is told of for itself; a panel or session only for those at it.
+    private static bool IsRite(ArticleText a, Span span) =>
+        (a.Is(span.Head, W.Ceremony) || a.Span(span.Head) is "ceremonies" or "Ceremonies") && (a.Contains(span.First, span.Head, W.Opening) || a.Contains(span.First, span.Head, W.Closing));
 }

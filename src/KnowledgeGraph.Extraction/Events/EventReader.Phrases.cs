@@ -178,6 +178,12 @@ internal sealed partial class EventReader
         var passive = a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
         var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(Adjunct(end, sentence), sentence));
         first = passive ? BehindDay(BehindDateline(first, i), i) : first;
+        var opened = sentence.Zone == Zone.Body && kind == (int)EventKind.Ceremony && a.Lexicon.Value(a, i, Label.DeedName) >= 0 ? passive ? Shown(first, i) : Shown(end, Math.Min(end + 4, sentence.End)) : null;
+        if (opened is not null && (passive || HasActor(sentence.First, i)))
+        {
+            return Opened(opened, i, s, passive ? end : opened.End, passive ? opened.First : i);
+        }
+
         if (passive ? i - first > MaxSubject || !HasObject(first, i, kind) || kind == (int)EventKind.Other && !(a.Is(i, W.Was) || a.Is(i, W.Were)) : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
         {
             return null;
@@ -197,6 +203,35 @@ internal sealed partial class EventReader
         var deed = EventMention.Of(a, span);
         deed.Sentence = s;
         deed.IsDeed = true;
+        return deed;
+    }
+
+    // An exhibition, a fair or a month of events that the verb opens: opening it is a happening of its own.
+    private Span? Shown(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (spans.At(i) is { Kind: SpanKind.Event, IsNamed: true } shown && shown.Value is (int)EventKind.Exhibition or (int)EventKind.Other)
+            {
+                return shown;
+            }
+        }
+
+        return null;
+    }
+
+    private EventMention Opened(Span shown, int verb, int s, int end, int first)
+    {
+        var span = Span.Of(a, SpanKind.Event, first, end);
+        span.Head = verb;
+        span.Value = (int)EventKind.Ceremony;
+        span.IsNamed = false;
+        span.Score = a.Lexicon.Weights["event.deed"];
+        var deed = EventMention.Of(a, span);
+        deed.Sentence = s;
+        deed.IsDeed = true;
+        deed.IsSub = true;
+        deed.Complement = shown;
         return deed;
     }
 

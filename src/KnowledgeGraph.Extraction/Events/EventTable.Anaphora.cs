@@ -35,6 +35,19 @@ internal sealed partial class EventTable
             return;
         }
 
+        if (target is not null && IsOtherRite(mention, target))
+        {
+            target = null;
+        }
+
+        if (mention.Definite && target is null && IsRite(mention) && Main is { IsSub: false } && Main.Kind != (int)EventKind.Signing)
+        {
+            var rite = Create(mention); // "in the opening", "present at the closing"
+            rite.Whole = Main;
+            Join(rite, mention);
+            return;
+        }
+
         if (mention.Indefinite && target?.Span.Value != (int)EventKind.Signing)
         {
             target = null;
@@ -77,6 +90,26 @@ internal sealed partial class EventTable
             Elect();
         }
     }
+
+    // "the opening" and "the closing ceremony" are two
+    private bool IsOtherRite(EventMention mention, EventMention target) =>
+        (a.Is(mention.Span.First, W.Opening) && HoldsWord(target, W.Closing)) || (a.Is(mention.Span.First, W.Closing) && HoldsWord(target, W.Opening));
+
+    private bool HoldsWord(EventMention mention, W word)
+    {
+        for (var i = mention.Span.First; i <= mention.Span.Head; i++)
+        {
+            if (a.Is(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsRite(EventMention mention) =>
+        mention.Span.Head == mention.Span.First && (a.Is(mention.Span.Head, W.Opening) || a.Is(mention.Span.Head, W.Closing)) && !a.Is(mention.Span.Head, Shape.Quoted);
 
     // "the previous forum", "the first forum in 2015": another edition
     private bool IsOther(EventMention mention)

@@ -16,7 +16,7 @@ internal sealed partial class NameTable
             var key = Key(EntityKind.Person, span.First, span.End);
             if (!_exact.TryGetValue(key, out var entity))
             {
-                entity = Within(span) ?? (length > 1 ? _letters.GetValueOrDefault(Letters(span)) : null);
+                entity = Within(span) ?? (length > 1 ? _letters.GetValueOrDefault(Letters(span)) ?? ByInitials(span) : null);
                 if (entity is null)
                 {
                     if (length == 1 && (span.Score.Value < 8 || IsAmbiguous(span)))
@@ -40,6 +40,34 @@ internal sealed partial class NameTable
         }
 
         BareNames();
+    }
+
+    // "Jean-Marc Durand" and "J.-M. Durand": the one other name with the same last word whose first begins with the letter
+    private Entity? ByInitials(Span span)
+    {
+        if (!_byWord.TryGetValue(a[span.End - 1].Word, out var list))
+        {
+            return null;
+        }
+
+        Entity? found = null;
+        foreach (var entity in list)
+        {
+            var other = entity.Name;
+            if (other.End - other.First < 2 || a[other.End - 1].Word != a[span.End - 1].Word || a.Is(other.First, Shape.Initial) == a.Is(span.First, Shape.Initial) || Fold.Of(a.Span(other.First)[0]) != Fold.Of(a.Span(span.First)[0]))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found;
     }
 
     // "Park Jong-chul" and "Park Jongchul": the letters alone, hyphens and spaces aside

@@ -231,7 +231,7 @@ internal sealed partial class PersonReader
 
     // "Sultan bin Muhammad": before a word of descent a title is a name; "Dr. | Kumari Weerasinghe": and where it is listed as one, before a word that no list holds
     private bool IsGivenName(int i) => a.Is(i, Shape.Capital) && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1
-        && (a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.Descent) || a.HasOwn(i, Label.GivenName) && Words.IsUnlisted(a, i + 1) || a.HasOwn(i - 1, Label.CivilTitle) && Words.IsGiven(a, i) && Words.IsUnlisted(a, i + 1));
+        && (a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.Descent) || a.HasOwn(i, Label.GivenName) && Words.IsUnlisted(a, i + 1) || a.HasOwn(i, Label.GivenNameWeak) && Words.IsUnlisted(a, i + 1) && (a.HasOwn(i - 1, Label.CivilTitle) || spans.At(i - 1) is { Kind: SpanKind.Role } && !a.HasOwn(i + 1, Label.GivenName)));
 
     // "Josefina Errázuriz | Lyon", "Karen | Plaza Cruz": behind a given name a place or a thing in capitals is of the name too, unless a house begins there
     private bool ClosesName(int i, int first, int end) =>

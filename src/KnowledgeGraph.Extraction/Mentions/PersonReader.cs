@@ -137,6 +137,11 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             return; // "An Honorary Doctoral Degree"
         }
 
+        if (end - first == 1 && bonus.Value == 0 && IsDegree(first))
+        {
+            return; // ", M.Agr, Regent of …"
+        }
+
         if (end - first > 1 && a.Is(first, Shape.Initial) && a.Is(end - 1, Shape.Initial))
         {
             return; // "R. S. M."

@@ -100,6 +100,11 @@ internal static class RoleReader
             return false;
         }
 
+        if (a[i].PhraseLength == 1 && Words.IsGiven(a, i) && (a.HasOwn(i - 1, Label.GivenName | Label.CivilTitle) || a.HasOwn(i, Label.GivenName) && a.Is(i - 1, Shape.Capital)) && Words.IsUnlisted(a, i + 1) && !a.Is(i, Shape.SentenceStart))
+        {
+            return true; // "Mr Abdul | Wali Kakar"
+        }
+
         if (i > 2 && a.Is(i - 1, W.The) && a.Is(i - 2, W.Of) && a.Span(i - 3) is "Office" or "Cabinet" or "Secretariat")
         {
             return true; // "Office of the Attorney-General"

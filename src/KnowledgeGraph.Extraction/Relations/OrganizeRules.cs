@@ -11,9 +11,6 @@ internal sealed partial class OrganizeRules(Reading r)
 {
     private const int MaxList = 60;
     private const int MaxFree = 16;
-    private static readonly Label Cues = Label.Organize | Label.Elsewhere | Label.Deed | Label.Signing | Label.Runs;
-    private static readonly WordSet Held = new(W.Held, W.Holds, W.Began, W.Concluded, W.Ended);
-
     private readonly ArticleText a = r.Article;
 
     public void Read()
@@ -26,9 +23,9 @@ internal sealed partial class OrganizeRules(Reading r)
             }
 
             var organised = false;
-            for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+            foreach (var i in view.Cues)
             {
-                if (!a.Has(i, Cues) && !Held.Has(a[i]))
+                if (!a.Has(i, Triggers.Organizing) && !Triggers.Held.Has(a[i]))
                 {
                     continue;
                 }

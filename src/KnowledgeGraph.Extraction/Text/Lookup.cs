@@ -104,8 +104,32 @@ internal static class Lookup
         var shape = article[i].Shape;
         labels = (shape & (Shape.Capital | Shape.Cjk)) == 0 ? labels & ~CapitalOnly : labels;
 
+        if (labels.Meets(Label.OrgHead) && labels.Meets(Label.FamilyName) && EndsName(article, i))
+        {
+            labels &= ~Label.OrgHead; // "Mr. Momodu Kamara": a family's, though a house's in another language
+        }
+
+        if (labels.Meets(Label.Surname) && labels.Meets(Label.NotAcronym) && article.Is(i, Shape.AllCaps))
+        {
+            labels &= ~Label.Surname; // "the NGO", not Ms. Ngo
+        }
+
         // "ANA", "SAM": short capitals among small letters are an acronym
         return (shape & Shape.AllCaps) != 0 && labels.Meets(GivenNames) && article[i].End - article[i].Start < 5 && !article.Is(i + 1, Shape.AllCaps) && !article.Is(i - 1, Shape.AllCaps) ? labels & ~GivenNames : labels;
+    }
+
+    // Capitals back to a given name or a title
+    private static bool EndsName(ArticleText article, int i)
+    {
+        for (var j = i - 1; j >= 0 && j > i - 4 && article.Is(j, Shape.Capital); j--)
+        {
+            if (article[j].Own.Meets(Label.GivenName | Label.Honorific))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CrossesLine(ArticleText article, int i, int length)
