@@ -20,7 +20,8 @@ internal static class Triggers
     /// <summary>Verbs and nouns of organising, and deeds that organise what they are done to.</summary>
     public static readonly Label Organizing = Label.Organize | Label.Elsewhere | Label.Deed | Label.Signing | Label.Runs;
 
-    public static readonly WordSet Held = new(W.Held, W.Holds, W.Began, W.Concluded, W.Ended);
+    /// <summary>Verbs of holding, and what leads to a helper ("with the technical support of").</summary>
+    public static readonly WordSet Held = new(W.Held, W.Holds, W.Began, W.Concluded, W.Ended, W.With, W.Through);
 
     public static readonly Label Labels = Speech | Organizing | Label.Attend;
 
