@@ -207,7 +207,7 @@ public sealed class ArticleExtractor
 
         foreach (var e in reading.Events.Events)
         {
-            e.Entity.Kept = e.Named || e.IsSub || e == reading.Events.Main || used.Contains(e.Entity);
+            e.Entity.Kept = e.Named || e == reading.Events.Main || used.Contains(e.Entity);
         }
     }
 }

@@ -145,7 +145,9 @@ internal sealed partial class DateReader
             return -1;
         }
 
-        return a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        var next = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        var day = a.Is(next + 1, W.Comma) ? next + 2 : next + 1;
+        return a.Has(next, Label.Weekday) && (a.Is(day, Shape.Digit) || a.Has(day, Label.Month)) ? day : next; // "to Wednesday | 10 May"
     }
 
     // "May–2" of "30 May–2 June"

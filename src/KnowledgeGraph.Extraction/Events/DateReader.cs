@@ -7,19 +7,19 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>Finds dates of some sixty forms; what they leave open, <see cref="DateAnchor"/> fixes.</summary>
 internal sealed partial class DateReader(ArticleText a)
 {
+    /// <summary>Every date begins with one, or with a digit.</summary>
+    public static readonly Label Cues = Label.Weekday | Label.RelativeDay | Label.Month;
+
     public List<DateSpan> Read()
     {
         var dates = a.Scratch.List<DateSpan>();
-        for (var i = 0; i < a.Count;)
+        var next = 0;
+        foreach (var i in a.Days)
         {
-            if ((a.Is(i, Shape.Digit) || a.Has(i, Label.Weekday | Label.RelativeDay | Label.Month)) && TryAt(i, out var date))
+            if (i >= next && TryAt(i, out var date))
             {
                 dates.Add(date);
-                i = date.End;
-            }
-            else
-            {
-                i++;
+                next = date.End;
             }
         }
 

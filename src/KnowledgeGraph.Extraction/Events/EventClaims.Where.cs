@@ -237,7 +237,7 @@ internal sealed partial class EventClaims
             {
                 end = span.End;
             }
-            else if (spans.At(end) is null && (Words.IsCapital(a, end) && !a.Has(end, Label.Month | Label.Weekday | Label.Honorific | Label.Function) || end > i && a.Is(end, Shape.Digit) && a.Has(end - 1, Label.Venue)) || (end > i && a.Is(end, W.Comma) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution } && !a.Has(end + 1, Label.Month | Label.Weekday | Label.Honorific)) || (end > i && (a.Is(end, W.In) && a.Has(end + 1, Label.Geo) || a.Is(end, W.Of) && a.Is(end - 1, Shape.Capital) && !a.Has(end + 1, Label.Month)) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution }) || IsInside(i, end))
+            else if (spans.At(end) is null && (Words.IsCapital(a, end) && !a.Has(end, Label.Month | Label.Weekday | Label.Honorific | Label.Function) || end > i && a.Is(end, Shape.Digit) && a.Has(end - 1, Label.Venue)) || (end > i && a.Is(end, W.Comma) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution } && !a.Has(end + 1, Label.Month | Label.Weekday | Label.Honorific)) || (end > i && (a.Is(end, W.In) && a.Has(end + 1, Label.Geo) || a.Is(end, W.Of) && a.Is(end - 1, Shape.Capital) && !a.Has(end + 1, Label.Month)) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution }) || IsInside(i, end) || end > i && a.Is(end, W.Possessive) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null)
             {
                 end++;
             }

@@ -14,6 +14,7 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed class EventNames(Reading r)
 {
     private const int MaxReach = 40;
+    private const int MaxTitled = 18;
 
     private readonly ArticleText a = r.Article;
 
@@ -68,7 +69,7 @@ internal sealed class EventNames(Reading r)
         return (EventKind)deed.Span.Value switch
         {
             EventKind.Visit => Visit(sentence, verb, behind, deed.Span.End),
-            EventKind.Meeting => Meeting(sentence, verb, behind),
+            EventKind.Meeting => Received(sentence, verb, behind, deed.Span.End) ?? Meeting(sentence, verb, behind),
             EventKind.Signing => Signing(sentence, deed.Span, verb, behind),
             EventKind.Ceremony => Done(sentence, deed.Span, verb, behind),
             _ => null,
@@ -102,6 +103,21 @@ internal sealed class EventNames(Reading r)
         }
 
         return false;
+    }
+
+    // "the College received a delegation from B": B visits the College
+    private ComposedName? Received(Sentence sentence, int verb, int behind, int end)
+    {
+        for (var i = behind; i < end; i++)
+        {
+            if (a.Span(i) is "delegation" or "delegates" or "visitors" or "group" && (a.Is(i + 1, W.From) || a.Is(i + 1, W.Of)))
+            {
+                var from = a.Is(i + 2, W.The) ? i + 3 : i + 2;
+                return r.Spans.At(from) is { Kind: SpanKind.Institution } guest && Subject(sentence, verb) is { } host && Full(guest) != host ? new(NameFrame.VisitOfTo, [Full(guest), host]) : null;
+            }
+        }
+
+        return null;
     }
 
     private ComposedName? Meeting(Sentence sentence, int verb, int behind)
@@ -202,7 +218,7 @@ internal sealed class EventNames(Reading r)
             {
                 if (span.Kind == SpanKind.Person)
                 {
-                    return Full(span);
+                    return Titled(span);
                 }
 
                 house = span.Kind == SpanKind.Institution && IsActor(span, verb) ? span : house;
@@ -245,10 +261,11 @@ internal sealed class EventNames(Reading r)
 
             if (span.Kind == SpanKind.Person)
             {
-                return Full(span);
+                return Titled(span);
             }
 
-            second ??= span.Kind is SpanKind.Institution or SpanKind.Role ? span : null;
+            var scene = a.Is(span.First - 1, W.At) || a.Is(span.First - 1, W.The) && a.Is(span.First - 2, W.At);
+            second ??= span.Kind is SpanKind.Institution && !scene || span.Kind is SpanKind.Role ? span : null;
             i = Math.Max(i, span.End - 1);
         }
 
@@ -272,6 +289,33 @@ internal sealed class EventNames(Reading r)
         }
 
         return houses;
+    }
+
+    // A person with the post right before or behind the name, when that is short enough to be said.
+    private TextRange Titled(Span person)
+    {
+        foreach (var group in r.Views[person.Sentence].Groups)
+        {
+            if (group.Person == person && group.Posts.Count > 0 && person.End - group.First <= MaxTitled && r.Spans.At(group.First) is { Kind: SpanKind.Role } && !HasComma(group.First, person.First))
+            {
+                return a.Range(group.First, person.End);
+            }
+        }
+
+        return Full(person);
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (a.Is(i, W.Comma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The fullest form that the article has.

@@ -101,7 +101,7 @@ internal sealed partial class EventReader
         var i = mention.Span.End;
         i = a.Is(i, W.Comma) && IsTitling(i + 1) ? i + 1 : i;
         var named = IsTitling(i) || IsTitling(i - 1);
-        i = a.Is(i, W.Comma) || a.Is(i, W.On) || IsTitling(i) ? i + 1 : i;
+        i = a.Is(i, W.Comma) || a.Is(i, W.On) || a.Is(i, W.Colon) || IsTitling(i) ? i + 1 : i;
         if (!a.Is(i, W.Quote) && !(a.Is(i, W.Single) && a.Is(i, Shape.SpaceBefore)))
         {
             return false;
@@ -177,7 +177,13 @@ internal sealed partial class EventReader
         var kind = a.Lexicon.Value(a, i, Label.Deed);
         var passive = a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
         var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(Adjunct(end, sentence), sentence));
-        first = passive ? BehindDateline(first, i) : first;
+        first = passive ? BehindDay(BehindDateline(first, i), i) : first;
+        var opened = sentence.Zone == Zone.Body && kind == (int)EventKind.Ceremony && a.Lexicon.Value(a, i, Label.DeedName) >= 0 ? passive ? Shown(first, i) : Shown(end, Math.Min(end + 4, sentence.End)) : null;
+        if (opened is not null && (passive || HasActor(sentence.First, i)))
+        {
+            return Opened(opened, i, s, passive ? end : opened.End, passive ? opened.First : i);
+        }
+
         if (passive ? i - first > MaxSubject || !HasObject(first, i, kind) || kind == (int)EventKind.Other && !(a.Is(i, W.Was) || a.Is(i, W.Were)) : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
         {
             return null;
@@ -200,6 +206,35 @@ internal sealed partial class EventReader
         return deed;
     }
 
+    // An exhibition, a fair or a month of events that the verb opens: opening it is a happening of its own.
+    private Span? Shown(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (spans.At(i) is { Kind: SpanKind.Event, IsNamed: true } shown && shown.Value is (int)EventKind.Exhibition or (int)EventKind.Other)
+            {
+                return shown;
+            }
+        }
+
+        return null;
+    }
+
+    private EventMention Opened(Span shown, int verb, int s, int end, int first)
+    {
+        var span = Span.Of(a, SpanKind.Event, first, end);
+        span.Head = verb;
+        span.Value = (int)EventKind.Ceremony;
+        span.IsNamed = false;
+        span.Score = a.Lexicon.Weights["event.deed"];
+        var deed = EventMention.Of(a, span);
+        deed.Sentence = s;
+        deed.IsDeed = true;
+        deed.IsSub = true;
+        deed.Complement = shown;
+        return deed;
+    }
+
     private bool IsLoose(int i)
     {
         for (var j = i - 1; j >= 0 && j >= i - 3 && !a.Is(j, Shape.Punct); j--)
@@ -219,6 +254,20 @@ internal sealed partial class EventReader
         for (var i = first; i < verb && i < first + MaxDateline; i++)
         {
             if (a.Is(i, W.Colon) || a.Is(i, W.Dash) && a.Is(first, Shape.Capital))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    // "On 12 May, | Nurses Day was celebrated"
+    private int BehindDay(int first, int verb)
+    {
+        for (var i = first; (a.Is(first, W.On) || a.Is(first, W.In) || a.Is(first, W.At)) && i < verb && i < first + MaxDateline; i++)
+        {
+            if (a.Is(i, W.Comma) && i + 1 < verb)
             {
                 return i + 1;
             }

@@ -10,20 +10,27 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 {
     private const int MaxLeft = 6;
 
+    // Where no token has one, nothing happens: Sits for the councils that NameReader takes for events.
+    private static readonly Label Cues = Label.EventHead | Label.Deed | Label.Sits;
+
     public List<EventMention> Read()
     {
         var mentions = a.Scratch.List<EventMention>();
         for (var s = 0; s < a.Sentences.Count; s++)
         {
             var sentence = a.Sentences[s];
-            for (var i = sentence.First; i < sentence.End && a.Surveys[s].Has(Label.EventHead | Label.Deed);)
+            for (var i = sentence.First; i < sentence.End && a.Surveys[s].Has(Cues);)
             {
                 var span = spans.At(i);
                 if (span is { Kind: SpanKind.Event })
                 {
-                    if (span.First == i)
+                    if (span.First == i && !IsGerund(i))
                     {
                         mentions.Add(Describe(span, s, sentence));
+                        if (Inner(mentions[^1]) is { } inner)
+                        {
+                            mentions.Add(inner);
+                        }
                     }
 
                     i = span.End;
@@ -55,6 +62,45 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
 
         return mentions;
+    }
+
+    // "Signing for the College was its Rector", "Opening the session, she": a verb
+    private bool IsGerund(int i) => a.Is(i, Shape.SentenceStart) && a.Span(i) is "Signing" or "Opening" or "Closing" or "Launching" or "Inaugurating" && (a.Is(i + 1, W.For) || a.Is(i + 1, W.The) || a.Has(i + 1, Label.Behalf));
+
+    // "Opening Ceremony of the | 2023 Seminar on Ports": the event inside the name of its part
+    private EventMention? Inner(EventMention part)
+    {
+        if (!part.Named || !part.IsSub)
+        {
+            return null;
+        }
+
+        for (var i = part.Span.Head + 1; i < part.Span.End - 2; i++)
+        {
+            if (!(a.Is(i, W.Of) || a.Is(i, W.For)))
+            {
+                continue;
+            }
+
+            var first = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            for (var head = first; head < part.Span.End; head++)
+            {
+                if (a.Has(head, Label.EventHead) && !a.Has(head, Label.EventWeak | Label.SubEvent) && (head > first || a.Is(head + 1, W.On) || a.Is(head + 1, W.For)))
+                {
+                    var span = Span.Of(a, SpanKind.Event, first, part.Span.End);
+                    span.Head = head;
+                    span.Value = KindOf(head, head);
+                    span.Score = part.Span.Score;
+                    var inner = Describe(span, part.Sentence, a.Sentences[part.Sentence]);
+                    inner.Definite = true;
+                    return inner;
+                }
+            }
+
+            return null;
+        }
+
+        return null;
     }
 
     private int KindOf(int first, int head)
@@ -189,7 +235,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
     private EventMention? Phrase(int i, Sentence sentence)
     {
         var head = i + a[i].PhraseLength - 1;
-        if (a.Is(i, Shape.Quoted) && !a.Is(i - 1, W.The) && !a.Is(i - 1, W.This))
+        if (a.Is(i, Shape.Quoted) && !a.Is(i - 1, W.The) && !a.Is(i - 1, W.This) || IsGerund(i))
         {
             return null;
         }
@@ -317,12 +363,12 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
         // a title in capitals that is no span: "signing ceremony of the Memorandum of Understanding", "lecture on Good Governance"
         var end = next;
-        while (end < sentence.End && end - next < 14 && (Words.IsCapital(a, end) && spans.At(end) is null or { Kind: SpanKind.Institution } || (end > next && (a.HasOwn(end, Label.Function) && (W)a[end].Word is W.Of or W.And or W.For or W.The or W.Between or W.On or W.From || a.Is(end, W.Ampersand)) && LeadsCapital(end))))
+        while (end < sentence.End && end - next < 14 && (Words.IsCapital(a, end) && spans.At(end) is null or { Kind: SpanKind.Institution } || (end > next && (a.HasOwn(end, Label.Function) && (W)a[end].Word is W.Of or W.And or W.For or W.The or W.Between or W.On or W.From || a.Is(end, W.Ampersand)) && LeadsCapital(end) && !a.Has(end + 1, Label.Month | Label.Weekday))))
         {
             end++;
         }
 
-        if ((end - next >= 2 || (end - next == 1 && mention.Span.Value == (int)EventKind.Signing)) && !a.Has(next, Label.Geo))
+        if ((end - next >= 2 || (end - next == 1 && mention.Span.Value == (int)EventKind.Signing)) && (!a.Has(next, Label.Geo) || end - next >= 3 && a.Is(i, W.Of) && !a.Has(next + a[next].PhraseLength, Label.Geo)))
         {
             mention.Span.End = end;
             mention.HasModifier = true;

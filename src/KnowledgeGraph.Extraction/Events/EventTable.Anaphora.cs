@@ -28,9 +28,23 @@ internal sealed partial class EventTable
             target = !mention.Definite ? null : same ?? (a.HasOwn(mention.Span.Head, Label.Generic) && mention.Span.End == mention.Span.First + 1 ? target : null);
         }
 
+        target ??= mention.Definite && mention.Span.Value == (int)EventKind.Other && mention.Span.End == mention.Span.Head + 1 && Main is { Kind: (int)EventKind.Other, Mentions: { Count: > 0 } others } ? others[0] : null; // "the festival" of a Music Week
         if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && FactsOf(titled) is { Named: true } headed && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
         {
             Join(headed, mention); // the headline names what the text calls "a workshop"
+            return;
+        }
+
+        if (target is not null && IsOtherRite(mention, target))
+        {
+            target = null;
+        }
+
+        if (mention.Definite && target is null && IsRite(mention) && Main is { IsSub: false } && Main.Kind != (int)EventKind.Signing)
+        {
+            var rite = Create(mention); // "in the opening", "present at the closing"
+            rite.Whole = Main;
+            Join(rite, mention);
             return;
         }
 
@@ -67,15 +81,35 @@ internal sealed partial class EventTable
 
         // an event that the text never names: kept when nothing else is reported
         var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
-        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) ? 12 : 3);
+        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) || mention.IsScene ? 12 : 3);
         var held = mention.Definite && mention.Sentence >= firstBody && mention.Sentence <= firstBody + 2 && Main is not null && Main.Mentions[0].Sentence > mention.Sentence && IsHeld(mention, a.Sentences[mention.Sentence]);
         var lead = held || mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
-        if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && mention.Sentence <= 8 && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
+        if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && (mention.Sentence <= 8 || mention.IsScene) && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
             Join(Create(mention), mention);
             Elect();
         }
     }
+
+    // "the opening" and "the closing ceremony" are two
+    private bool IsOtherRite(EventMention mention, EventMention target) =>
+        (a.Is(mention.Span.First, W.Opening) && HoldsWord(target, W.Closing)) || (a.Is(mention.Span.First, W.Closing) && HoldsWord(target, W.Opening));
+
+    private bool HoldsWord(EventMention mention, W word)
+    {
+        for (var i = mention.Span.First; i <= mention.Span.Head; i++)
+        {
+            if (a.Is(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsRite(EventMention mention) =>
+        mention.Span.Head == mention.Span.First && (a.Is(mention.Span.Head, W.Opening) || a.Is(mention.Span.Head, W.Closing)) && !a.Is(mention.Span.Head, Shape.Quoted);
 
     // "the previous forum", "the first forum in 2015": another edition
     private bool IsOther(EventMention mention)

@@ -43,6 +43,20 @@ internal sealed partial class EventTable
         Elect();
     }
 
+    // "the Expo was launched on Friday", "opened the exhibition": a part of what it opens
+    private void Openings(List<EventMention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is { IsDeed: true, IsSub: true, Entity: null, Complement: { } shown } && names.Of.TryGetValue(shown, out var entity) && FactsOf(entity) is { } whole && !IsElsewhere(whole))
+            {
+                var opening = Create(mention);
+                opening.Whole = whole;
+                Join(opening, mention);
+            }
+        }
+    }
+
     // "delivered a guest lecture", "Talks were held": where nothing else is reported, the best of the words that are too little elsewhere
     private void Weak(List<EventMention> mentions)
     {

@@ -76,7 +76,7 @@ internal sealed partial class EventTable
         {
             var (named, mention) = (mentions[k - 1], mentions[k]);
             if (named is { Named: true, Entity: { } entity } && mention is { Named: false, IsDeed: false } && (mention.Indefinite || a.Is(mention.Span.First - 1, W.The)) && mention.Sentence == named.Sentence
-                && a.Is(mention.Span.First - 2, W.Comma) && mention.Span.First - 2 - (named.Span.Acronym is { } letters ? letters.End + 1 : named.Span.End) is 0 && FactsOf(entity) is { } facts)
+                && a.Is(mention.Span.First - 2, W.Comma) && mention.Span.First - 2 - (named.Span.Acronym is { } letters ? letters.End + 1 : named.Span.End) is var gap && (gap == 0 || gap == 1 && a.Is(named.Span.End, W.Close)) && FactsOf(entity) is { } facts)
             {
                 Join(facts, mention);
             }
@@ -180,6 +180,59 @@ internal sealed partial class EventTable
         return null;
     }
 
+    // "a regional training workshop on bee health" under the headline "Regional Training Workshop on Bee Health"
+    private EventFacts? NamedAlike(EventMention mention)
+    {
+        if (mention.IsSub || mention.Span.End - mention.Span.First < 3)
+        {
+            return null;
+        }
+
+        var words = WordsOf(mention.Span);
+        foreach (var e in Events)
+        {
+            if (e.Named && !e.IsSub && words.Count > 2 && a[e.Head].Word == a[mention.Span.Head].Word && (mention.Edition == 0 || e.Edition == mention.Edition) && words.IsSubsetOf(e.Words))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    // "the three-day exposition": another word for the one named event of its kind
+    private EventFacts? OnlyOfKind(EventMention mention)
+    {
+        if (!mention.Definite || mention.IsSub || mention.Complement is not null || mention.Edition > 0 || mention.Span.Value <= 0 || mention.Span.End != mention.Span.Head + 1)
+        {
+            return null;
+        }
+
+        for (var i = mention.Span.First; i < mention.Span.Head; i++)
+        {
+            if (!a.Span(i).EndsWith("-day", StringComparison.Ordinal) && !a.Span(i).EndsWith("-long", StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        EventFacts? found = null;
+        foreach (var e in Events)
+        {
+            if (e.Named && !e.IsSub && e.Kind == mention.Span.Value)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = e;
+            }
+        }
+
+        return found;
+    }
+
     private void Descriptive(EventMention mention)
     {
         var complement = mention.Complement is { } inner && names.Of.TryGetValue(inner, out var innerEntity) ? FactsOf(innerEntity) : null;
@@ -196,7 +249,7 @@ internal sealed partial class EventTable
             found = mention.Span.End == mention.Span.Head + 1 && OnlyOf(a[mention.Span.Head].Word) is { } only && (mention.Edition < 2 || only.Edition == mention.Edition) ? only : null;
         }
 
-        found ??= TitledLater(mention) ?? TitledAbove(mention);
+        found ??= TitledLater(mention) ?? TitledAbove(mention) ?? NamedAlike(mention) ?? OnlyOfKind(mention);
         if (found is null && mention.Complement is null && mention.Definite && a.Span(mention.Span.First) is "panel" or "discussion")
         {
             found = Events.FindLast(e => e.IsSub && a.Span(e.Mentions[0].Span.First) is "panel" or "Panel"); // "the panel" after "a panel discussion"
@@ -334,11 +387,11 @@ internal sealed partial class EventTable
         e.Year = Math.Max(e.Year, mention.Year);
         names.Of[mention.Span] = e.Entity;
         e.Entity.Mentions.Add(mention.Span);
-        if (mention.IsDeed ? e.Mentions.TrueForAll(static m => m.IsDeed) && e.Mentions[0] == mention : mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First && !(e.Mentions[0].IsDeed && mention.Span.End == mention.Span.Head + 1))
+        if (mention.IsDeed ? e.Mentions.TrueForAll(static m => m.IsDeed) && e.Mentions[0] == mention : mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First && (mention.Named || !e.Mentions[0].Named || !a.HasOwn(mention.Span.Head, Label.Affair)) && !(e.Mentions[0].IsDeed && mention.Span.End == mention.Span.Head + 1))
         {
             e.Entity.Name = mention.Span;
         }
-        else if (!mention.IsDeed && mention.Span.End - mention.Span.First > 1 && !mention.IsOther && e.Mentions[0].IsDeed && e.Entity.Name == e.Mentions[0].Span)
+        else if (!mention.IsDeed && mention.Span.End - mention.Span.First > 1 && mention.Span.Value == e.Kind && !mention.IsOther && e.Mentions[0].IsDeed && e.Entity.Name == e.Mentions[0].Span)
         {
             e.Entity.Name = mention.Span; // "turned the first sod for the college … the ground-breaking ceremony"
         }

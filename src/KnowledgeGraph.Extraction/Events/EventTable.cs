@@ -48,6 +48,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
         }
 
         Elect();
+        Openings(mentions);
         Deeds(mentions);
         Weak(mentions);
         _signing = mentions.Find(static m => m.Entity is not null && m.Span.Value == (int)EventKind.Signing);

@@ -178,6 +178,11 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Recital => Bit(125);
     public static Label Show => Bit(126);
 
+
+
+    /// <summary>A small word inside the names of houses in other languages.</summary>
+    public static Label Linking => Bit(127);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -105,7 +105,7 @@ internal sealed partial class NameReader
                 return false;
             }
 
-            known &= i == end - 1 || !Words.IsNameLike(a, i) && (field || a.HasOwn(i, Label.Topic) && !a.HasOwn(i, Label.Direction)); // "Kenya Energy" may be a minister's
+            known &= i == end - 1 || (!Words.IsNameLike(a, i) || field && Words.IsAdjective(a, i)) && (field || a.HasOwn(i, Label.Topic) && !a.HasOwn(i, Label.Direction)); // "Kenya Energy" may be a minister's
         }
 
         return !known;
@@ -155,6 +155,11 @@ internal sealed partial class NameReader
 
         for (var i = span.First; i < span.End; i++)
         {
+            if (a.Is(i, Shape.Ordinal) && a.Is(i, Shape.Digit) && span.Kind == SpanKind.Institution && a.HasOwn(span.Head, Label.Unit))
+            {
+                return true; // "3rd Committee"
+            }
+
             if (a.Has(i, Label.Place) && a.HasOwn(span.Head, Label.Mission))
             {
                 continue; // "the Embassy in Berlin" is whose, the text has said before

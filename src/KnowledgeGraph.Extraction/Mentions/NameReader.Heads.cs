@@ -13,7 +13,7 @@ internal sealed partial class NameReader
             return;
         }
 
-        if (i > _start && a.Lexicon.Value(a, i, Label.OrgHead) == 1 && (a.HasOwn(i, Label.Surname) || a.HasOwn(_start, Label.Honorific) || a.Has(_start - 1, Label.Honorific)))
+        if (i > _start && a.Lexicon.Value(a, i, Label.OrgHead) == 1 && (a.HasOwn(i, Label.Surname | Label.FamilyName) || a.HasOwn(_start, Label.Honorific) || a.Has(_start - 1, Label.Honorific)))
         {
             return; // "Mr. Sékou Camara"
         }

@@ -49,6 +49,11 @@ internal sealed partial class NameReader
                 return true; // "International Bamboo and | Rattan Organization"
             }
 
+            if (!the && !left && !eventLeft && IsParallel(i - 1, next) && (a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) || a.Is(next + 1, W.Single) && headed))
+            {
+                return true; // "Traders and | Producers Chamber", "Clearing and | Forwarding Union"
+            }
+
             if (left && !a.Is(next + 1, W.Of) && a.Span(next) is "Company" or "Sons" or "Partners" or "Associates")
             {
                 return true;
@@ -71,6 +76,11 @@ internal sealed partial class NameReader
         if (_argument && _head == Head.Institution && a.Span(_headToken) is "Ministry" or "Department" or "Directorate" or "Faculty" && a.HasOwn(i - 1, Label.Topic) && !a.Is(next, Shape.AllCaps) && !a.Is(next + 1, Shape.Capital) && !a.Is(next + 1, W.Of) && !a.Has(next + 1, Label.NameParticle) && !a.Has(next, Label.Geo | Label.OrgHead))
         {
             return true; // "Ministry of Energy and | Mines": the second field, which no list knows
+        }
+
+        if (_argument && _head == Head.Institution && !headed && a.Lexicon.Value(a, _headToken, Label.HouseKind) is 2 or 3 or 4 or 11 or 21 or 25 or 26 or 27 && a.Is(i, W.And) && !a.Is(next, Shape.AllCaps) && !Words.IsCapital(a, next + 1) && !a.Is(next + 1, W.Of) && !a.Has(next, Label.Geo | Label.OrgHead | Label.Role) && !a.Is(i - 1, Shape.AllCaps) && a.Is(i - 2, W.Of))
+        {
+            return true; // "Institute of Peat and | Sapropel": one word that no list knows
         }
 
         if (headed && !(HeadIsField(next)) && _head == Head.Institution)
@@ -107,6 +117,14 @@ internal sealed partial class NameReader
         }
 
         return false;
+    }
+
+    // Two plurals or two gerunds
+    private bool IsParallel(int i, int k)
+    {
+        var left = a.Span(i);
+        var right = a.Span(k);
+        return left.Length > 4 && right.Length > 4 && (left.EndsWith('s') && right.EndsWith('s') || left.EndsWith("ing", StringComparison.Ordinal) && right.EndsWith("ing", StringComparison.Ordinal)) && !a.Has(i, Label.Geo);
     }
 
     // "Norwind Logistics": a word that no list knows and a field

@@ -55,18 +55,17 @@ internal sealed partial class NameReader
         return inBrackets || (end >= _sentenceEnd || a.Is(end, W.Semicolon) || a.Is(end, Shape.LineStart)) && FollowsName(role.First - 1) ? end : -1;
     }
 
-    // "NAME of the restaurant | Maré Alta", "from the farmers' union | Liga Verde": behind a person, a preposition and a word for its kind
+    // "NAME of the restaurant | Maré Alta", "the Portuguese association | EmbalaPorto": behind an article or an adjective of a country and a word for its kind
     private int ToldEnd(int i)
     {
         var first = i - 1;
-        while (i - first < 5 && !a.Is(first, W.The) && (a.Is(first, Shape.Lower) && !a.HasOwn(first, Label.Function) || a.Is(first, Shape.Punct) && !a.Is(first, Shape.SpaceBefore) && !a.Is(first, W.Comma) || a.Has(first, Label.Demonym) || a.HasOwn(first, Label.HouseNoun)))
+        while (i - first < 6 && (a.Is(first, Shape.Lower) && !a.HasOwn(first, Label.Function) || a.Is(first, Shape.Punct) && !a.Is(first, Shape.SpaceBefore) && !a.Is(first, W.Comma) && !a.Is(first, W.Open) || a.HasOwn(first, Label.HouseNoun) && a.Is(first, Shape.AllCaps)))
         {
             first--;
         }
 
-        var of = a.Is(first, W.The) ? first - 1 : first;
-        var comma = a.Is(of - 1, W.Comma) ? of - 2 : of - 1;
-        if (!(a.Is(of, W.Of) || a.Is(of, W.From)) || !Words.IsNameLike(a, comma) || spans.At(comma) is not null || !Words.IsCapital(a, i) || a.Has(i, Label.Honorific | Label.Role | Label.Function))
+        var of = a.Is(first, W.Of) || a.Is(first, W.From);
+        if (!Words.IsCapital(a, i) || a.Has(i, Label.Honorific | Label.Role | Label.Function | Label.OrgHead | Label.Geo) || a.HasOwn(i, Label.GivenName) || !(a.Is(first, W.The) || a.Has(first, Label.Demonym) || of && Words.IsNameLike(a, first - 1)) || Governs(first))
         {
             return -1;
         }
@@ -84,6 +83,9 @@ internal sealed partial class NameReader
 
         return end;
     }
+
+    // A post is of what follows, and its reader does better.
+    private bool Governs(int the) => (a.Is(the - 1, W.Of) || a.Is(the - 1, W.At) || a.Is(the - 1, W.For)) && spans.At(the - 2) is { Kind: SpanKind.Role };
 
     // "NAME, | post": the item begins with capitals that may be a person's name
     private bool FollowsName(int comma)

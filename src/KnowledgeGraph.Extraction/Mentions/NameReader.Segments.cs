@@ -42,8 +42,7 @@ internal sealed partial class NameReader
     private bool IsConnector(int j) => a.Is(j, W.Of) || a.Is(j, W.For) || a.Is(j, W.And) || a.Is(j, W.Ampersand) || a.Is(j, W.On) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.Is(j, W.Possessive) || a.Is(j, Shape.Digit);
 
     // Small words inside names of other languages
-    private bool IsForeign(int i) => a.Is(i, Shape.Lower) && ((W)a[i].Word is W.De or W.La or W.Del or W.Para or W.E or W.Y or W.Do or W.Da or W.Di or W.Des or W.Et or W.Du or W.Dan or W.Und
-        || a.Span(i) is "delle" or "della" or "degli" or "dei" or "dello" or "dos" or "das" or "los" or "las" or "les" or "le" or "el" or "für" or "und" or "der" or "ng" or "mga" or "bagi" or "untuk" or "ve" or "au" or "aux" or "en" or "pour" or "van" or "voor" or "i" or "w" or "pri");
+    private bool IsForeign(int i) => a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Linking);
 
     // Consecutive capitals from _pos; stops before posts, honorifics and marks. Moves _pos to the end of what belongs to the name.
     private void ReadSegment()
@@ -208,6 +207,11 @@ internal sealed partial class NameReader
             if (_head == Head.Event && i + 1 < end && IsYear(end - 1) && end - i <= 3)
             {
                 return end; // "Agro Expo | Central 2023"
+            }
+
+            if (_head == Head.Institution && end - i == 1 && Words.IsNameLike(a, i) && !a.HasOwn(i, Label.GivenName) && i - 1 > _start && (a.Is(end, W.Open) || a.Is(end, W.Close)) && a.Lexicon.Value(a, _headToken, Label.HouseKind) >= 0)
+            {
+                return end; // "Water College | Deventer (", "(… Centre | Kainuu)"
             }
 
             while (i < end && (a.Has(i, Label.Country | Label.Place | Label.OrgSuffix) && !a.Has(i, Label.Demonym) || a.Is(i, W.Comma) || (_head == Head.Event && IsYear(i))

@@ -89,13 +89,27 @@ internal sealed partial class NameReader
     private bool IsServed(int start)
     {
         var i = a.Is(start - 1, W.The) ? start - 2 : start - 1;
-        return i > 0 && a.Is(i, W.Of) && a.Has(i, Label.Organize) || i > 0 && !a.HasOwn(i - 1, Label.Organize) && (a.Is(i, W.Of) && (spans.At(i - 1) is { Kind: SpanKind.Role } || a.HasOwn(i - 1, Label.Role | Label.RolePlural) || a.Has(i, Label.Behalf)) || a.Has(i, Label.Behalf)) || i > 0 && a.Is(i, W.By) && a.Has(i - 1, Label.Organize) && !a.Has(i - 1, Label.Planned);
+        return i > 0 && a.Is(i, W.Of) && EndsHelp(i) || i > 0 && !a.HasOwn(i - 1, Label.Organize) && (a.Is(i, W.Of) && (spans.At(i - 1) is { Kind: SpanKind.Role } || a.HasOwn(i - 1, Label.Role | Label.RolePlural) || a.Has(i, Label.Behalf)) || a.Has(i, Label.Behalf)) || i > 0 && a.Is(i, W.By) && a.Has(i - 1, Label.Organize) && !a.Has(i - 1, Label.Planned);
+    }
+
+    // "under the auspices | of", "with the support | of"
+    private bool EndsHelp(int last)
+    {
+        for (var i = last - 1; i >= 0 && i > last - 6; i--)
+        {
+            if (a.Begins(i, Label.Organize) && i + a[i].PhraseLength - 1 == last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the Forum's chairman", "the Forum president", "the Forum said"
     private bool ActsBehind(int end)
     {
         var i = a.Is(end, W.Possessive) ? end + 1 : end;
-        return spans.At(i) is { Kind: SpanKind.Role } && a.Is(i, Shape.Lower) || a.Is(end, W.Said) || a.Is(end, Shape.Lower) && a.Span(end) is "organised" or "organized" or "hosted" or "donated" or "represents" or "urged" or "says";
+        return spans.At(i) is { Kind: SpanKind.Role } && a.Is(i, Shape.Lower) || a.Is(end, W.Said) || a.Is(end, Shape.Lower) && a.Span(end) is "organised" or "organized" or "hosted" or "donated" or "represents" or "urged" or "says" && !a.Is(end + 1, W.By);
     }
 }

@@ -83,7 +83,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
     {
         if (a.Is(i, Shape.Digit))
         {
-            return (a.Is(i, Shape.Ordinal) || IsYear(i)) && LeadsToEvent(i + 1);
+            return (a.Is(i, Shape.Ordinal) || IsYear(i)) && LeadsToEvent(i + 1) || a.Is(i, Shape.Ordinal) && a.Begins(i + 1, Label.Unit) && Words.IsCapital(a, i + 1); // "3rd Committee"
         }
 
         if (!Words.IsCapital(a, i))

@@ -39,7 +39,7 @@ internal sealed partial class NameTable
 
     private void Resolve(Span span)
     {
-        if (_lastOfWord.TryGetValue(a[span.Head].Word, out var entity) || _lastOfWord.TryGetValue(a[span.First].Word, out entity) || OfKind(span, out entity) || Near(span, out entity))
+        if (_lastOfWord.TryGetValue(a[span.Head].Word, out var entity) && Agrees(span, entity) || _lastOfWord.TryGetValue(a[span.First].Word, out entity) && Agrees(span, entity) || OfKind(span, out entity) || Near(span, out entity))
         {
             Link(span, entity);
         }
@@ -54,6 +54,26 @@ internal sealed partial class NameTable
         {
             spans.Remove(span);
         }
+    }
+
+    // "the Party Committee" is not the Municipal Committee: a description of several words has them all in the name.
+    private bool Agrees(Span span, Entity entity)
+    {
+        for (var i = span.First; i < span.End && a.Is(span.First, Shape.Capital) && !a.HasOwn(span.Head, Label.Mission); i++)
+        {
+            var found = i == span.Head || !a.Is(i, Shape.Capital);
+            for (var k = entity.Name.First; k < entity.Name.End && !found; k++)
+            {
+                found = a[k].Word == a[i].Word;
+            }
+
+            if (!found)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsOfPost(Span span)
@@ -81,6 +101,11 @@ internal sealed partial class NameTable
         if (Kind(entity.Name) is var kind and >= 0)
         {
             _lastOfKind[kind] = entity;
+        }
+
+        if (a.Is(span.First - 1, Shape.Lower) && a.Lexicon.Value(a, span.First - 1, Label.HouseKind) is var told and >= 0)
+        {
+            _lastOfKind[told] = entity; // "the Portuguese association | EmbalaPorto"
         }
 
         var suffixed = false;

@@ -15,6 +15,11 @@ internal sealed partial class PostReader
         }
 
         first++;
+        if (IsCompound(last))
+        {
+            return null; // "Kolkata-based | novelist"
+        }
+
         if (last >= first && !Words.IsAcronym(a, first) && a.Has(first - 1, Label.Demonym) && first - 1 >= sentence.First && spans.At(first - 1) is null)
         {
             first--; // "Kenyan Rope Ways CEO"
@@ -139,6 +144,12 @@ internal sealed partial class PostReader
             solid += 2; // "Transports Morel et | Fils"
         }
 
+        if (a.Is(next - 1, W.The) && solid < sentence.End && spans.At(solid) is { Kind: SpanKind.Person } tail && tail.First == solid && tail.HonorificFirst == solid && solid == next + 1 && !a.Is(solid, Shape.LineStart) && !a.HasOwn(solid, Label.GivenName) && HasLinking(tail) && Words.IsNameLike(a, next))
+        {
+            spans.Remove(tail); // "manager of the Acueducto | Comunitario de Usme": behind "the" no person follows at once
+            solid = tail.End;
+        }
+
         if (a.Is(next - 1, W.Quote) || a.Is(next - 1, W.Single) && a.Is(next - 1, Shape.SpaceBefore))
         {
             return Quoted(post, next, sentence);
@@ -219,6 +230,27 @@ internal sealed partial class PostReader
         }
 
         return first - 1;
+    }
+
+    private bool HasLinking(Span span)
+    {
+        for (var i = span.First; i < span.End; i++)
+        {
+            if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Linking))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Kolkata-based": small letters behind the hyphen
+    private bool IsCompound(int i)
+    {
+        var word = a.Span(i);
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 2 < word.Length && char.IsLower(word[hyphen + 1]) && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("born", StringComparison.Ordinal) || word.EndsWith("led", StringComparison.Ordinal));
     }
 
     // "PipeWise": a second capital inside
@@ -340,7 +372,7 @@ internal sealed partial class PostReader
         var field = false;
         for (var i = first; i < end; i++)
         {
-            if (Words.IsNameLike(a, i) && !(i + 1 < end && IsAdjective(i) && a.HasOwn(i + 1, Label.Topic)) || Words.IsAcronym(a, i))
+            if (Words.IsNameLike(a, i) && !(i + 1 < end && Words.IsAdjective(a, i) && a.HasOwn(i + 1, Label.Topic)) || Words.IsAcronym(a, i))
             {
                 return false;
             }
@@ -349,13 +381,6 @@ internal sealed partial class PostReader
         }
 
         return field;
-    }
-
-    // "Artisanal Fisheries": by its ending, for words that no list holds
-    private bool IsAdjective(int i)
-    {
-        var word = a.Span(i);
-        return word.Length >= 7 && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ary", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal));
     }
 
     private bool IsPlace(int first, int end)

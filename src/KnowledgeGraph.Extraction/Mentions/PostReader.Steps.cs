@@ -119,7 +119,7 @@ internal sealed partial class PostReader
         }
 
         var span = spans.At(next);
-        if (span is { Kind: SpanKind.Institution } && IsMinister(post) && (a.Is(i, W.Of) || a.Is(i, W.For)) && a.HasOwn(span.Head, Label.Topic) && !a.HasOwn(span.Head, Label.Unit))
+        if (span is { Kind: SpanKind.Institution } && IsMinister(post) && (a.Is(i, W.Of) || a.Is(i, W.For)) && (a.HasOwn(span.Head, Label.Topic) && !a.HasOwn(span.Head, Label.Unit) || !a.Is(next - 1, W.The) && a.Span(span.Head) is not "Ministry"))
         {
             spans.Remove(span); // "Minister for Local Government": a field
             post.TitleEnd = span.End;
@@ -173,7 +173,7 @@ internal sealed partial class PostReader
             i++;
         }
 
-        return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At));
+        return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At) || a.Has(i + 1, Label.Honorific));
     }
 
     // Behind "the institute": a mark, a small word of the grammar, or the person whose post it is
@@ -204,6 +204,10 @@ internal sealed partial class PostReader
             post.Institutions.Insert(post.Institutions.Count - 1, owned);
             post.End = end = owned.End;
         }
+        else if (a.Is(end, Shape.Lower) && SmallUnitEnd(end) is var unit and > 0)
+        {
+            post.End = end = unit; // "head of the BIAM | laser department Dr. NAME"
+        }
         else if (a.Is(end, W.Possessive) && a.Is(end + 1, Shape.Lower))
         {
             post.TitleEnd = Math.Max(post.TitleEnd, end);
@@ -217,6 +221,18 @@ internal sealed partial class PostReader
         }
 
         return end;
+    }
+
+    // Fields in small letters and the unit they end in, before a person; or 0.
+    private int SmallUnitEnd(int i)
+    {
+        var end = i;
+        while (end - i < 4 && a.Is(end, Shape.Lower) && spans.At(end) is null && a.HasOwn(end, Label.Topic | Label.OrgHead | Label.Common) && !a.HasOwn(end, Label.Function))
+        {
+            end++;
+        }
+
+        return end > i && a.HasOwn(end - 1, Label.OrgHead) && (a.Has(end, Label.Honorific) || spans.At(end) is { Kind: SpanKind.Person }) ? end : 0;
     }
 
     // ", Shanghai Commission" is a parent or the institution itself; ", Technology Development & Solutions of X" a field.

@@ -145,6 +145,13 @@ internal static class Words
             || (span.Length >= 8 && (Ends(span, "ment") || Ends(span, "ments") || Ends(span, "ness") || Ends(span, "ising") || Ends(span, "izing") || Ends(span, "ential") || Ends(span, "ating")));
     }
 
+    /// <summary>An adjective by its ending, for words that no list holds: "Artisanal", "Transboundary".</summary>
+    public static bool IsAdjective(ArticleText a, int i)
+    {
+        var span = a.Span(i);
+        return span.Length >= 7 && (Ends(span, "al") || Ends(span, "ary") || Ends(span, "ive") || Ends(span, "ous") || Ends(span, "ic"));
+    }
+
     /// <summary>A word in small letters that says what somebody is, for all that the lists know: neither a verb that they hold nor a word of grammar.</summary>
     public static bool IsPlain(ArticleText a, int i)
     {

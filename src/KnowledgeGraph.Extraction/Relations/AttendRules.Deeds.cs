@@ -128,7 +128,7 @@ internal sealed partial class AttendRules
 
     private bool IsDeed(int i) =>
         !a.Has(i, Label.SpeechVerb | Label.Background) && !a.HasOwn(i, Label.Background)
-        && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.HasOwn(i, Label.Did) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) && !a.Is(i + 1, W.Been) && (!IsPast(a.Is(i + 1, Shape.Lower) && a.Span(i + 1) is "earlier" or "already" or "previously" or "also" ? i + 2 : i + 1) || IsEarlier(i)));
+        && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.HasOwn(i, Label.Did) || (a.Is(i, W.Was) || a.Is(i, W.Were)) && !a.Is(i + 1, W.To) || a.Is(i, W.Had) && !a.Is(i + 1, W.Been) && (!IsPast(a.Is(i + 1, Shape.Lower) && a.Span(i + 1) is "earlier" or "already" or "previously" or "also" ? i + 2 : i + 1) || IsEarlier(i)));
 
     private bool IsPast(int i) => a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.HasOwn(i, Label.Did);
 
@@ -197,7 +197,7 @@ internal sealed partial class AttendRules
                 return verb < 0 ? i == by - 1 && i <= view.Sentence.First + 3 : !a.Is(i + 1, W.Been) && (IsHere(view) || !IsLoose(view, verb));
             }
 
-            if (a.Has(i, Label.Background) || a.HasOwn(i, Label.Background | Label.SpeechVerb | Label.Paper) || a.Is(i, W.Which))
+            if (a.Has(i, Label.Background) || a.HasOwn(i, Label.Background | Label.Paper) || a.HasOwn(i, Label.SpeechVerb) && !(a.HasOwn(i, Label.Give) && HasGift(view, i)) || a.Is(i, W.Which))
             {
                 return false;
             }
@@ -236,12 +236,12 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Give); i++)
         {
-            if (!a.Begins(i, Label.Give) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null || Modal.Of(a, view, i) != Modality.Asserted || OtherTimes.Opens(r, view))
+            if (!a.HasOwn(i, Label.Give) && !a.Begins(i, Label.Give) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null || Modal.Of(a, view, i) != Modality.Asserted || OtherTimes.Opens(r, view))
             {
                 continue;
             }
 
-            var end = i + Math.Max(1, (int)a[i].PhraseLength);
+            var end = a.HasOwn(i, Label.Give) ? i + 1 : i + Math.Max(1, (int)a[i].PhraseLength);
             var gift = HasGift(view, i);
             if (gift && view.EndingAt(i) is { Aside: false } giver && !a.Is(giver.Person.First, Shape.Quoted) && !IsBehind(view, giver))
             {
@@ -250,7 +250,7 @@ internal sealed partial class AttendRules
 
             for (var j = end; gift && j < view.Sentence.End && j < end + MaxGift && !a.Is(j, W.Semicolon); j++)
             {
-                var given = j == end || a.Is(j - 1, W.To) || a.Is(j - 1, W.On) || a.Span(j - 1) is "upon" || a.Is(j - 1, W.By) && a.Span(i) is "won" or "received" or "accepted" or "collected" || a.Is(j - 1, W.From) && a.Span(i) is "received" or "accepted" or "collected";
+                var given = j == end && !a.Is(j, W.By) || a.Is(j - 1, W.To) || a.Is(j - 1, W.On) || a.Span(j - 1) is "upon" || a.Is(j - 1, W.By) && a.Span(i) is "won" or "received" or "accepted" or "collected" || a.Is(j - 1, W.From) && a.Span(i) is "received" or "accepted" or "collected";
                 if (given && view.Starting(j, j + 2) is { Aside: false } receiver && Reaches(view, j, receiver.First))
                 {
                     foreach (var member in view.ListOf(receiver))

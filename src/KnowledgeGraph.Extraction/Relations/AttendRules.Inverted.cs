@@ -71,7 +71,7 @@ internal sealed partial class AttendRules
                 continue;
             }
 
-            if (view.NamedBehind(i) is { Aside: false } named && named.First - i <= 5 && !view.HasGroupBefore(i) && !a.Contains(i, named.First, W.By))
+            if (view.NamedBehind(i) is { Aside: false } named && named.First - i <= (a.HasOwn(first, Label.Fronted) ? 8 : 5) && !view.HasGroupBefore(i) && !a.Contains(i, named.First, W.By))
             {
                 var end = view.EndOfGuests(a, named);
                 for (var k = view.Groups.IndexOf(named); k < end; k++)
@@ -97,7 +97,7 @@ internal sealed partial class AttendRules
         {
             var word = a.Span(i);
             speaks |= IsSpeakers(word) || word is "session" or "panels";
-            came |= a.Has(i, Label.Attend) || IsParty(i) || word.StartsWith("chair", StringComparison.OrdinalIgnoreCase) || word.StartsWith("moderator", StringComparison.OrdinalIgnoreCase) || word.StartsWith("facilitator", StringComparison.OrdinalIgnoreCase) || word is "came";
+            came |= a.Has(i, Label.Attend) && word is not ("Signed" or "signed") || IsParty(i) || word.StartsWith("chair", StringComparison.OrdinalIgnoreCase) || word.StartsWith("moderator", StringComparison.OrdinalIgnoreCase) || word.StartsWith("facilitator", StringComparison.OrdinalIgnoreCase) || word is "came";
             if (view.HasGroupBefore(i + 1) || a.Is(i, Shape.Quoted))
             {
                 return;

@@ -51,7 +51,7 @@ internal sealed partial class AttendRules(Reading r)
 
     private void Cues(SentenceView view)
     {
-        for (var i = view.Sentence.First; i < view.Sentence.End && view.Has(Label.Attend); i++)
+        foreach (var i in view.Cues)
         {
             if (!a.Begins(i, Label.Attend) || a.Has(i, Label.Background) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null && !IsOffice(i))
             {
@@ -63,7 +63,7 @@ internal sealed partial class AttendRules(Reading r)
                 continue; // "the participants" say who came only before a list
             }
 
-            if (a.Span(i - 1) is "whose" || a.Is(i - 1, W.Been) && a.Is(i - 2, W.Had) && a.Is(i + 1, W.By))
+            if (a.Is(i + 1, W.Colon) && a.Is(i, Shape.LineStart) && a.Has(i, Label.Signing) || a.Span(i - 1) is "whose" || a.Is(i - 1, W.Been) && a.Is(i - 2, W.Had) && a.Is(i + 1, W.By))
             {
                 continue; // "A, whose attendance had been announced"; "had been opened by A" at another time
             }
@@ -80,6 +80,7 @@ internal sealed partial class AttendRules(Reading r)
                 continue; // "was signed in 1978 by A"
             }
 
+            By(view, i, modality);
             foreach (var group in view.Groups)
             {
                 if (group.Aside && group.AsideAs is { } instead && strong)
@@ -96,6 +97,25 @@ internal sealed partial class AttendRules(Reading r)
                 {
                     r.Join(view, OnPanel(view, i) ? Relation.SpokeAt : Relation.Attended, group.Person, i, strong ? r.Weights["relation.listed"] : 0, strong ? "present" : "presence-cue", modality);
                 }
+            }
+        }
+    }
+
+    // "was represented by, among others, the ambassadors of X, A, and of Y, B": the whole list behind a "by"
+    private void By(SentenceView view, int cue, Modality modality)
+    {
+        var end = cue + Math.Max(1, (int)a[cue].PhraseLength);
+        if (!a.Is(end - 1, W.By) || modality == Modality.Absent || view.Starting(end, end + 10) is not { Aside: false } first || a.Is(first.Person.First, Shape.Quoted))
+        {
+            return;
+        }
+
+        var last = view.EndOfGuests(a, first);
+        for (var k = view.Groups.IndexOf(first); k < last; k++)
+        {
+            if (!view.Groups[k].Aside && !OtherTimes.IsDatedBefore(r, view, cue))
+            {
+                r.Join(view, Relation.Attended, view.Groups[k].Person, cue, r.Weights["relation.listed"], "listed-by", modality);
             }
         }
     }

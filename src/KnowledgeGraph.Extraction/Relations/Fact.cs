@@ -126,6 +126,11 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             var gap = mention.Span.First > trigger ? mention.Span.First - trigger : (trigger - mention.Span.End) * 2;
             if (facts.Elsewhere && facts != Events.Main)
             {
+                if (IsSubject(mention, trigger))
+                {
+                    return null; // "preceded by a forum | organised by A"
+                }
+
                 away |= mention.Span.End <= trigger && trigger - mention.Span.End <= MaxAway; // "a workshop will be held in June with A as | host"
                 continue;
             }

@@ -55,7 +55,7 @@ internal static class Modal
                 }
             }
 
-            if (StandsFor(a, view, group) || IsSender(a, view, group))
+            if (StandsFor(a, view, group) || IsSender(a, view, group) || IsOfProxy(a, view, group))
             {
                 group.Aside = true;
                 group.AsideAs = Modality.Represented;
@@ -103,6 +103,13 @@ internal static class Modal
                 }
             }
         }
+    }
+
+    // "Represented by B, | the Minister, A, said": who comes behind the comma was stood in for
+    private static bool IsOfProxy(ArticleText a, SentenceView view, Group group)
+    {
+        var first = view.Sentence.First;
+        return group != view.Groups[0] && view.Groups.Count > 1 && group == view.Groups[1] && a.Has(first, Label.Represented) && a.Is(first + a[first].PhraseLength - 1, W.By) && a.Contains(view.Groups[0].End, group.First, W.Comma) && !a.Contains(view.Groups[0].End, group.First, W.And);
     }
 
     // "A, daughter of the poet | B"

@@ -9,12 +9,13 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class OrganizeRules
 {
     private Modality _modality = Modality.Asserted;
+    private OrganizerRole _help;
 
     // "made possible by | a generous grant from A", "and | technical assistance from B": behind the gift
     private int Gift(int i)
     {
         var j = a.Is(i, W.A) || a.Is(i, W.The) || a.Is(i, W.Its) ? i + 1 : i;
-        for (var first = j; j < first + 4 && a.Is(j, Shape.Lower); j++)
+        for (var first = j; j < first + 5 && a.Is(j, Shape.Lower); j++)
         {
             if (a.HasOwn(j, Label.Aid) && (a.Is(j + 1, W.From) || a.Is(j + 1, W.Of) || a.Is(j + 1, W.By) || a.Is(j + 1, W.With)))
             {
@@ -23,6 +24,21 @@ internal sealed partial class OrganizeRules
         }
 
         return i;
+    }
+
+    // "with the technical and financial support of | A": who gives, and in which role; 0 where nothing is given
+    private int Helper(SentenceView view, int with)
+    {
+        var given = Gift(with + 1);
+        if (given == with + 1 || given >= view.Sentence.End || InstitutionAt(given) is null || !view.HasEvent())
+        {
+            return 0;
+        }
+
+        var noun = a.Span(given - 2);
+        _help = noun is "funding" or "funds" or "grant" or "grants" or "sponsorship" or "donation" or "donations" ? OrganizerRole.Sponsor
+            : noun is "cooperation" or "co-operation" or "collaboration" or "partnership" ? OrganizerRole.CoOrganizer : OrganizerRole.Supporter;
+        return given;
     }
 
     // "will be hosted jointly by A and B"

@@ -137,7 +137,7 @@ internal sealed partial class OrganizeRules
 
         for (var i = first; i < end; i++)
         {
-            if (a.Is(i, Shape.Capital) && !Words.IsNameLike(a, i) && !a.Has(i, Label.Geo | Label.Role | Label.Surname | Label.EventHead | Label.Plan))
+            if (i == first && end - first > 2 && a.Has(i, Label.Country | Label.Demonym) || a.Is(i, Shape.Capital) && !Words.IsNameLike(a, i) && !a.Has(i, Label.Geo | Label.Role | Label.Surname | Label.EventHead | Label.Plan))
             {
                 return Unknown(view, first) is { } span && span.End == end ? span : null;
             }

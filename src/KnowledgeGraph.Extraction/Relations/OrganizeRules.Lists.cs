@@ -204,7 +204,7 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (count > 0 && a.Is(i, W.And) && Gift(i + 1) is var given && given > i + 1)
+            if (count > 0 && a.Is(i, W.And) && !a.Is(i + 1, W.In) && Gift(i + 1) is var given && given > i + 1)
             {
                 i = given; // "with support from A and technical assistance from | B"
                 continue;

@@ -105,6 +105,7 @@ internal sealed partial class OrganizeRules
             return Acronymed(left);
         }
 
+        left = a.Is(when - 1, W.Comma) ? when : left; // "A, with B, on Saturday | concluded"
         if (a.Is(left - 1, W.Comma))
         {
             return relative && InstitutionEnding(left - 1) is not null ? left - 1 : BeforeInsertion(view, left - 1) is > 0 and var inserted ? inserted : Opening(view, verb);

@@ -11,9 +11,6 @@ internal sealed partial class OrganizeRules(Reading r)
 {
     private const int MaxList = 60;
     private const int MaxFree = 16;
-    private static readonly Label Cues = Label.Organize | Label.Elsewhere | Label.Deed | Label.Signing | Label.Runs;
-    private static readonly WordSet Held = new(W.Held, W.Holds, W.Began, W.Concluded, W.Ended);
-
     private readonly ArticleText a = r.Article;
 
     public void Read()
@@ -26,9 +23,9 @@ internal sealed partial class OrganizeRules(Reading r)
             }
 
             var organised = false;
-            for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+            foreach (var i in view.Cues)
             {
-                if (!a.Has(i, Cues) && !Held.Has(a[i]))
+                if (!a.Has(i, Triggers.Organizing) && !Triggers.Held.Has(a[i]))
                 {
                     continue;
                 }
@@ -48,6 +45,10 @@ internal sealed partial class OrganizeRules(Reading r)
                 else if (a.Begins(i, Label.Deed) && IsDeed(view, i) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
                 {
                     organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer) || a.Begins(i, Label.Runs) && RunsEvent(view, i);
+                }
+                else if ((a.Is(i, W.With) || a.Is(i, W.Through)) && !a.Is(i, Shape.Quoted) && Helper(view, i) is > 0 and var helper && (HasTrigger(view, i) || HasFreeEvent(view, i)))
+                {
+                    organised |= List(view, i, helper, _help, "together-with") > 0;
                 }
                 else if (a.Has(i, Label.Signing) && IsSigning(view, i))
                 {
@@ -119,14 +120,19 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        if (IsWeak(i) && (IsOfHouse(i) || !view.HasEvent() && !a.Is(view.Sentence.First, W.It)))
+        if (IsWeak(i) && (IsOfHouse(i) || !view.HasEvent() && !a.Is(view.Sentence.First, W.It) && !a.Is(i - 2, W.It)))
         {
             return false;
         }
 
-        if (a.Is(end, W.By) || (phrase && a.Is(end - 1, W.By)) || a.Is(end, W.Between) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
+        if (a.Is(end, W.By) && !a.Is(end + 1, W.Colon) || (phrase && a.Is(end - 1, W.By)) || a.Is(end, W.Between) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
         {
             return List(view, i, Gift(a.Is(end, W.By) || a.Is(end, W.Between) ? end + 1 : end), role, "passive") > 0;
+        }
+
+        if (a.Is(end, W.By) && a.Is(end + 1, W.Colon))
+        {
+            return List(view, i, end + 2, role, "nominal") > 0; // "Organised by: A; B"
         }
 
         if (a.Is(end + 1, W.By) && IsParticiple(i) && a.Span(end).EndsWith("ly", StringComparison.Ordinal))
@@ -260,7 +266,7 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         // "Sponsors of the afternoon were A and B"
-        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive) || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && j < end + 8 && j < view.Sentence.End; j++)
+        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive) || a.Is(i - 1, W.Its) || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && j < end + 8 && j < view.Sentence.End; j++)
         {
             if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are) || a.Has(j, Label.ListCue)) && (InstitutionAt(j + 1) is not null || a.Is(a.Is(j + 1, W.The) ? j + 2 : j + 1, Shape.Capital) && r.Spans.At(a.Is(j + 1, W.The) ? j + 2 : j + 1) is null))
             {
@@ -343,7 +349,7 @@ internal sealed partial class OrganizeRules(Reading r)
     private bool IsOfPost(Span institution)
     {
         var of = a.Is(institution.First - 1, W.The) ? institution.First - 2 : institution.First - 1;
-        return of > 0 && a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Role };
+        return of > 0 && (a.Is(of, W.Of) || a.Is(of, W.At) || a.Is(of, W.From)) && r.Spans.At(of - 1) is { Kind: SpanKind.Role or SpanKind.Person };
     }
 
     // "the archive | in Yerevan hosted", "the college | on Monday launched"

@@ -18,6 +18,9 @@ internal static partial class PostRules
     // The sort of posts that tell no house unless somebody is elected to them.
     private const int OnlyElected = 6;
 
+    // The sort of what a dean is of when the text names no faculty.
+    private const int AtLearning = 8;
+
     private static void Home(Reading r)
     {
         HashSet<Entity>? housed = null;
@@ -99,7 +102,12 @@ internal static partial class PostRules
         return (a.Is(post.TitleEnd, W.Of) || a.Is(post.TitleEnd, W.At)) && post.End <= post.TitleEnd ? null : post;
     }
 
-    private static Span? House(Reading r, SentenceView view, Post post, int sort) => sort is 4 or 5 ? Near(r, view, post, sort) ?? Main(r, sort) : Main(r, sort);
+    private static Span? House(Reading r, SentenceView view, Post post, int sort) => sort switch
+    {
+        4 => Near(r, view, post, sort) ?? Main(r, sort) ?? Main(r, AtLearning),
+        5 or 7 => Near(r, view, post, sort) ?? Main(r, sort),
+        _ => Main(r, sort),
+    };
 
     // The house of that sort named last, not far before.
     private static Span? Near(Reading r, SentenceView view, Post post, int sort)
@@ -152,7 +160,12 @@ internal static partial class PostRules
             }
         }
 
-        if (first is not null && !several)
+        if (several)
+        {
+            return null; // two universities meet: whose rector it is, the text must say
+        }
+
+        if (first is not null)
         {
             return first.Mentions[0];
         }
@@ -208,6 +221,8 @@ internal static partial class PostRules
         2 or OnlyElected => kind is (>= 7 and <= 12) or 20 or 28 or (>= 30 and <= 32) or 34 or 35 or 38 or 46,
         3 => kind is 1 or 3 or 5 or (>= 7 and <= 12),
         4 => kind is 4 or 27,
+        7 => kind is 24,
+        AtLearning => kind is 1 or 2 or 3 or 5,
         _ => kind is >= 2 and <= 5 or 25,
     };
 }

@@ -21,21 +21,27 @@ internal static partial class PostRules
         }
     }
 
-    // "a delegation of the X Group headed by NAME"
+    // "a delegation of the X Group headed by NAME", "the Royal Band, led by NAME", "Lutz Optics Ltd (received by NAME)"
     private static void Leader(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        var by = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
-        if (!a.Is(by, W.By) || !(a.Is(by - 1, W.Led) || a.Is(by - 1, W.Headed)) || group.Posts.Exists(p => p.Institutions.Count > 0))
+        var by = a.Is(group.First - 1, W.The) || a.Is(group.First - 1, W.Its) ? group.First - 2 : group.First - 1;
+        if (!a.Is(by, W.By) || IsHoused(r, group))
         {
             return;
         }
 
-        var end = a.Is(by - 2, W.Comma) ? by - 2 : by - 1;
-        var house = HouseEndingAt(view, end);
-        if (house is not null ? SendsParty(a, house) : (house = Senders(r, view, group, end)) is not null)
+        var leads = a.Is(by - 1, W.Led) || a.Is(by - 1, W.Headed) || a.HasOwn(by - 1, Label.HeadsVerb);
+        var end = a.Is(by - 2, W.Comma) || a.Is(by - 2, W.Open) ? by - 2 : by - 1;
+        if (!leads && !a.Is(end, W.Open))
         {
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "delegation-of"));
+            return;
+        }
+
+        var house = HouseEndingAt(view, end);
+        if (house is null ? (house = leads ? Senders(r, view, group, end) : null) is not null : a.Is(end, W.Comma) || a.Is(end, W.Open) || SendsParty(a, house))
+        {
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house!, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house!.First, group.Person.End, r.Weights["relation.base"], "delegation-of"));
         }
     }
 
@@ -161,7 +167,7 @@ internal static partial class PostRules
 
         var dash = a.Is(group.Person.End, W.Dash) && a.Is(group.Person.End, Shape.SpaceBefore); // "NAME – River School"
         if (IsHoused(r, group) || !(a.Is(group.Person.End, W.Comma) || dash)
-            || !(before < view.Sentence.First || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct) && !a.Is(before, W.Comma) || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
+            || !(before < view.Sentence.First || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct) && !a.Is(before, W.Comma) || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.Dash) || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
         {
             return;
         }
@@ -174,7 +180,8 @@ internal static partial class PostRules
             end++;
         }
 
-        if (!(end >= view.Sentence.End || a.Is(end, W.Semicolon) || a.Is(end, W.Stop)) || house is null && (end - next < 2 && !Words.IsAcronym(a, next) || a.Has(next, Label.Geo) && a.Has(end - 1, Label.Geo) || !(a.Is(before, W.Semicolon) || a.Is(end, W.Semicolon) || a.Is(before, W.Colon) && (Words.IsAcronym(a, next) || a.HasOwn(end - 1, Label.FirmTail)))))
+        var tail = ItemEnd(a, view, end);
+        if (!(tail >= view.Sentence.End || a.Is(tail, W.Semicolon) || a.Is(tail, W.Stop)) || house is null && !IsLikeHouse(a, view, group, next, end, tail))
         {
             return;
         }
@@ -189,5 +196,29 @@ internal static partial class PostRules
 
         r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, end, r.Weights["relation.base"], "item"));
         group.End = Math.Max(group.End, end);
+    }
+    // Behind the house of an item: where it is, or a word in brackets ("Tisza College, | Szeged", "… Initiative | (online)")
+    private static int ItemEnd(ArticleText a, SentenceView view, int end)
+    {
+        if (a.Is(end, W.Comma) && a.Has(end + 1, Label.Place | Label.Country))
+        {
+            var behind = end + 1 + Math.Max(1, (int)a[end + 1].PhraseLength);
+            return behind >= view.Sentence.End || a.Is(behind, W.Semicolon) ? behind : end;
+        }
+
+        return a.Is(end, W.Comma) && end + 2 == view.Sentence.End && Words.IsCapital(a, end + 1) ? end + 2 : a.Is(end, W.Open) && a.Is(end + 2, W.Close) ? end + 3 : end;
+    }
+
+    // Capitals that no reader took, in an item of a list: two or an acronym, and no place.
+    private static bool IsLikeHouse(ArticleText a, SentenceView view, Group group, int first, int end, int tail)
+    {
+        if (end - first < 2 && !Words.IsAcronym(a, first) || a.Has(first, Label.Geo) && a.Has(end - 1, Label.Geo))
+        {
+            return false;
+        }
+
+        var before = group.First - 1;
+        var line = tail >= view.Sentence.End && (before < view.Sentence.First || a.Is(view.Sentence.First, Shape.LineStart)) && view.Sentence.Zone != Zone.Heading;
+        return a.Is(before, W.Semicolon) || a.Is(tail, W.Semicolon) || line || a.Is(before, W.Colon) && (Words.IsAcronym(a, first) || a.HasOwn(end - 1, Label.FirmTail));
     }
 }

@@ -109,6 +109,7 @@ internal static partial class PostRules
         next = named;
         var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
         next = a.Has(next, Label.Country) && a.Is(country, W.Possessive) ? country + 1 : next; // "of China's Ministry of Water"
+        next = a.Is(next, Shape.Lower) && a.Is(next + 1, W.Possessive) && r.Spans.At(next + 2) is { Kind: SpanKind.Institution } ? next + 2 : next; // "of the ministry's | Food Department"
         next = a.Is(next, Shape.Lower) && !a.HasOwn(next, Label.Function) && a.Is(next - 1, W.The) && r.Spans.At(next + 1) is { Kind: SpanKind.Institution, Form: MentionForm.Full } ? next + 1 : next; // "from the neighbouring | College"
         if (r.Spans.At(next) is { Kind: SpanKind.Institution } owner && a.Is(owner.End, W.Possessive) && r.Spans.At(owner.End + 1) is { Kind: SpanKind.Institution } unit && r.Names.Of.ContainsKey(unit))
         {
@@ -119,6 +120,11 @@ internal static partial class PostRules
         if (r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next)
         {
             return a.Is(preposition, W.At) && a.HasOwn(known.Head, Label.Venue) ? null : known; // "an exhibition by NAME at the Hall"
+        }
+
+        if (a.Is(preposition, W.From) && !told && a.Is(group.First - 1, W.Comma) && a.Is(group.First - 2, Shape.Lower) && !a.Is(next + 1, Shape.Capital) && !Words.IsAcronym(a, next))
+        {
+            return null; // "One participant, NAME from Tanga": a place
         }
 
         return a.Is(preposition, W.At) && !told ? null : Unknown(r, view, preposition, next, told || group.Posts.Count > 0); // "met NAME at Wisma Alam": a place as likely

@@ -43,9 +43,10 @@ internal static partial class PostRules
             return group.End;
         }
 
-        for (var k = i + 1; a.HasOwn(i, Label.Signing) && k < i + MaxSigned && k < view.Sentence.End; k++)
+        var signs = a.HasOwn(i, Label.Signing);
+        for (var k = i + 1; k < i + MaxSigned && k < view.Sentence.End && !view.IsInGroup(k); k++)
         {
-            if (a.Begins(k, Label.Behalf) || a.Is(k, W.For))
+            if (a.Begins(k, Label.Behalf) || signs && a.Is(k, W.For))
             {
                 return k;
             }
@@ -62,6 +63,11 @@ internal static partial class PostRules
         if (r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next)
         {
             return r.Names.Of.ContainsKey(known) ? known : null;
+        }
+
+        if (a.Is(next - 1, W.The) && a.Is(next, Shape.Lower) && a.HasOwn(next, Label.HouseKind))
+        {
+            return Head(r, next); // "on behalf of the bank"
         }
 
         return a.Is(next + 1, Shape.Capital) || Words.IsAcronym(a, next) || group.Posts.Count > 0 ? Unknown(r, view, cue, next) : null;
@@ -137,6 +143,11 @@ internal static partial class PostRules
         }
 
         i = a.Is(i, W.Possessive) ? i - 1 : i;
+        if (r.Spans.At(i) is null && a.HasOwn(i, Label.HouseKind))
+        {
+            return Head(r, i); // "School | leaders A, B and C"
+        }
+
         return r.Spans.At(i) is { Kind: SpanKind.Institution } house && r.Names.Of.ContainsKey(house) ? house : null;
     }
 

@@ -133,7 +133,7 @@ internal static partial class PostRules
                 return span;
             }
 
-            last = span;
+            last = last is null || span.Form == MentionForm.Full || last.Form != MentionForm.Full ? span : last;
         }
 
         return last;

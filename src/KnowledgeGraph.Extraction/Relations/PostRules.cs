@@ -14,6 +14,8 @@ internal static partial class PostRules
         foreach (var view in r.Views)
         {
             Offices(r, view);
+            Roster(r, view);
+            Fronted(r, view);
             foreach (var group in view.Groups)
             {
                 foreach (var post in group.Posts)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
@@ -11,6 +12,7 @@ internal sealed class SentenceView : IReusable
     private const int MaxGap = 20;
 
     private Survey _survey;
+    private List<int> _cues = [];
 
     public int Index { get; private set; }
 
@@ -30,12 +32,14 @@ internal sealed class SentenceView : IReusable
         view.Index = index;
         view.Sentence = a.Sentences[index];
         view._survey = a.Surveys[index];
+        view._cues = a.Cues;
         return view;
     }
 
     public void Reset()
     {
         _survey = default;
+        _cues = [];
         Index = 0;
         Sentence = default;
         Scratch.Empty(Groups);
@@ -43,6 +47,9 @@ internal sealed class SentenceView : IReusable
         Scratch.Empty(Institutions);
         Scratch.Empty(Events);
     }
+
+    /// <summary>Its tokens that a rule may begin at, in order: see <see cref="Triggers"/>.</summary>
+    public ReadOnlySpan<int> Cues => CollectionsMarshal.AsSpan(_cues)[_survey.FirstCue.._survey.EndCue];
 
     /// <summary>Whether any token has one of the labels, so that a rule need not look for its cue where there is none.</summary>
     public bool Has(Label labels) => _survey.Has(labels);

@@ -8,10 +8,6 @@ namespace KnowledgeGraph.Extraction.Relations;
 /// <summary>SPOKE_AT: verbs of saying with their subject before, behind or after "by"; light verbs with nouns of speech; possessives; pronouns.</summary>
 internal sealed partial class SpeechRules(Reading r)
 {
-    // What opens a telling beside the labels of speech, and what leads to who is named behind it.
-    private static readonly WordSet Told = new(W.Talks, W.Addresses, W.Welcome, W.Read, W.Delivered, W.Taught);
-    private static readonly WordSet Leading = new(W.According, W.Heard, W.Turn, W.To, W.As, W.So, W.With, W.And, W.Followed, W.Opened, W.Closed, W.Concluded, W.Began, W.Ended);
-
     private readonly ArticleText a = r.Article;
     private Group? _spoken;
     private Group? _focus;
@@ -85,9 +81,9 @@ internal sealed partial class SpeechRules(Reading r)
 
     private void Sentence(SentenceView view)
     {
-        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        foreach (var i in view.Cues)
         {
-            if (!a.Has(i, Label.SpeechVerb | Label.SpeechNoun) && !Told.Has(a[i]) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null)
+            if (!a.Has(i, Triggers.Speech) && !Triggers.Told.Has(a[i]) || a.Is(i, Shape.Quoted) || r.Spans.At(i) is not null)
             {
                 continue;
             }
@@ -121,9 +117,9 @@ internal sealed partial class SpeechRules(Reading r)
         Speakers(view);
 
         // "Speech by", "according to"
-        for (var i = view.Sentence.First; i + 1 < view.Sentence.End; i++)
+        foreach (var i in view.Cues)
         {
-            if (!Leading.Has(a[i]))
+            if (!Triggers.Leading.Has(a[i]) || i + 1 >= view.Sentence.End)
             {
                 continue;
             }
@@ -284,6 +280,12 @@ internal sealed partial class SpeechRules(Reading r)
             return; // "President A has said that half …": at some other time
         }
 
+        if (Proxy(view, i) is { } proxy)
+        {
+            Speak(view, proxy, i, r.Weights["relation.direct"], "stand-in", one: true); // "Represented by A, the Minister said"
+            return;
+        }
+
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
             if (a.HasOwn(i, Label.Give) && IsThing(view, i + 1))
@@ -366,6 +368,25 @@ internal sealed partial class SpeechRules(Reading r)
         }
 
         return false;
+    }
+
+    // Who speaks for the subject of a sentence that opens with "Represented by …".
+    private Group? Proxy(SentenceView view, int verb)
+    {
+        if (!a.Has(view.Sentence.First, Label.Represented) || !a.Is(view.Sentence.First + a[view.Sentence.First].PhraseLength - 1, W.By))
+        {
+            return null;
+        }
+
+        foreach (var group in view.Groups)
+        {
+            if (!group.Aside && group.End < verb)
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     // "A had in May | promised": before, and not here

@@ -44,6 +44,12 @@ internal sealed class ArticleText(string text, Lexicon lexicon, Trace? trace = n
     /// <summary>Heads of institutions' names without a capital.</summary>
     public List<int> SmallHeads { get; } = scratch.List<int>();
 
+    /// <summary>Tokens that a relation rule may begin at: see <see cref="Relations.Triggers"/>.</summary>
+    public List<int> Cues { get; } = scratch.List<int>();
+
+    /// <summary>Tokens that a date may begin at.</summary>
+    public List<int> Days { get; } = scratch.List<int>();
+
     /// <summary>Tokens of which a post may be made.</summary>
     public List<int> Posts { get; } = scratch.List<int>();
 

@@ -1,4 +1,7 @@
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Relations;
 
 namespace KnowledgeGraph.Extraction.Text;
 
@@ -13,6 +16,7 @@ internal static class Surveyor
         {
             var labels = Label.None;
             var words = default(WordBits);
+            var firstCue = article.Cues.Count;
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 ref readonly var token = ref article[i];
@@ -32,13 +36,23 @@ internal static class Surveyor
                     article.SmallHeads.Add(i);
                 }
 
-                if (all.Meets(Mentions.RoleReader.Cues))
+                if (all.Meets(Triggers.Labels) || Triggers.Words.Has(token))
+                {
+                    article.Cues.Add(i);
+                }
+
+                if ((token.Shape & Shape.Digit) != 0 || token.Labels.Meets(DateReader.Cues))
+                {
+                    article.Days.Add(i);
+                }
+
+                if (all.Meets(RoleReader.Cues))
                 {
                     article.Posts.Add(i);
                 }
             }
 
-            article.Surveys.Add(new Survey(labels, words));
+            article.Surveys.Add(new Survey(labels, words, firstCue, article.Cues.Count));
         }
     }
 }

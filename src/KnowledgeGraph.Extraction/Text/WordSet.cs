@@ -15,6 +15,18 @@ internal sealed class WordSet
         }
     }
 
+    /// <summary>All words of some sets.</summary>
+    public WordSet(params ReadOnlySpan<WordSet> sets)
+    {
+        foreach (var set in sets)
+        {
+            for (var k = 0; k < _words.Length; k++)
+            {
+                _words[k] |= set._words[k];
+            }
+        }
+    }
+
     public bool Has(in Token token)
     {
         var words = _words;

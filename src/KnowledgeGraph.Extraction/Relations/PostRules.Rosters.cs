@@ -1,0 +1,89 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// A house named once for several persons: "DIFT delegates:" over a list, "From the Commission there were A and B".
+internal static partial class PostRules
+{
+    /// <summary>No list under a house is longer, in lines.</summary>
+    private const int MaxRoster = 30;
+
+    // "RTU executives attending the ceremony:" and the lines below it
+    private static void Roster(Reading r, SentenceView view)
+    {
+        var a = r.Article;
+        if (!a.Is(view.Sentence.End - 1, W.Colon) || view.Sentence.End - view.Sentence.First > 14 || !(view.Has(Label.RolePlural | Label.Offices) || a.Is(view.Sentence.First, W.From)) || OnlyHouse(r, view) is not { } house)
+        {
+            return;
+        }
+
+        for (var k = view.Index + 1; k < r.Views.Count && k <= view.Index + MaxRoster; k++)
+        {
+            var line = r.Views[k];
+            var first = line.Sentence.First;
+            if (!(a.Is(first, Shape.Item) || a.Is(first, Shape.Digit) && a.Is(first, Shape.LineStart)) && !(a.Is(first, Shape.LineStart) && line.Groups.Count > 0 && line.Groups[0].First <= first + 3))
+            {
+                return;
+            }
+
+            foreach (var group in line.Groups)
+            {
+                Under(r, line, group, house);
+            }
+        }
+    }
+
+    // "From the Commission there were Dr. A, Director of Peacekeeping, and Ms. B": the house opens the sentence
+    private static void Fronted(Reading r, SentenceView view)
+    {
+        var a = r.Article;
+        if (!a.Is(view.Sentence.First, W.From) || view.Groups.Count == 0)
+        {
+            return;
+        }
+
+        var next = a.Is(view.Sentence.First + 1, W.The) ? view.Sentence.First + 2 : view.Sentence.First + 1;
+        if (r.Spans.At(next) is not { Kind: SpanKind.Institution } house || house.First != next || !r.Names.Of.ContainsKey(house))
+        {
+            return;
+        }
+
+        foreach (var group in view.ListOf(view.Groups[0]))
+        {
+            Under(r, view, group, house);
+        }
+    }
+
+    private static void Under(Reading r, SentenceView view, Group group, Span house)
+    {
+        if (IsHoused(r, group) || group.End > group.Bare)
+        {
+            return;
+        }
+
+        var post = group.Posts.Count > 0 ? group.Posts[0] : null;
+        r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? false, Presence.Unknown, Modality.Asserted, null, view.Index, group.First, group.End, r.Weights["relation.base"], "roster"));
+    }
+
+    private static Span? OnlyHouse(Reading r, SentenceView view)
+    {
+        Span? found = null;
+        foreach (var span in view.Institutions)
+        {
+            if (r.Names.Of.ContainsKey(span))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = span;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,28 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+/// <summary>
+/// What the rules that go over all tokens begin at: a rule that begins at something new names it here, else <see cref="SentenceView.Cues"/> leaves it out.
+/// </summary>
+internal static class Triggers
+{
+    /// <summary>Verbs and nouns of speech.</summary>
+    public static readonly Label Speech = Label.SpeechVerb | Label.SpeechNoun;
+
+    /// <summary>Other words that open a telling.</summary>
+    public static readonly WordSet Told = new(W.Talks, W.Addresses, W.Welcome, W.Read, W.Delivered, W.Taught);
+
+    /// <summary>What leads to a speaker who is named behind it.</summary>
+    public static readonly WordSet Leading = new(W.According, W.Heard, W.Turn, W.To, W.As, W.So, W.With, W.And, W.Followed, W.Opened, W.Closed, W.Concluded, W.Began, W.Ended);
+
+    /// <summary>Verbs and nouns of organising, and deeds that organise what they are done to.</summary>
+    public static readonly Label Organizing = Label.Organize | Label.Elsewhere | Label.Deed | Label.Signing | Label.Runs;
+
+    public static readonly WordSet Held = new(W.Held, W.Holds, W.Began, W.Concluded, W.Ended);
+
+    public static readonly Label Labels = Speech | Organizing | Label.Attend;
+
+    public static readonly WordSet Words = new(Told, Leading, Held);
+}
