@@ -190,7 +190,7 @@ public sealed class ArticleExtractor
         StandIns.Settle(reading);
     }
 
-    // An event that is only a phrase and that no statement speaks of is left out.
+    // An event that is only a phrase and that no statement speaks of is left out; an opening or closing ceremony is not.
     private static void Keep(Reading reading)
     {
         var used = reading.Article.Scratch.Set<Entity>();
@@ -207,7 +207,8 @@ public sealed class ArticleExtractor
 
         foreach (var e in reading.Events.Events)
         {
-            e.Entity.Kept = e.Named || e == reading.Events.Main || used.Contains(e.Entity);
+            var ceremony = e.IsSub && e.Kind == (int)EventKind.Ceremony && !e.Mentions[0].IsDeed && e.Mentions[0].Span.End - e.Mentions[0].Span.First > 1;
+            e.Entity.Kept = e.Named || ceremony || e == reading.Events.Main || used.Contains(e.Entity);
         }
     }
 }
