@@ -61,7 +61,7 @@ internal sealed partial class PersonReader
         var score = family ? w["person.family_last"] : 0;
         if (Words.IsGiven(a, first))
         {
-            score += !family && !HoldsGiven(first + 1, end) && IsAdrift(first - 1) ? w["person.adrift"] : 0;
+            score += !family && !a.Is(first, Shape.Hyphen) && !HoldsGiven(first + 1, end) && IsAdrift(first - 1) ? w["person.adrift"] : 0;
             return score + (a.HasOwn(first, Label.GivenName) ? w["person.given_first"] : w["person.given_weak"] + (Acts(end) && (family || Words.IsUnlisted(a, end - 1)) ? w["person.given_weak_acts"] : 0));
         }
 

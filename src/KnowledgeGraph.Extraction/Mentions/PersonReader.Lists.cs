@@ -73,7 +73,7 @@ internal sealed partial class PersonReader
         }
 
         var span = a.Span(i);
-        return a.HasOwn(i, Label.PersonNoun) || a.Is(i, Shape.Lower) && span[^1] == 's' && span.Length > 4 && a.Lexicon.Is(span[..^1], Label.PersonNoun);
+        return a.HasOwn(i, Label.PersonNoun) || span[^1] == 's' && span.Length > 4 && (a.Is(i, Shape.Lower) && a.Lexicon.Is(span[..^1], Label.PersonNoun) || a.Is(i, Shape.SentenceStart) && a.Lexicon.Is(span[..^1], Label.PersonNoun | Label.Role));
     }
 
     // "the ambassadors of Peru, NAME, and of Chile, | NAME": an "of" that goes on behind a person

@@ -9,7 +9,7 @@ internal sealed partial class PersonReader
     private bool StartsName(int i) => (Words.IsNameLike(a, i) && !IsLoneAcronym(i) && !(a.HasOwn(i, Label.RoleModifier) && !a.HasOwn(i, Label.Surname)) && !IsTradeBefore(i)) || (a.Is(i, Shape.AllCaps) && a.HasOwn(i, Label.Surname)) || IsPairedName(i);
 
     // "Matron | Isatu Bangura": a trade in a capital before a name is no part of it
-    private bool IsTradeBefore(int i) => a.HasOwn(i, Label.PersonNoun) && IsPersonNoun(i) && !a.HasOwn(i, Label.Surname | Label.FamilyName) && Words.IsNameLike(a, i + 1);
+    private bool IsTradeBefore(int i) => IsPersonNoun(i) && !a.HasOwn(i, Label.Surname | Label.FamilyName) && Words.IsNameLike(a, i + 1);
 
     // "BFSU Jin Limin": capitals of an institution before a person, not a surname in capitals ("QIU Huasheng", "KOUASSI Jean")
     private bool IsLoneAcronym(int i) =>

@@ -137,7 +137,8 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             return; // "An Honorary Doctoral Degree"
         }
 
-        if (end - first == 1 && bonus.Value == 0 && IsDegree(first))
+        var glued = end - first == 2 && a.Is(first, Shape.Initial) && !a.Is(first + 1, Shape.SpaceBefore) && a[first + 1].End - a[first + 1].Start < 5 && !Words.IsGiven(a, first + 1) && !a.HasOwn(first + 1, Label.Surname);
+        if (bonus.Value == 0 && (glued || end - first == 1 && IsDegree(first)))
         {
             return; // ", M.Agr, Regent of …"
         }

@@ -78,9 +78,9 @@ internal static class Words
             return false;
         }
 
-        if (a.HasOwn(i, Label.Honorific) && !a.HasOwn(i, Label.GivenName))
+        if (a.HasOwn(i, Label.Honorific) && !a.HasOwn(i, Label.GivenName) && !(a.Has(i - 1, Label.Role) && IsUnlisted(a, i + 1) && !IsGiven(a, i + 1)))
         {
-            return false; // "King Hamad"
+            return false; // "King Hamad", but "Supervisor | Duke Villalba"
         }
 
         if (a.HasOwn(i, Label.Geo) && (a.Is(i - 1, W.Of) || a.Is(i - 1, W.In) || a.Is(i - 1, W.At) || a.Is(i - 1, W.From) || a.Is(i - 1, W.To) || a.Is(i - 1, W.The)))

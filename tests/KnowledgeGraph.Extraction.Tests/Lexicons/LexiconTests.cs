@@ -1,3 +1,4 @@
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace KnowledgeGraph.Extraction.Tests.Lexicons;
@@ -24,6 +25,7 @@ public sealed class LexiconTests
     {
         YamlMappingNode map => map.Children.SelectMany(child => Words(child.Value, $"{label}/{child.Key}")),
         YamlSequenceNode list => list.Children.SelectMany(child => Words(child, label)),
+        YamlScalarNode { Style: ScalarStyle.Folded } text => text.Value!.Split(' ').Select(word => (label, word)),
         _ => [(label, node.ToString())],
     };
 }
