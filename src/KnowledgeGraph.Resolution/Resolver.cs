@@ -26,7 +26,7 @@ public sealed class Resolver
     }
 
     /// <summary>Which rules and tables decide; another policy may decide otherwise.</summary>
-    public string Policy { get; } = "resolver/1";
+    public string Policy { get; } = "resolver/2";
 
     /// <summary>Tells near-copies of articles.</summary>
     public CopyComparer Copies { get; }
@@ -69,39 +69,25 @@ public sealed class Resolver
             throw new ArgumentException("profiles are of one kind", nameof(profiles));
         }
 
-        var rules = Of(kind);
-        var prepared = profiles.DistinctBy(p => p.Id).Order(MembershipOrder.Instance).Select(_prepared.Of).ToArray();
-        var subjects = Array.ConvertAll(prepared, p => p.Subject);
-        var keys = Array.ConvertAll(prepared, p => p.Keys);
-        var judgements = Judgements(subjects, constraints);
-        var clusterer = new ComponentClusterer(rules, _judged, _reviewFrom);
-        var clusters = ImmutableArray.CreateBuilder<Cluster>();
-        var reviews = new List<ReviewPair>();
-        var byLeft = judgements.ToLookup(j => j.Left);
-        var unsureByLeft = Judgements(subjects, [.. unsure.Select(pair => new Constraint(pair.Left, pair.Right, Same: false))]).ToLookup(j => j.Left);
-        foreach (var part in Components.Of(subjects, keys, judgements.Where(j => j.Same).Select(j => (j.Left, j.Right))))
+        var set = Grow(kind);
+        foreach (var constraint in constraints)
         {
-            if (part.Count == 1)
-            {
-                clusters.Add(ComponentClusterer.Alone(subjects[part[0]]));
-                continue;
-            }
-
-            var decided = clusterer.Cluster(
-                [.. part.Select(i => subjects[i])],
-                [.. part.Select(i => keys[i])],
-                Within(part, byLeft),
-                Within(part, unsureByLeft).ConvertAll(j => (j.Left, j.Right)));
-            clusters.AddRange(decided.Clusters);
-            reviews.AddRange(decided.Reviews);
+            set.Judge(constraint);
         }
 
-        var order = Places(subjects);
-        clusters.Sort((a, b) => order[a.Entity].CompareTo(order[b.Entity]));
-        return new Resolved(
-            clusters.DrainToImmutable(),
-            [.. reviews.OrderByDescending(review => review.Probability).ThenBy(review => review.Left).ThenBy(review => review.Right)]);
+        foreach (var (left, right) in unsure)
+        {
+            set.LeaveOpen(left, right);
+        }
+
+        var apart = constraints.Where(constraint => !constraint.Same).SelectMany(constraint => new[] { constraint.Left, constraint.Right }).ToHashSet();
+        set.Add(profiles.Select(profile => new Candidate(profile, BlockingKeys(profile), apart.Contains(profile.Id))));
+        var settled = set.Settle();
+        return new Resolved([.. set.Clusters()], settled.Reviews);
     }
+
+    /// <summary>An empty set of memberships of a kind, to be decided as they come.</summary>
+    public GrowingSet Grow(EntityKind kind) => new(Of(kind), profile => _prepared.Of(profile).Subject, _judged, _reviewFrom);
 
     /// <summary>How two profiles of one kind compare, for whoever reviews them.</summary>
     /// <exception cref="ArgumentException">The profiles are of two kinds.</exception>
@@ -140,43 +126,6 @@ public sealed class Resolver
         rules.Keys(subject, keys);
         return [.. keys];
     }
-
-    private static List<(int Left, int Right, bool Same)> Judgements(Subject[] subjects, IReadOnlyCollection<Constraint> constraints)
-    {
-        if (constraints.Count == 0)
-        {
-            return [];
-        }
-
-        var places = Places(subjects);
-        return
-        [
-            .. constraints
-                .Where(c => c.Left != c.Right && places.ContainsKey(c.Left) && places.ContainsKey(c.Right))
-                .Select(c => (Math.Min(places[c.Left], places[c.Right]), Math.Max(places[c.Left], places[c.Right]), c.Same))
-                .Distinct()
-                .Order(),
-        ];
-    }
-
-    /// <summary>The judgements between members of one part, by their places in it.</summary>
-    private static List<(int Left, int Right, bool Same)> Within(List<int> part, ILookup<int, (int Left, int Right, bool Same)> judgements)
-    {
-        if (judgements.Count == 0 || part.Count == 1)
-        {
-            return [];
-        }
-
-        var places = part.Select((subject, i) => (subject, i)).ToDictionary(pair => pair.subject, pair => pair.i);
-        return
-        [
-            .. part.SelectMany(left => judgements[left])
-                .Where(j => places.ContainsKey(j.Right))
-                .Select(j => (places[j.Left], places[j.Right], j.Same)),
-        ];
-    }
-
-    private static Dictionary<Id, int> Places(Subject[] subjects) => subjects.Select((s, i) => (s.Profile.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
 
     private Rules Of(EntityKind kind) => _rules[(int)kind];
 }

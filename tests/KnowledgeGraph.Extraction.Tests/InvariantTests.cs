@@ -102,6 +102,18 @@ public sealed class InvariantTests
         Assert.True(large < (small * 28) + TimeSpan.FromSeconds(3), $"{small} against {large}");
     }
 
+    [Theory]
+    [InlineData("The Lima district ", "institute and ")]
+    [InlineData("In Lima the municipal ", "college and ")]
+    [InlineData("The chair of the ", "board of the ")]
+    public async Task A_chain_that_each_link_could_end_takes_no_longer_for_each(string opening, string link)
+    {
+        // followed at every link by itself and by the one before, a hundred links would never end
+        var facts = await Task.Run(() => Corpus.Extract($"{opening}{Repeat(link, link.Length * 100)}opened.")).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.NotEmpty(facts.Sentences);
+    }
+
     private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, Math.Max(1, length / unit.Length)));
 
     private static TimeSpan Time(string text)

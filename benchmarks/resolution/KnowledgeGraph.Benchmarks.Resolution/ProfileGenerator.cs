@@ -3,13 +3,13 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Benchmarks.Resolution;
 
 /// <summary>
-/// Makes what articles say of their entities: an event, three institutions, five persons each. People and institutions return by a power
-/// law, so that some are in hundreds of articles and most in one; names are of a few cultures, and some are borne by several people.
+/// Makes what articles say of their entities: an event, up to five persons and their institutions each. People return by a power law, so that
+/// some are in thousands of articles and most in one; each has a home that most articles name; an event is in the news for a while. Names are of a few
+/// cultures, and some are borne by several people. Articles come in the order of days, but for one in ten that is found later.
 /// </summary>
 internal sealed class ProfileGenerator(int seed)
 {
     private const int Persons = 5;
-    private const int Institutions = 3;
 
     private static readonly string[] Surnames = ["Li", "Wang", "Zhang", "Chen", "Liu", "Ooi", "Lim", "Tan", "Kim", "Park", "Nguyen", "Tran"];
     private static readonly string[] Syllables = ["bo", "chun", "da", "fei", "gu", "hai", "jin", "ke", "lan", "mei", "ni", "peng", "qing", "ru", "shan", "tao", "wen", "xia", "yu", "zhen"];
@@ -17,28 +17,55 @@ internal sealed class ProfileGenerator(int seed)
     private static readonly string[] Heads = ["University", "Port Authority", "Foundation", "Business School", "Research Institute", "Chamber of Commerce"];
     private static readonly string[] Happenings = ["Forum", "Seminar", "Conference", "Expo", "Summit"];
 
+    private static readonly DateOnly Begin = new(2015, 1, 1);
+
     private readonly Random _random = new(seed);
     private int _articles;
 
-    /// <summary>The profiles of one more article, by kind in the order in which they are resolved. References are to articles' own entities, unresolved: what an identity says of itself.</summary>
+    /// <summary>The profiles of one more article, by kind in the order in which they are resolved. References are to what an identity says of itself.</summary>
     public IReadOnlyList<Profile> Next()
     {
         var article = new IdHasher("article").Add(_articles++).Finish();
-        var institutions = Enumerable.Range(0, Institutions).Select(_ => Returning(4)).Distinct().ToList();
-        var happening = Returning(3);
+        var happening = Happening();
         var persons = Enumerable.Range(0, Persons).Select(_ => Returning(2)).Distinct().ToList();
-        var organizers = institutions.Select(i => new IdHasher("institution").Add(i).Finish()).Order().ToList();
-        var occasion = new IdHasher("event").Add(happening).Finish();
+        var organizer = Home(happening * 7);
+        var institutions = persons.Select(Home).Append(organizer).Distinct().ToList();
+        var published = PartialDate.OfDay(Day(happening).AddDays(_random.Next(3)));
         return
         [
-            .. institutions.Select((i, n) => Profile(article, EntityKind.Institution, n, $"{Word(i)} {Heads[i % Heads.Length]}")),
-            Profile(article, EntityKind.Event, 10, $"{(happening % 9) + 2}th {Word(happening)} {Happenings[happening % Happenings.Length]}") with { Institutions = [.. organizers], Edition = (happening % 9) + 2 },
-            .. persons.Select((p, n) => Profile(article, EntityKind.Person, 20 + n, Name(p)) with { Institutions = [organizers[p % organizers.Count]], Events = [occasion] }),
+            .. institutions.Select((i, n) => Profile(article, EntityKind.Institution, n, $"{Word(i)} {Heads[i % Heads.Length]}") with { Published = published }),
+            Profile(article, EntityKind.Event, 10, $"{(happening % 9) + 2}th {Word(happening)} {Happenings[happening % Happenings.Length]}") with
+            {
+                Published = published,
+                Institutions = [Institution(organizer)],
+                Edition = (happening % 9) + 2,
+                Start = PartialDate.OfDay(Day(happening)),
+            },
+            .. persons.Select((p, n) => Profile(article, EntityKind.Person, 20 + n, Name(p)) with
+            {
+                Published = published,
+                Institutions = _random.Next(5) == 0 ? [] : [Institution(Home(p))],
+                Events = [new IdHasher("event").Add(happening).Finish()],
+            }),
         ];
     }
 
     // Of the articles so far times so many identities, the early ones more often.
     private int Returning(int each) => (int)(Math.Pow(_random.NextDouble(), 3) * ((_articles * each) + 10));
+
+    // Mostly of these days; one in ten articles is found late.
+    private int Happening()
+    {
+        var now = _articles * 2 / 5;
+        var back = _random.Next(10) == 0 ? now * _random.NextDouble() : 40 * Math.Pow(_random.NextDouble(), 4);
+        return Math.Max(0, now - (int)back);
+    }
+
+    private static DateOnly Day(int happening) => Begin.AddDays(happening / 10);
+
+    private static int Home(int person) => person / 4;
+
+    private static Id Institution(int number) => new IdHasher("institution").Add(number).Finish();
 
     private static string Name(int person)
     {

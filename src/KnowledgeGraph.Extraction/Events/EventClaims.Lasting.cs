@@ -157,17 +157,34 @@ internal sealed partial class EventClaims
     {
         foreach (var mention in Some(e, 8))
         {
-            var sentence = a.Sentences[mention.Sentence];
-            for (var i = sentence.First + 1; i + 1 < sentence.End && sentence.Zone == Zone.Body; i++)
+            if (Lasting(a.Sentences[mention.Sentence]) is > 0 and var days)
             {
-                if (a.Is(i + 1, W.Days) && !a.Is(i, Shape.Quoted) && (a.Is(i - 1, W.Last) && a.Span(i - 2) is "will" || a.Span(i - 1) is "lasted" or "lasts" or "over" or "after" or "for" or "spanned" or "spanning" || a.Is(i + 2, W.Of) && a.Is(i - 1, W.After)) && NumberAt(i) is > 1 and < 100 and var days)
-                {
-                    return (days, mention.Span);
-                }
+                return (days, mention.Span);
+            }
+        }
+
+        foreach (var sentence in a.Sentences)
+        {
+            if (e == events.Main && a.Is(sentence.First, W.It) && Lasting(sentence) is > 0 and var days)
+            {
+                return (days, e.Mentions[0].Span);
             }
         }
 
         return null;
+    }
+
+    private int Lasting(Sentence sentence)
+    {
+        for (var i = sentence.First + 1; i + 1 < sentence.End && sentence.Zone == Zone.Body; i++)
+        {
+            if (a.Is(i + 1, W.Days) && !a.Is(i, Shape.Quoted) && (a.Is(i - 1, W.Last) && a.Span(i - 2) is "will" || a.Span(i - 1) is "lasted" or "lasts" or "over" or "after" or "for" or "spanned" or "spanning") && NumberAt(i) is > 1 and < 100 and var days)
+            {
+                return days;
+            }
+        }
+
+        return 0;
     }
 
     private int NumberAt(int i) =>

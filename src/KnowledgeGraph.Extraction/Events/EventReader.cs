@@ -247,6 +247,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
 
         first = Described(first, sentence);
+        var called = a.Is(first - 1, W.Quote) && first == i ? OpenQuote(first - 1, sentence) : -1; // “Tea Enters Campus” activity
+        first = called >= 0 ? called : first;
         var before = first - 1;
         if (a.Is(before, Shape.Lower) && a.Span(before) is "every" or "each" or "any" or "no")
         {
@@ -277,8 +279,28 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 
         var speech = a.HasOwn(i, Label.SpeechNoun);
         mention.IsTitled = titled;
+        mention.Named |= called >= 0;
+        if (called >= 0)
+        {
+            return mention;
+        }
+
         mention.IsWeak = weak && mention.Complement is null && (!(mention.Definite && span.Value > 0 && !speech) && !(mention.HasModifier && first < i) || !titled && speech);
         return mention;
+    }
+
+    // The mark that opens the title before the token, of two words and more in capitals; -1 where there is none.
+    private int OpenQuote(int close, Sentence sentence)
+    {
+        for (var i = close - 1; i >= sentence.First && i > close - 16; i--)
+        {
+            if (a.Is(i, W.Quote))
+            {
+                return close - i > 2 && Words.IsCapital(a, i + 1) && Words.IsCapital(a, close - 1) && spans.IsFree(i + 1, close) ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     // "held | on 9 August a talk": back over the day

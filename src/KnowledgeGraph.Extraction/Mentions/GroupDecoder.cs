@@ -230,7 +230,7 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 comma = true;
             }
-            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Is(i, W.Quote) || a.Has(i, Label.Honorific | Label.NamePrefix | Label.Demonym) || a.Is(i, W.Open) && a.Has(i + 1, Label.Geo) || a.Has(i, Label.Geo) && a.Is(end, W.Open) || a.Is(i, W.Close) && a.Has(i - 1, Label.Geo) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific) || a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Has(i - 1, Label.Honorific)))
+            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Is(i, W.Quote) || (a.Is(i, W.Is) || a.Is(i, W.Was)) && i == end || a.Has(i, Label.Honorific | Label.NamePrefix | Label.Demonym) || a.Is(i, W.Open) && a.Has(i + 1, Label.Geo) || a.Has(i, Label.Geo) && a.Is(end, W.Open) || a.Is(i, W.Close) && a.Has(i - 1, Label.Geo) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific) || a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Has(i - 1, Label.Honorific)))
             {
                 return Never;
             }
@@ -254,7 +254,7 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 cost += 3;
             }
-            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Is(i, W.Was) || a.Is(i, W.Is) || a.Is(i, W.Has) || a.Is(i, W.Been) || a.Has(i, Label.Becomes) || a.Has(i, Label.PastRole | Label.Demonym | Label.Honorific)))
+            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Is(i, W.Who) || a.Is(i, W.Was) || a.Is(i, W.Is) || a.Is(i, W.Has) || a.Is(i, W.Been) || a.Has(i, Label.Becomes) || a.Has(i, Label.PastRole | Label.Demonym | Label.Honorific)))
             {
                 return Never;
             }

@@ -8,7 +8,7 @@ internal sealed partial class NameReader
 {
     private void SetHead(int i)
     {
-        if (a[i].PhraseLength == 0 || (_argument && IsAdjectival(i)))
+        if (a[i].PhraseLength == 0 || (_argument && IsAdjectival(i)) || _argument && a.Has(i, Label.EventHead) && a.HasOwn(i + 1, Label.Study) && Words.IsCapital(a, i + 1))
         {
             return;
         }

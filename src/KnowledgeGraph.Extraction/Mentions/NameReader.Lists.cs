@@ -23,6 +23,11 @@ internal sealed partial class NameReader
         var eventAhead = EventHeadIn(next, out var eventLeft);
         if (_head == Head.None)
         {
+            if (!the && !left && !eventLeft && IsParallel(i - 1, next) && (a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) || a.Is(next + 1, W.Single) && headed))
+            {
+                return true; // "Traders and | Producers Chamber", "Clearing and | Forwarding Union"
+            }
+
             if (IsFirm(_start, i) && (Words.IsNameLike(a, next) || a.Has(next, Label.Place)) && !a.HasOwn(next, Label.Topic))
             {
                 return false; // "Norwind Logistics and | Kaohsiung Port Group": two parties
@@ -49,11 +54,6 @@ internal sealed partial class NameReader
                 return true; // "International Bamboo and | Rattan Organization"
             }
 
-            if (!the && !left && !eventLeft && IsParallel(i - 1, next) && (a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) || a.Is(next + 1, W.Single) && headed))
-            {
-                return true; // "Traders and | Producers Chamber", "Clearing and | Forwarding Union"
-            }
-
             if (left && !a.Is(next + 1, W.Of) && a.Span(next) is "Company" or "Sons" or "Partners" or "Associates")
             {
                 return true;
@@ -66,6 +66,16 @@ internal sealed partial class NameReader
         if (the || left || eventLeft)
         {
             return false;
+        }
+
+        if (_head == Head.Institution && _argument && HasLabelBefore(Label.Mission))
+        {
+            return false; // "the Embassy of Norway and | Bridges of Trust"
+        }
+
+        if (!_argument && _headToken == i - 1 && IsParallel(i - 1, next) && a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1))
+        {
+            return true; // "Rwanda Traders and | Producers Chamber"
         }
 
         if (!_argument && _headToken == i - 1)

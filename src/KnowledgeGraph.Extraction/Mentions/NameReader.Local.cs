@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed partial class NameReader
 {
     private const int MostSmall = 6;
+    private const int MostJoined = 3;
 
     // Where a house ends whose name is not one of capitals round a head, or -1.
     private int OtherNameEnd(int i)
@@ -152,13 +153,18 @@ internal sealed partial class NameReader
     // "Zambales provincial government", "Sidama regional state peace and security bureau": where it is, and a territory's house in small letters
     private int LocalEnd(int i)
     {
+        if (a.Is(i - 1, Shape.Capital) && !a.Is(i - 1, W.The))
+        {
+            return -1;
+        }
+
         var small = i;
         while (small - i < 3 && Words.IsCapital(a, small) && spans.At(small) is null && (a.Has(small, Label.Place) || a.HasOwn(small, Label.Direction) || Words.IsNameLike(a, small)))
         {
             small++;
         }
 
-        if (small == i || a.Is(i - 1, Shape.Capital) && !a.Is(i - 1, W.The) || !a.Is(small, Shape.Lower))
+        if (small == i || !a.Is(small, Shape.Lower))
         {
             return -1;
         }
@@ -167,11 +173,11 @@ internal sealed partial class NameReader
     }
 
     // Behind the last of the words in small letters that end in a house; -1 when they do not.
-    private int SmallHouseEnd(int i)
+    private int SmallHouseEnd(int i, int deep = 0)
     {
         for (var j = i; j < _sentenceEnd && j - i < MostSmall && a.Is(j, Shape.Lower) && spans.At(j) is null; j++)
         {
-            if (a.Begins(j, Label.OrgHead) && !a.HasOwn(j + 1, Label.OrgHead) && !(a.Is(j + a[j].PhraseLength, W.And) && SmallHouseEnd(j + a[j].PhraseLength + 1) > 0))
+            if (a.Begins(j, Label.OrgHead) && !a.HasOwn(j + 1, Label.OrgHead) && !(deep < MostJoined && a.Is(j + a[j].PhraseLength, W.And) && SmallHouseEnd(j + a[j].PhraseLength + 1, deep + 1) > 0))
             {
                 return a.HasOwn(j, Label.Venue) ? -1 : j + a[j].PhraseLength;
             }

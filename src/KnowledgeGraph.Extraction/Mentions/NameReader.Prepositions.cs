@@ -67,7 +67,8 @@ internal sealed partial class NameReader
 
         if (a.Is(i, W.In))
         {
-            return (_head == Head.Institution && a.Has(next, Label.Place) && HasLabelBefore(Label.Mission)) || (_head == Head.Institution && a.Has(next, Label.Country) && (HasLabelBefore(Label.Mission) || a.HasOwn(_headToken, Label.OrgHead) && IsAssociationLike()))
+            return (_head == Head.Institution && _argument && a.Has(next, Label.Geo) && a.Is(next + Math.Max(1, (int)a[next].PhraseLength), W.Open) && Words.IsAcronym(a, next + Math.Max(1, (int)a[next].PhraseLength) + 1)) // "Organisation for Inland Waterways in | Asia (ROIWA)"
+                || (_head == Head.Institution && a.Has(next, Label.Place) && HasLabelBefore(Label.Mission)) || (_head == Head.Institution && a.Has(next, Label.Country) && (HasLabelBefore(Label.Mission) || a.HasOwn(_headToken, Label.OrgHead) && IsAssociationLike()))
                 || (_head == Head.Event && _argument && a.Has(next, Label.Topic) && !a.Has(next, Label.Geo));
         }
 
@@ -78,7 +79,7 @@ internal sealed partial class NameReader
 
         if (a.Is(i, W.From))
         {
-            return _head == Head.Event && _argument && !role && !a.Has(next, Label.Month) && !a.Is(next, Shape.Digit) && a.Has(next, Label.Topic | Label.Geo) && !a.Has(next, Label.Country | Label.Place) | a.HasOwn(next, Label.Topic | Label.Common);
+            return _head == Head.Event && _argument && !role && (a.HasOwn(i - 1, Label.RolePlural) && a.Has(next, Label.Country) || !a.Has(next, Label.Month) && !a.Is(next, Shape.Digit) && a.Has(next, Label.Topic | Label.Geo) && !a.Has(next, Label.Country | Label.Place) | a.HasOwn(next, Label.Topic | Label.Common));
         }
 
         if (a.Is(i, W.At))

@@ -119,7 +119,7 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
             return -1;
         }
 
-        var before = a.Is(i - 1, W.The) ? i - 2 : i - 1;
+        var before = a.Is(i - 1, W.The) ? i - 2 : a.Is(i - 1, W.Possessive) && a.Is(i - 2, Shape.Lower) && a.Is(i - 3, W.The) ? i - 4 : i - 1; // "of the expo's | organizing committee"
         var posted = a.Is(before, W.Of) && spans.At(before - 1)?.Kind == SpanKind.Role;
         return posted ? head + a[head].PhraseLength : -1;
     }

@@ -162,7 +162,7 @@ internal sealed partial class NameTable
         }
 
         var next = name.First + length;
-        return (a.Is(next, W.Of) || a.Is(next, W.For)) && (!a.Has(next + 1, Label.Geo) || length >= 3)
+        return (a.Is(next, W.Of) || a.Is(next, W.For)) && (!a.Has(next + 1, Label.Geo) || length >= 3 || Words.IsNameLike(a, name.First))
             || a.Is(next, W.In) && a.HasOwn(span.First, Label.Mission)
             || next == name.End - 1 && (a.Has(next, Label.Country | Label.Place) || a.HasOwn(next, Label.Firm) && a.HasOwn(next - 1, Label.FirmTail) || a.Lexicon.Value(a, next, Label.HouseKind) == University);
     }

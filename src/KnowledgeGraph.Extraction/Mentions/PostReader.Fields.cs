@@ -6,71 +6,6 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // The field of a post, or an institution that no list knows.
 internal sealed partial class PostReader
 {
-    private Span? UnknownBefore(int last, Sentence sentence)
-    {
-        var first = last;
-        while (first >= sentence.First && a.Is(first, Shape.Capital) && spans.At(first) is null && !a.Has(first, Label.PlaceRole | Label.Function | Label.Honorific | Label.Demonym | Label.Month) && last - first < 4)
-        {
-            first--;
-        }
-
-        first++;
-        if (IsCompound(last))
-        {
-            return null; // "Kolkata-based | novelist"
-        }
-
-        if (last >= first && !Words.IsAcronym(a, first) && a.Has(first - 1, Label.Demonym) && first - 1 >= sentence.First && spans.At(first - 1) is null)
-        {
-            first--; // "Kenyan Rope Ways CEO"
-        }
-
-        while (first - 3 >= sentence.First && first <= last && IsSmall(first - 1) && (a.Is(first - 2, Shape.Capital) && spans.At(first - 2) is null || IsSmall(first - 2) && a.Is(first - 3, Shape.Capital)))
-        {
-            first -= IsSmall(first - 2) ? 3 : 2; // "Almacenes de la Frontera CEO"
-            while (first > sentence.First && a.Is(first - 1, Shape.Capital) && spans.At(first - 1) is null && !a.Has(first - 1, Label.Function | Label.Honorific | Label.Demonym))
-            {
-                first--;
-            }
-        }
-
-        var of = first - 2 >= sentence.First && first <= last && a.Is(first - 1, W.Of) && a.Is(first - 2, Shape.Capital) && spans.At(first - 2) is null && !a.Has(first - 2, Label.Function | Label.RolePlural | Label.EventHead);
-        first = of ? first - 2 : first; // "Port of Kotka | general manager"
-        if (first > last || first == last && a.HasOwn(first, Label.PlaceTail) || IsOverPlace(last + 1) || a.HasOwn(last, Label.TerritoryPost) || last - first == 1 && a.HasOwn(first, Label.Direction) || a.Is(last, Shape.SentenceStart) && !Words.IsAcronym(a, last))
-        {
-            return null;
-        }
-
-        var solid = of || last - first >= 2 && a.HasOwn(last, Label.FirmTail);
-        var place = true;
-        for (var j = first; j <= last; j++)
-        {
-            solid |= Words.IsNameLike(a, j) || Words.IsAcronym(a, j) || a.Has(j, Label.OrgPublic);
-            place &= a.Has(j, Label.Geo);
-        }
-
-        return !solid || place ? null : AddInstitution(first, last + 1, a.Lexicon.Weights["institution.unknown_before_role"]);
-    }
-
-    // A post over a place, also behind its rank: "East Kalimantan | Acting Governor", "Mubende | District Chairperson"
-    private bool IsOverPlace(int i)
-    {
-        while (a.Has(i, Label.RoleModifier | Label.TerritoryPost) && !a.Has(i, Label.PlaceRole) && spans.At(i) is null or { Kind: SpanKind.Role })
-        {
-            if (a.HasOwn(i, Label.TerritoryPost))
-            {
-                return true;
-            }
-
-            i++;
-        }
-
-        return a.Has(i, Label.PlaceRole);
-    }
-
-    // "District Commissioner", "Resident Commissioner", "LC5 Chairperson"
-    private bool IsTerritorial(Post post) => a.HasOwn(post.Role.First, Label.TerritoryPost) || a.HasOwn(post.Role.First - 1, Label.TerritoryPost) && !a.Is(post.Role.First - 1, Shape.LineStart | Shape.Punct);
-
     private bool IsSmall(int i) => a.Is(i, Shape.Lower) && (W)a[i].Word is W.De or W.La or W.Del or W.Do or W.Da or W.Di or W.Y or W.E or W.Dan;
 
     private Span AddInstitution(int first, int end, FeatureSum score)
@@ -104,6 +39,17 @@ internal sealed partial class PostReader
         if (!at && a.Has(next, Label.Place) && end - next >= 2 && a.HasOwn(end - 1, Label.FirmTail) && Words.IsCapital(a, end - 1) && post.Institutions.Count == 0 && !IsMinister(post) && !IsEnvoy(post) && (a.Is(i, W.Of) || a.Is(i, W.For)))
         {
             return Take(post, AddInstitution(next, end, a.Lexicon.Weights["institution.unknown_of"])); // "deputy head of Samarkand | Railways"
+        }
+
+        if (!at && a.Is(next - 1, W.The) && post.Institutions.Count == 0 && ProgrammeEnd(next, sentence) is var programme and > 0)
+        {
+            return Take(post, AddInstitution(next, programme, a.Lexicon.Weights["institution.unknown_of"])); // "director of the World Sand | Programme"
+        }
+
+        if (!at && a.Is(i, W.Of) && IsTeacher(post) && !a.Is(next - 1, W.The) && Words.IsCapital(a, next) && !Words.IsCapital(a, next + 1) && !Words.IsAcronym(a, next))
+        {
+            post.TitleEnd = next + 1; // "Professor of | Phytochemistry"
+            return next + 1;
         }
 
         if (HasField(next, end) && !at)
@@ -245,14 +191,6 @@ internal sealed partial class PostReader
         return false;
     }
 
-    // "Kolkata-based": small letters behind the hyphen
-    private bool IsCompound(int i)
-    {
-        var word = a.Span(i);
-        var hyphen = word.LastIndexOf('-');
-        return hyphen > 0 && hyphen + 2 < word.Length && char.IsLower(word[hyphen + 1]) && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("born", StringComparison.Ordinal) || word.EndsWith("led", StringComparison.Ordinal));
-    }
-
     // "PipeWise": a second capital inside
     private bool IsCoined(int i)
     {
@@ -267,6 +205,8 @@ internal sealed partial class PostReader
 
     // "NAME, chief executive of Transports Morel": the person stands before the post
     private bool HasLeftPerson(Post post) => post.First > 1 && a.Is(post.First - 1, W.Comma) && spans.At(post.First - 2) is { Kind: SpanKind.Person };
+
+    private bool IsTeacher(Post post) => a.Span(post.Role.Head) is "Professor" or "professor" or "Lecturer" or "lecturer" or "Reader" or "Fellow";
 
     private bool IsMinister(Post post) => a.Span(post.Role.Head) is "Minister" or "minister" or "Undersecretary";
 

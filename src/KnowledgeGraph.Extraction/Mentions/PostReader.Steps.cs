@@ -173,7 +173,7 @@ internal sealed partial class PostReader
             i++;
         }
 
-        return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At) || a.Has(i + 1, Label.Honorific));
+        return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At) || a.Is(i + 1, W.Comma) || a.Has(i + 1, Label.Honorific));
     }
 
     // Behind "the institute": a mark, a small word of the grammar, or the person whose post it is

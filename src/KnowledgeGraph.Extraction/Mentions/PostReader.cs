@@ -93,6 +93,15 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             i--;
         }
 
+        for (var k = i; k > sentence.First && k > i - 2 && a.Is(k, Shape.Lower) && a.HasOwn(k, Label.Topic) && spans.At(k) is null; k--)
+        {
+            if (Words.IsAcronym(a, k - 1) && (spans.At(k - 1) is null || spans.At(k - 1) is { Kind: SpanKind.Institution }))
+            {
+                i = k - 1; // "CBP port | director"
+                break;
+            }
+        }
+
         if (Whose(i, sentence) is { } named)
         {
             post.Institutions.Add(named);
@@ -165,7 +174,7 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             return;
         }
 
-        if (spans.At(i) is null && sentence.Zone != Zone.Heading && !IsEnvoy(post) && !IsMinister(post) && !IsDemonymLike(i) && UnknownBefore(i, sentence) is { } unknown)
+        if (spans.At(i) is null && sentence.Zone != Zone.Heading && !IsEnvoy(post) && !IsMinister(post) && !IsSecretaryOf(post) && !IsDemonymLike(i) && UnknownBefore(i, sentence) is { } unknown)
         {
             post.Institutions.Add(unknown);
             post.First = unknown.First;
@@ -174,6 +183,9 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
 
     // "the Institute of Waters' | party secretary" as well
     private bool IsPossessive(int i) => a.Is(i, W.Possessive) || a.Is(i, W.Single) && !a.Is(i, Shape.SpaceBefore) && a.Is(i + 1, Shape.SpaceBefore) && spans.At(i - 1) is { Kind: SpanKind.Institution };
+
+    // "Baja California's | Secretary of Economy": of a government, and what stands before is a place
+    private bool IsSecretaryOf(Post post) => a.Span(post.Role.Head) is "Secretary" && (a.Is(post.Role.End, W.Of) || a.Is(post.Role.End, W.For)) && a.HasOwn(post.Role.End + 1, Label.Topic);
 
     // "Delta Consult BV, whose | team leader": the institution right before it
     private Span? Whose(int i, Sentence sentence)

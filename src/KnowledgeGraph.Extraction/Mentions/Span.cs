@@ -7,14 +7,6 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>A typed stretch of tokens [First, End). <c>Score</c> is in tenths of log-odds.</summary>
 internal sealed class Span : IReusable
 {
-    public Span()
-    {
-    }
-
-    /// <summary>One that is made anew; <see cref="Of"/> costs less.</summary>
-    public Span(SpanKind kind, int first, int end)
-        : this() => (Kind, First, End, HonorificFirst, Head) = (kind, first, end, first, end - 1);
-
     public SpanKind Kind { get; set; }
 
     public int First { get; set; }

@@ -168,7 +168,7 @@ internal sealed partial class AttendRules
     {
         for (var i = view.Sentence.First + 1; i < view.Sentence.End && (view.Says(W.By) || view.Says(W.From)); i++)
         {
-            if (!(a.Is(i, W.By) && IsDone(view, i) && !OtherTimes.IsDated(r, view, i - 4, unknown: false) || IsProvided(i)) || a.Is(i, Shape.Quoted) || view.Starting(i + 1, i + 5) is not { Aside: false } agent || !Reaches(view, i + 1, agent.First))
+            if (!(a.Is(i, W.By) && IsDone(view, i) && !OtherTimes.IsDated(r, view, i - 4, unknown: false) && !OtherTimes.IsDatedBefore(r, view, i) || IsProvided(i)) || a.Is(i, Shape.Quoted) || view.Starting(i + 1, i + 5) is not { Aside: false } agent || !Reaches(view, i + 1, agent.First))
             {
                 continue;
             }
@@ -222,7 +222,7 @@ internal sealed partial class AttendRules
     {
         for (var i = first; i < end; i++)
         {
-            if (!(a.Is(i, Shape.Lower) || a.Is(i, W.Comma) && r.Spans.At(i - 1) is { Kind: SpanKind.Role }) || a.Is(i, W.And) || view.IsInGroup(i) || r.Spans.At(i) is { Kind: SpanKind.Institution })
+            if (!(a.Is(i, Shape.Lower) || i == end - 1 && a.Is(i, Shape.Capital) && !a.Is(i, Shape.AllCaps) || a.Is(i, W.Comma) && r.Spans.At(i - 1) is { Kind: SpanKind.Role }) || a.Is(i, W.And) || view.IsInGroup(i) || r.Spans.At(i) is { Kind: SpanKind.Institution })
             {
                 return false;
             }

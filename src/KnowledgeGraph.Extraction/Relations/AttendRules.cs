@@ -248,7 +248,7 @@ internal sealed partial class AttendRules(Reading r)
                 }
 
                 var next = a.Is(j, W.Comma) || a.Is(j, W.Colon) ? j + 1 : j + a[j].PhraseLength;
-                if (a.Is(j, W.Comma) && (a.Is(next, W.Led) || a.Is(next, W.Headed)))
+                if (a.Is(j, W.Comma) && (a.Is(next, W.Led) || a.Is(next, W.Headed) || a.Is(next, W.And)))
                 {
                     continue; // "The delegation, led by A, included B"
                 }

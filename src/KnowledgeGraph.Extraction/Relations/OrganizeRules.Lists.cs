@@ -112,6 +112,11 @@ internal sealed partial class OrganizeRules
                 unit = owned;
             }
 
+            if (IsOfPost(unit))
+            {
+                break; // "the Ombudsman of X and A opened": the ombudsman did
+            }
+
             Add(view, unit, trigger, role, "active");
             count++;
             i = unit.First;
@@ -177,6 +182,12 @@ internal sealed partial class OrganizeRules
                 count++;
                 previous = polity;
                 i = polity.End;
+                continue;
+            }
+
+            if (a.Has(i, Label.Geo) && a.Is(i + 1, W.Possessive) && InstitutionAt(i + 2) is not null)
+            {
+                i += 2; // "hosted by Bucharest's | French Lyceum"
                 continue;
             }
 

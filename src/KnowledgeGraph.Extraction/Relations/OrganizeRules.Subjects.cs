@@ -178,6 +178,11 @@ internal sealed partial class OrganizeRules
             }
 
             var preposition = determiner - 1;
+            if (a.Is(preposition, W.Comma) && preposition > behind && (a.Is(behind, W.On) || a.Is(behind, W.In) || a.Is(behind, W.At) || a.Is(behind, W.Comma) || a.Is(behind, W.With)) && a.Is(determiner, W.The))
+            {
+                return mention; // "inaugurated on Sunday, in cooperation with B, the exhibition"
+            }
+
             var own = a.Is(determiner, W.Its) || a.Is(determiner, W.Their) || a.Is(determiner, W.Her);
             var indefinite = (a.Is(determiner, W.A) || a.Is(determiner, W.An)) && mention.Span.Value is (int)EventKind.Ceremony or (int)EventKind.Workshop or (int)EventKind.Seminar or (int)EventKind.Meeting or (int)EventKind.Other;
             var lent = a.Is(preposition, W.For) && a.Is(determiner, W.The) && a.Span(behind - 1) is "open" or "doors"; // "threw open its boathouse for the lunch"

@@ -146,7 +146,7 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         // "… by A": the agent a few words on ("organised last week by A")
-        for (var j = end; j < end + 5 && j < view.Sentence.End; j++)
+        for (var j = end; j < end + 8 && j < view.Sentence.End && !a.Is(j, W.Comma); j++)
         {
             if (a.Is(j, W.By) && !a.Is(j + 1, W.The) | r.Spans.At(j + 2) is { Kind: SpanKind.Institution } && InstitutionAt(j + 1) is not null && IsParticiple(i))
             {
@@ -266,7 +266,7 @@ internal sealed partial class OrganizeRules(Reading r)
         }
 
         // "Sponsors of the afternoon were A and B"
-        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive) || a.Is(i - 1, W.Its) || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && j < end + 8 && j < view.Sentence.End; j++)
+        for (var j = end; (i == view.Sentence.First || a.Is(i - 1, W.Possessive) || a.Is(i - 1, W.Its) || a.Span(i - 1) is "whose" || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && j < end + 8 && j < view.Sentence.End; j++)
         {
             if ((a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Are) || a.Has(j, Label.ListCue)) && (InstitutionAt(j + 1) is not null || a.Is(a.Is(j + 1, W.The) ? j + 2 : j + 1, Shape.Capital) && r.Spans.At(a.Is(j + 1, W.The) ? j + 2 : j + 1) is null))
             {
@@ -292,7 +292,7 @@ internal sealed partial class OrganizeRules(Reading r)
                 return List(view, i, end, role, "nominal") > 0;
             }
 
-            for (var j = end; j < end + 8 && j < view.Sentence.End; j++)
+            for (var j = end; j < end + 8 && j < view.Sentence.End && !a.Is(j, W.Comma); j++)
             {
                 if ((a.Is(j, W.Is) || a.Is(j, W.Was) || a.Is(j, W.Are) || a.Is(j, W.Were)) && InstitutionAt(j + 1) is not null)
                 {

@@ -85,30 +85,37 @@ internal static class OtherTimes
         return false;
     }
 
-    // The reported event has a year, and it is another one.
+    // The reported event has a year, in its own sentences or where the article opens, and it is another one.
     private static bool Told(Reading r, EventFacts main, int year)
     {
         var a = r.Article;
-        var known = false;
-        foreach (var mention in main.Mentions.Take(4))
+        var known = 0;
+        for (var k = 0; k < main.Mentions.Count && k < 4; k++)
         {
-            var sentence = a.Sentences[mention.Sentence];
-            for (var i = sentence.First; i < sentence.End; i++)
-            {
-                if (!IsYear(a, i) || i == year)
-                {
-                    continue;
-                }
+            known = Math.Max(known, Years(a, main.Mentions[k].Sentence, year));
+        }
 
-                known = true;
-                if (a.Span(i).SequenceEqual(a.Span(year)))
-                {
-                    return false;
-                }
+        for (var k = 0; known == 0 && k < a.Sentences.Count && k < Opening; k++)
+        {
+            known = Years(a, k, year);
+        }
+
+        return known == 1;
+    }
+
+    // What the years of a sentence are to a year: 0 when it has none, 1 when all are others, 2 when one is the same.
+    private static int Years(ArticleText a, int index, int year)
+    {
+        var found = 0;
+        for (var i = a.Sentences[index].First; i < a.Sentences[index].End; i++)
+        {
+            if (IsYear(a, i) && i != year)
+            {
+                found = Math.Max(found, a.Span(i).SequenceEqual(a.Span(year)) ? 2 : 1);
             }
         }
 
-        return known;
+        return found;
     }
 
     private static bool IsYear(ArticleText a, int i)

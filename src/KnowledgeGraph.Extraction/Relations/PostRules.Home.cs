@@ -138,7 +138,7 @@ internal static partial class PostRules
         var several = false;
         foreach (var entity in r.Names.Entities)
         {
-            if (entity.Kind != EntityKind.Institution || r.Names.Kind(entity.Name) is var kind && !Fits(sort, kind) || university && kind != NameTable.University)
+            if (entity.Kind != EntityKind.Institution || IsMeetingPlace(r.Article, entity) || r.Names.Kind(entity.Name) is var kind && !Fits(sort, kind) || university && kind != NameTable.University)
             {
                 continue;
             }
@@ -160,17 +160,25 @@ internal static partial class PostRules
             }
         }
 
-        if (several)
+        if (several && (best!.Mentions.Count < 3 || best.Mentions.Count < 3 * next))
         {
             return null; // two universities meet: whose rector it is, the text must say
         }
 
-        if (first is not null)
+        if (first is not null && !several)
         {
             return first.Mentions[0];
         }
 
         return best is not null && (best.Mentions.Count >= LeastHome || university) && best.Mentions.Count >= 2 * next ? best.Mentions[0] : null;
+    }
+
+    // "held at the Exchange Club": where the house of another met
+    private static bool IsMeetingPlace(ArticleText a, Entity entity)
+    {
+        var i = entity.Mentions[0].First - 1;
+        i = a.Is(i, W.The) ? i - 1 : i;
+        return a.HasOwn(entity.Name.Head, Label.Venue) && (a.Is(i, W.At) || a.Is(i, W.In));
     }
 
     // The last sentence of the lead: headings and the first of the body.

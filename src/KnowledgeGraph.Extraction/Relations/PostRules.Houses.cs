@@ -61,7 +61,7 @@ internal static partial class PostRules
     private static bool SendsParty(ArticleText a, Span house)
     {
         var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
-        return (a.Is(of, W.Of) || a.Is(of, W.From)) && a.Span(of - 1) is "delegation" or "mission" or "team" or "group";
+        return (a.Is(of, W.Of) || a.Is(of, W.From)) && (a.Span(of - 1) is "delegation" or "mission" or "team" or "group" or "staff" || a.HasOwn(of - 1, Label.RolePlural));
     }
 
     // "A delegation from X visited Y. Led by NAME, the | delegation": whose delegation, the sentences before have said
@@ -143,6 +143,14 @@ internal static partial class PostRules
         {
             unit.Parent ??= parent;
             end = parent.Acronym is { } more ? more.End + 1 : parent.End;
+        }
+
+        var tail = ItemEnd(a, view, end);
+        if (a.Is(group.First - 1, W.By) && (tail >= view.Sentence.End || a.Is(tail, W.Stop) && tail + 1 >= view.Sentence.End))
+        {
+            Add(r, view, group, unit, null, false, "item"); // "The address was by NAME, University of Malnad."
+            group.End = end;
+            return true;
         }
 
         if (!a.Is(end, W.Comma) || end + 1 >= view.Sentence.End || !a.Is(end + 1, Shape.Lower) || !a.Has(end + 1, Label.SpeechVerb | Label.LightVerb | Label.Attend))

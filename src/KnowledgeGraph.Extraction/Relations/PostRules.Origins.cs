@@ -122,6 +122,11 @@ internal static partial class PostRules
             return a.Is(preposition, W.At) && a.HasOwn(known.Head, Label.Venue) ? null : known; // "an exhibition by NAME at the Hall"
         }
 
+        if (a.HasOwn(group.Person.HonorificFirst, Label.RoleOf) && group.Person.HonorificFirst < group.Person.First && !a.Is(next + 1, Shape.Capital))
+        {
+            return null; // "Chief NAME of Lainya"
+        }
+
         if (a.Is(preposition, W.From) && !told && a.Is(group.First - 1, W.Comma) && a.Is(group.First - 2, Shape.Lower) && !a.Is(next + 1, Shape.Capital) && !Words.IsAcronym(a, next))
         {
             return null; // "One participant, NAME from Tanga": a place
@@ -140,7 +145,7 @@ internal static partial class PostRules
         }
 
         var first = view.Groups[at - 1];
-        return first.List == group.List && (at < 2 || view.Groups[at - 2].List != group.List) && first.Posts.Count == 0 && first.End == first.Person.End && a.Is(first.End, W.And) && group.Person.HonorificFirst == first.End + 1;
+        return first.List == group.List && (at < 2 || view.Groups[at - 2].List != group.List) && first.Posts.Count == 0 && first.End == first.Person.End && a.Is(first.End, W.And) && group.Person.HonorificFirst == first.End + 1 && !a.Is(first.First - 1, W.Comma);
     }
 
     // "NAME, a hydrogeologist with the Faculty", "NAME, weaver in residence at the Museum": words in small letters that no list of posts holds
@@ -181,7 +186,7 @@ internal static partial class PostRules
     {
         var a = r.Article;
         var inside = a.Is(open, W.Open) ? open : group.Person.End;
-        if (!a.Is(inside, W.Open))
+        if (!a.Is(inside, W.Open) || inside > group.Person.End + 3 && a.HasOwn(inside + 1, Label.Topic) && r.Spans.At(inside + 1) is null) // "Deputy Secretary (Technology Development)": a field
         {
             return false;
         }

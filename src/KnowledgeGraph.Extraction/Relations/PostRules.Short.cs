@@ -47,7 +47,7 @@ internal static partial class PostRules
         }
 
         var post = group.Posts[0];
-        if ((Its(r, view, group, post) ?? Behind(r, post) ?? InFront(r, view, post)) is { } house)
+        if ((Its(r, view, group, post) ?? Behind(r, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
         {
             var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
@@ -60,12 +60,18 @@ internal static partial class PostRules
         var a = r.Article;
         var i = post.First - 1;
         i = a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function) && r.Spans.At(i) is null ? i - 1 : i;
+        var where = a.Is(i, W.The) ? i - 1 : i;
+        if (a.Is(where, W.Where) && a.Is(where - 1, W.Comma) && r.Spans.At(where - 2) is { Kind: SpanKind.Institution } visited && r.Names.Of.ContainsKey(visited))
+        {
+            return visited; // "the Cocoa Board, where | Deputy Chief Executive NAME"
+        }
+
         if (!a.Is(i, W.Its) || i < view.Sentence.First)
         {
             return null;
         }
 
-        return LastBefore(r, view, i) ?? (i > view.Sentence.First + 1 ? UnknownBefore(r, view, i) : view.Index > 0 ? BeforeThis(r, r.Views[view.Index - 1]) : null);
+        return LastBefore(r, view, i) ?? LastBefore(r, view, i, acronyms: true) ?? (i > view.Sentence.First + 1 ? UnknownBefore(r, view, i) : view.Index > 0 ? BeforeThis(r, r.Views[view.Index - 1]) : null);
     }
 
     // "visited the King Rashid Digital City, where she was briefed by | its chief executive": the capitals last before it, which no list knows
@@ -89,12 +95,12 @@ internal static partial class PostRules
         return end == first || place || end == its || end - first == 1 && !Words.IsAcronym(a, first) && !a.Is(first, Shape.Hyphen) ? null : Housed(r, first, end);
     }
 
-    private static Span? LastBefore(Reading r, SentenceView view, int its)
+    private static Span? LastBefore(Reading r, SentenceView view, int its, bool acronyms = false)
     {
         for (var k = view.Institutions.Count - 1; k >= 0; k--)
         {
             var s = view.Institutions[k];
-            if (s.End <= its && !IsAsideClause(r, view, s, its) && s.Form != MentionForm.Acronym && its - s.End <= MaxAway && !IsOwner(r, s) && r.Names.Of.ContainsKey(s))
+            if (s.End <= its && !IsAsideClause(r, view, s, its) && (acronyms || s.Form != MentionForm.Acronym) && its - s.End <= MaxAway && !IsOwner(r, s) && r.Names.Of.ContainsKey(s))
             {
                 return s;
             }
@@ -141,6 +147,27 @@ internal static partial class PostRules
 
     // "the Ministry's press office": the owner is not what "its" means
     private static bool IsOwner(Reading r, Span span) => r.Article.Is(span.End, W.Possessive);
+
+    // "A, Director of the Office; B, | Deputy Director": the same post a rank lower, right behind in the list
+    private static Span? Senior(Reading r, SentenceView view, Group group, Post post)
+    {
+        var a = r.Article;
+        var at = view.Groups.IndexOf(group);
+        if (at < 1 || post.TitleEnd > post.Role.End || post.First < group.Person.End || view.Groups[at - 1].List != group.List || !a.HasOwn(post.Role.First, Label.RoleModifier))
+        {
+            return null;
+        }
+
+        foreach (var senior in view.Groups[at - 1].Posts)
+        {
+            if (senior.Institutions.Count > 0 && a[senior.Role.Head].Word == a[post.Role.Head].Word && r.Names.Of.ContainsKey(senior.Institutions[0]))
+            {
+                return senior.Institutions[0];
+            }
+        }
+
+        return null;
+    }
 
     // "of the | Partnership", "with | Marenko", "of the | Tajik institute"
     private static Span? Behind(Reading r, Post post)

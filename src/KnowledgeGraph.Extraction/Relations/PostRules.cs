@@ -126,7 +126,7 @@ internal static partial class PostRules
             place &= a.Has(first, Label.Geo);
         }
 
-        return end - first < 2 || place ? null : Housed(r, first, end);
+        return end - first < 2 || place || a.HasOwn(end - 1, Label.PlaceTail) || a.Is(first - 1, W.Of) && r.Spans.At(first - 2) is { Kind: SpanKind.Role } ? null : Housed(r, first, end);
     }
 
     // "the ambassador, Mr. NAME" in an article that names one embassy
@@ -177,7 +177,7 @@ internal static partial class PostRules
             end++;
         }
 
-        if (end == first || place || a.Has(first, Label.Month | Label.Weekday) || a.Is(preposition, W.With) && !told)
+        if (end == first || place || end == first + 1 && a.HasOwn(first, Label.Common) || a.Has(first, Label.Month | Label.Weekday) || a.Is(preposition, W.With) && !told)
         {
             return null;
         }

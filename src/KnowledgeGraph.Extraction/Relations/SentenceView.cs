@@ -12,7 +12,7 @@ internal sealed class SentenceView : IReusable
     private const int MaxGap = 20;
 
     private Survey _survey;
-    private List<int> _cues = [];
+    private List<int>? _cues;
 
     public int Index { get; private set; }
 
@@ -39,7 +39,7 @@ internal sealed class SentenceView : IReusable
     public void Reset()
     {
         _survey = default;
-        _cues = [];
+        _cues = null;
         Index = 0;
         Sentence = default;
         Scratch.Empty(Groups);

@@ -142,6 +142,11 @@ internal sealed partial class SpeechRules
 
         var i = head.First - 1;
         i = a.Is(i, W.The) ? i - 1 : i;
+        if (a.Is(i, W.Comma) && (a.HasOwn(i - 1, Label.Kin) || a.Span(i - 1) is "teacher" or "mentor" or "predecessor" or "successor") && (a.Is(i - 2, W.His) || a.Is(i - 2, W.Her) || a.Is(i - 2, W.Its) || a.Is(i - 2, W.Their)) && (a.Is(i - 3, W.From) || a.Is(i - 3, W.Of) || a.Is(i - 3, W.To) || a.Is(i - 3, W.With) || a.Is(i - 3, W.For)))
+        {
+            return true; // "learned from his father, B"
+        }
+
         if (i > view.Sentence.First && IsGoverned(view, i, group.First))
         {
             return true;

@@ -56,7 +56,7 @@ internal sealed partial class SpeechRules(Reading r)
     {
         for (var k = view.Groups.Count - 1; k >= 0; k--)
         {
-            if (!view.Groups[k].Aside && !a.Is(view.Groups[k].Person.First, Shape.Quoted))
+            if (!view.Groups[k].Aside && !a.Is(view.Groups[k].Person.First, Shape.Quoted) && !a.Is(view.Groups[k].First - 1, W.Of))
             {
                 return view.Groups[k];
             }
@@ -149,7 +149,7 @@ internal sealed partial class SpeechRules(Reading r)
                 Speak(view, bound, i, r.Weights["relation.weak_verb"], "fell-to"); // "It fell to A to thank the hosts"
             }
 
-            if (a.Is(i, W.By) && a.Has(i - 1, Label.OrdinalWord) && !a.Is(i, Shape.Quoted) && view.Has(Label.SpeechNoun) && GroupAt(view, i + 1) is { } counted)
+            if (a.Is(i, W.By) && (a.Has(i - 1, Label.OrdinalWord) || a.HasOwn(i - 1, Label.OrdinalWord)) && !a.Is(i, Shape.Quoted) && view.Has(Label.SpeechNoun) && GroupAt(view, i + 1) is { } counted)
             {
                 Speak(view, counted, i, r.Weights["relation.passive"], "counted"); // "Two papers were read, the first by A"
             }

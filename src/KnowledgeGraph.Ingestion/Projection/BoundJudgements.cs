@@ -49,15 +49,6 @@ internal static class BoundJudgements
         };
     }
 
-    /// <summary>The pairs of members that judgements of a kind speak of, each pair of the lesser and the greater id; distinct.</summary>
-    public static IEnumerable<(Id Left, Id Right)> Pairs(IEnumerable<MembershipRow> component, JudgementKind kind) => component
-        .SelectMany(row => row.Judgements.Where(bound => bound.Kind == kind), (row, bound) => (bound.Judgement, row.Id))
-        .GroupBy(pair => pair.Judgement, pair => pair.Id)
-        .Select(group => group.Order().ToList())
-        .Where(ends => ends.Count == 2)
-        .Select(ends => (ends[0], ends[1]))
-        .Distinct();
-
     private static async ValueTask<List<JudgementRow>> LiveAsync(GraphDraft draft, IReadOnlyCollection<Id> articles, CancellationToken cancellationToken) =>
         (await draft.LookupAsync<JudgementRow>(RowIndex.JudgementByArticle, articles, cancellationToken)).FindAll(row => row.IsLive);
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Storage;
 namespace KnowledgeGraph.Ingestion;
 
 /// <summary>Makes afresh what follows from statements and claims that changed: elected claims, entities, event trees, links.</summary>
-internal sealed class Derivation(GraphDraft draft)
+internal sealed class Derivation(GraphDraft draft, Memory memory)
 {
     public async ValueTask RunAsync(IReadOnlySet<Id> touchedEntities, CancellationToken cancellationToken)
     {
@@ -16,6 +16,9 @@ internal sealed class Derivation(GraphDraft draft)
         entities.UnionWith(Rows<ClaimRow>(claims).Concat(recounted).Select(row => row.Entity));
 
         var trees = await Wholes.TreesAsync(draft, entities, Rows<ClaimRow>(claims).Concat(recounted), cancellationToken);
+        var grown = await new EntityGrowth(draft, memory).RunAsync(trees, recounted.Select(row => row.Entity), cancellationToken);
+        grown.ForEach(draft.Put);
+        trees.ExceptWith(grown.Select(row => row.Id));
         await EntitiesAsync(trees, cancellationToken);
         var others = await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, await RecountedAsync(claims: false, cancellationToken), cancellationToken);
         statements.AddRange(others.Select(row => new RowChange(row, row)));

@@ -17,6 +17,9 @@ internal sealed class GraphDraft(IGraphStore graph, AppliedState applied)
 
     public AppliedState Applied => applied;
 
+    /// <summary>How many entries were folded into the draft, the one that is being folded among them.</summary>
+    public int Entries { get; set; }
+
     /// <summary>Puts a row of an article whose rows were all looked up, so that the store need not be asked whether it has it.</summary>
     public void PutOfArticle(Row row)
     {
@@ -115,6 +118,10 @@ internal sealed class GraphDraft(IGraphStore graph, AppliedState applied)
                 .OrderBy(row => row.Id).Take(count).Cast<T>(),
         ])];
     }
+
+    /// <summary>The first rows of a partition of an index in its own order, as they stood before the draft.</summary>
+    public ValueTask<IReadOnlyList<IndexedRow>> EarliestAsync(RowIndex index, string partition, int count, CancellationToken cancellationToken) =>
+        graph.ScanAsync(index, partition, SortRange.All, applied.Sequence, count, ScanDirection.Ascending, null, cancellationToken);
 
     /// <summary>Rows of a kind that were put or removed and now say something else: (before, after), by id.</summary>
     public async ValueTask<List<RowChange>> ChangesAsync(RowKind kind, CancellationToken cancellationToken)

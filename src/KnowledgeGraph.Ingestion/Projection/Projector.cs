@@ -5,12 +5,16 @@ using KnowledgeGraph.Storage;
 namespace KnowledgeGraph.Ingestion;
 
 /// <summary>
-/// Folds the ledger into the graph, entry by entry in the order of sequences. It keeps nothing between entries: what an entry touches
-/// it looks up in the store, so that it works the same above any store and beside other processes. One caller at a time.
+/// Folds the ledger into the graph, entry by entry in the order of sequences. What an entry touches it looks up in the store, so that it works
+/// the same above any store and beside other processes; what it keeps between entries only spares it reading (see <see cref="Memory"/>). One caller at a time.
 /// </summary>
 public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver resolver)
 {
     private const int EntriesARead = 64;
+    private Memory? _memory;
+
+    /// <summary>How many memberships are remembered from entry to entry, about 3 KB each. The graph does not depend on it.</summary>
+    public int Remembers { get; init; } = 200_000;
 
     /// <summary>
     /// How many sharers of a text's key everybody who has it is compared with (see <see cref="CopyStage"/>). Part of the policy: graphs made with
@@ -45,9 +49,10 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
         var entries = payloads.Select((payload, i) => new LedgerEntry(applied.Sequence + i + 1, applied.RecordedAt, actor, payload)).ToList();
         var documents = await DocumentsAsync(entries, cancellationToken);
         var draft = new GraphDraft(graph, applied);
+        var memory = new Memory(resolver, Remembers);
         foreach (var entry in entries)
         {
-            await FoldAsync(draft, entry, documents, cancellationToken);
+            await FoldAsync(draft, entry, documents, memory, cancellationToken);
         }
 
         var effect = await Effect.OfAsync(draft, cancellationToken) with { Ties = await TieChanges.OfAsync(draft, graph, cancellationToken) };
@@ -57,17 +62,20 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
     private async Task<AppliedState> FoldAllAsync(IProgress<long>? progress, IDictionary<long, Effect>? effects, CancellationToken cancellationToken)
     {
         var applied = await graph.AppliedAsync(cancellationToken);
+        var memory = _memory ??= new Memory(resolver, Remembers);
         await foreach (var entries in records.ReadAsync(applied.Sequence, cancellationToken).Chunk(EntriesARead))
         {
             var documents = await DocumentsAsync(entries, cancellationToken);
             foreach (var entry in entries)
             {
                 var draft = new GraphDraft(graph, applied);
-                await FoldAsync(draft, entry, documents, cancellationToken);
+                memory.Begin(applied);
+                await FoldAsync(draft, entry, documents, memory, cancellationToken);
                 var delta = await draft.ToDeltaAsync(entry, cancellationToken);
                 await graph.ApplyAsync([delta], applied.Sequence, cancellationToken);
                 effects?.Add(entry.Sequence, await Effect.OfAsync(draft, cancellationToken) with { Sequence = entry.Sequence });
                 applied = new AppliedState(delta.Sequence, delta.RecordedAt, delta.Hash);
+                memory.Keep(applied);
                 progress?.Report(entry.Sequence);
             }
         }
@@ -86,8 +94,9 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
     /// The steps of one entry: take away what it ends, put what it says, group the copies, resolve stage by stage what that touches,
     /// find the publisher, derive what follows.
     /// </summary>
-    private async Task FoldAsync(GraphDraft draft, LedgerEntry entry, Dictionary<Id, ArticleDocument> documents, CancellationToken cancellationToken)
+    private async Task FoldAsync(GraphDraft draft, LedgerEntry entry, Dictionary<Id, ArticleDocument> documents, Memory memory, CancellationToken cancellationToken)
     {
+        draft.Entries++;
         var came = new HashSet<Id>();
         List<MembershipRow> gone = [];
         var subject = entry.Payload switch { ArticleRecorded recorded => recorded.Article, ArticleRetracted retracted => retracted.Article, _ => (Id?)null };
@@ -133,18 +142,18 @@ public sealed class Projector(IRecordStore records, IGraphStore graph, Resolver 
             await new CopyStage(draft, resolver.Copies, CopyAnchors).RunAsync(changed, former.GetValueOrDefault(changed), sketches.GetValueOrDefault(changed), cancellationToken);
         }
 
-        await ResolveAsync(draft, came, gone, cancellationToken);
+        await ResolveAsync(draft, came, gone, memory, cancellationToken);
         await new PublisherStage(draft, resolver).RunAsync(came, cancellationToken);
         var entities = Members(await draft.ChangesAsync(RowKind.Membership, cancellationToken));
-        await new Derivation(draft).RunAsync(entities, cancellationToken);
+        await new Derivation(draft, memory).RunAsync(entities, cancellationToken);
     }
 
-    private async Task ResolveAsync(GraphDraft draft, IReadOnlyCollection<Id> came, List<MembershipRow> gone, CancellationToken cancellationToken)
+    private async Task ResolveAsync(GraphDraft draft, IReadOnlyCollection<Id> came, List<MembershipRow> gone, Memory memory, CancellationToken cancellationToken)
     {
         var touched = came.ToHashSet();
         foreach (var kind in new[] { EntityKind.Institution, EntityKind.Event, EntityKind.Person })
         {
-            var moved = await new ResolutionStage(kind, draft, resolver).RunAsync(touched, gone.FindAll(row => row.Profile.Kind == kind), cancellationToken);
+            var moved = await new ResolutionStage(kind, draft, resolver, memory.Of(kind)).RunAsync(touched, gone.FindAll(row => row.Profile.Kind == kind), cancellationToken);
             await Rebinding.RunAsync(draft, [.. moved.Union(came)], cancellationToken);
             touched.UnionWith(moved);
         }

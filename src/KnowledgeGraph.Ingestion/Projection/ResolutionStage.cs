@@ -6,10 +6,11 @@ using KnowledgeGraph.Storage;
 namespace KnowledgeGraph.Ingestion;
 
 /// <summary>
-/// One stage of resolution (institutions, events or persons): decides again every membership that shares a blocking key, directly or
-/// through others, with one that came, went or changed. Nothing outside such a component can be touched by it.
+/// One stage of resolution (institutions, events or persons): decides about the memberships that came, went or changed, and about whom that
+/// concerns. Nobody can be concerned who does not share a blocking key with one of them, directly or through others; who does is remembered or
+/// read, so that the outcome is that of all memberships.
 /// </summary>
-internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolver resolver)
+internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolver resolver, RememberedKind remembered)
 {
     /// <param name="touched">Articles whose memberships came, or whose earlier stages changed: their profiles are made afresh.</param>
     /// <param name="gone">Memberships of this kind that were removed.</param>
@@ -17,35 +18,40 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
     public async ValueTask<HashSet<Id>> RunAsync(IReadOnlyCollection<Id> touched, IReadOnlyList<MembershipRow> gone, CancellationToken cancellationToken)
     {
         var keys = new HashSet<string>(gone.SelectMany(row => row.BlockingKeys), StringComparer.Ordinal);
-        var refreshed = await RefreshProfilesAsync(touched, keys, cancellationToken);
-        var component = await ComponentAsync(refreshed, keys, cancellationToken);
-        var articles = new HashSet<Id>();
-        var former = component.Values.Concat(gone).Select(row => row.Entity).ToHashSet();
-        var decided = resolver.Decide(
-            kind, component.Values.Select(row => row.Profile).ToList(), Constraints(component.Values), [.. BoundJudgements.Pairs(component.Values, JudgementKind.Unsure)]);
-        await ReviewsAsync(former, decided, cancellationToken);
-        foreach (var cluster in decided.Clusters)
-        {
-            foreach (var member in cluster.Members)
-            {
-                var row = component[member.Membership];
-                if (row.Entity != cluster.Entity)
-                {
-                    articles.Add(row.Article);
-                }
+        var changed = await RefreshProfilesAsync(touched, keys, cancellationToken);
+        var coming = await ComingAsync(changed, gone, keys, cancellationToken);
+        var former = coming.Concat(gone).Select(row => row.Entity).ToHashSet();
+        remembered.Add(coming);
+        var settled = remembered.Set.Settle();
+        former.UnionWith(settled.Reviewed);
+        await ReviewsAsync(former, settled.Reviews, cancellationToken);
+        return await PlaceAsync(settled, cancellationToken);
+    }
 
-                var reasons = row.Reasons.SequenceEqual(member.Reasons) ? row.Reasons : member.Reasons;
-                draft.Put(row with { Entity = cluster.Entity, Joined = member.Joined, Score = member.Score, Reasons = reasons });
+    /// <summary>Puts the memberships that are now of another entity, or joined otherwise.</summary>
+    private async ValueTask<HashSet<Id>> PlaceAsync(Settled settled, CancellationToken cancellationToken)
+    {
+        var articles = new HashSet<Id>();
+        var rows = await draft.GetAsync<MembershipRow>(RowKind.Membership, settled.Members.Select(placement => placement.Member.Membership), cancellationToken);
+        foreach (var (entity, member) in settled.Members)
+        {
+            var row = rows[member.Membership];
+            if (row.Entity != entity)
+            {
+                articles.Add(row.Article);
             }
+
+            var reasons = row.Reasons.SequenceEqual(member.Reasons) ? row.Reasons : member.Reasons;
+            draft.Put(row with { Entity = entity, Joined = member.Joined, Score = member.Score, Reasons = reasons });
         }
 
         return articles;
     }
 
-    /// <summary>Replaces the reviews of the component's entities, those that it had and those that it has.</summary>
-    private async ValueTask ReviewsAsync(HashSet<Id> former, Resolved decided, CancellationToken cancellationToken)
+    /// <summary>Replaces the reviews of entities.</summary>
+    private async ValueTask ReviewsAsync(HashSet<Id> entities, ImmutableArray<ReviewPair> reviews, CancellationToken cancellationToken)
     {
-        var rows = decided.Reviews.Select(review => new ReviewRow
+        var rows = reviews.Select(review => new ReviewRow
         {
             Id = Ids.Review(review.Left, review.Right),
             EntityKind = kind,
@@ -54,7 +60,6 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
             Probability = review.Probability,
             Reasons = review.Reasons,
         }).ToDictionary(row => row.Id);
-        var entities = former.Concat(decided.Clusters.Select(cluster => cluster.Entity)).ToHashSet();
         foreach (var row in await draft.LookupAsync<ReviewRow>(RowIndex.ReviewByEntity, entities, cancellationToken))
         {
             if (!rows.ContainsKey(row.Id))
@@ -69,17 +74,12 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
         }
     }
 
-    private static List<Constraint> Constraints(IReadOnlyCollection<MembershipRow> component) =>
-    [
-        .. BoundJudgements.Pairs(component, JudgementKind.Same).Select(pair => new Constraint(pair.Left, pair.Right, Same: true)),
-        .. BoundJudgements.Pairs(component, JudgementKind.NotSame).Select(pair => new Constraint(pair.Left, pair.Right, Same: false)),
-    ];
-
     /// <summary>Profiles of the touched articles with their references to earlier stages as these now stand.</summary>
     /// <param name="keys">Takes their keys, old and new.</param>
+    /// <returns>Those that are not as they were.</returns>
     private async ValueTask<List<MembershipRow>> RefreshProfilesAsync(IReadOnlyCollection<Id> touched, HashSet<string> keys, CancellationToken cancellationToken)
     {
-        var refreshed = new List<MembershipRow>();
+        var changed = new List<MembershipRow>();
         var memberships = await draft.LookupAsync<MembershipRow>(RowIndex.MembershipByArticle, touched, cancellationToken);
         var statements = (await draft.LookupAsync<StatementRow>(RowIndex.StatementByArticle, touched, cancellationToken)).ToLookup(row => row.Article);
         var wholes = (await draft.LookupAsync<ClaimRow>(RowIndex.ClaimByArticle, touched, cancellationToken)).Where(row => row.Field == ClaimField.PartOf).ToLookup(row => row.Article);
@@ -89,45 +89,63 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
         {
             var profile = Refer(row.Profile, statements[row.Article], wholes[row.Article].ToLookup(claim => claim.Entity, claim => claim.Target), mentions);
             var bound = BoundJudgements.Bind(row with { Profile = profile }, resolver.BlockingKeys(profile), judgements);
-            keys.UnionWith(row.BlockingKeys);
-            keys.UnionWith(bound.BlockingKeys);
-            draft.Put(bound);
-            refreshed.Add(bound);
+            if (!ReferenceEquals(profile, row.Profile) || bound.Judgements != row.Judgements || !bound.BlockingKeys.SequenceEqual(row.BlockingKeys))
+            {
+                keys.UnionWith(row.BlockingKeys);
+                keys.UnionWith(bound.BlockingKeys);
+                draft.Put(bound);
+                changed.Add(bound);
+            }
         }
 
-        return refreshed;
+        return changed;
     }
 
+    /// <summary>The profile as it refers to earlier stages; the same one when nothing of that changed.</summary>
     private Profile Refer(Profile profile, IEnumerable<StatementRow> statements, ILookup<Id, Id?> wholes, Dictionary<Id, Id> mentions)
     {
         var asserted = statements.Where(row => row.Holds).ToList();
-        return kind switch
+        var (institutions, events) = (profile.Institutions, profile.Events);
+        switch (kind)
         {
-            EntityKind.Event => profile with
-            {
-                Institutions = Sorted(asserted
+            case EntityKind.Event:
+                institutions = Sorted(asserted
                     .Where(row => row is { Relation: Relation.Organized, SubjectKind: EntityKind.Institution } && mentions[row.ObjectMention] == profile.Id)
-                    .Select(row => row.Subject)),
-            },
-            EntityKind.Person => profile with
-            {
-                Institutions = Sorted(asserted
+                    .Select(row => row.Subject));
+                break;
+            case EntityKind.Person:
+                institutions = Sorted(asserted
                     .Where(row => row.Relation == Relation.AffiliatedWith && mentions[row.SubjectMention] == profile.Id)
-                    .Select(row => row.Object)),
-                Events = Sorted(asserted
+                    .Select(row => row.Object));
+                events = Sorted(asserted
                     .Where(row => row.Relation != Relation.AffiliatedWith && mentions[row.SubjectMention] == profile.Id)
-                    .SelectMany(row => wholes[row.Object].OfType<Id>().Append(row.Object))),
-            },
-            _ => profile,
-        };
+                    .SelectMany(row => wholes[row.Object].OfType<Id>().Append(row.Object)));
+                break;
+        }
+
+        return institutions.SequenceEqual(profile.Institutions) && events.SequenceEqual(profile.Events)
+            ? profile
+            : profile with { Institutions = institutions, Events = events };
     }
 
-    /// <param name="refreshed">Members in any case: one that shares no key any more must be set free.</param>
-    private async ValueTask<Dictionary<Id, MembershipRow>> ComponentAsync(List<MembershipRow> refreshed, HashSet<string> keys, CancellationToken cancellationToken)
+    /// <summary>
+    /// The memberships to take in: those that changed; those that were remembered with who went or changed; and those with a key of theirs, or of
+    /// each other's, that is not remembered.
+    /// </summary>
+    private async ValueTask<List<MembershipRow>> ComingAsync(List<MembershipRow> changed, IReadOnlyList<MembershipRow> gone, HashSet<string> keys, CancellationToken cancellationToken)
     {
-        var component = refreshed.ToDictionary(row => row.Id);
+        var coming = changed.ToDictionary(row => row.Id);
+        var left = remembered.Forget(gone.Concat(changed).Select(row => row.Id));
+        foreach (var row in (await draft.GetAsync<MembershipRow>(RowKind.Membership, left, cancellationToken)).Values)
+        {
+            if (coming.TryAdd(row.Id, row))
+            {
+                keys.UnionWith(row.BlockingKeys);
+            }
+        }
+
         var asked = new HashSet<string>(StringComparer.Ordinal);
-        var frontier = keys.ToList();
+        var frontier = keys.Where(IsUnknown).ToList();
         while (frontier.Count > 0)
         {
             asked.UnionWith(frontier);
@@ -135,11 +153,13 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
                 RowIndex.MembershipByBlockingKey,
                 frontier.Select(key => RowIndexes.BlockingPartition(kind, key)),
                 cancellationToken);
-            frontier = [.. rows.Where(row => component.TryAdd(row.Id, row)).SelectMany(row => row.BlockingKeys).Where(key => !asked.Contains(key)).Distinct(StringComparer.Ordinal)];
+            frontier = [.. rows.Where(row => coming.TryAdd(row.Id, row)).SelectMany(row => row.BlockingKeys).Where(key => IsUnknown(key) && !asked.Contains(key)).Distinct(StringComparer.Ordinal)];
         }
 
-        return component;
+        return [.. coming.Values];
     }
+
+    private bool IsUnknown(string key) => !remembered.Set.Knows(key);
 
     private static ImmutableArray<Id> Sorted(IEnumerable<Id> ids) => [.. ids.Distinct().Order()];
 }

@@ -3,51 +3,57 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Resolution;
 
 /// <summary>
-/// Merges the memberships of one component, strongest edge first, unless a veto stands between any two members or the mean score
+/// Merges the units of one island, the most alike first, unless a veto stands between any two members or the mean score
 /// across is too low. Everything is in the order of memberships, so the outcome is a function of the set.
 /// </summary>
+/// <param name="units">In the order of their first members, each at its place.</param>
 internal sealed class Agglomeration
 {
     private readonly Rules _rules;
-    private readonly IReadOnlyList<Subject> _subjects;
-    private readonly Comparisons _comparisons;
+    private readonly Scores _scores;
     private readonly Cores _cores;
-    private readonly UnionFind _sets;
+    private readonly int[] _roots;
     private readonly Group[] _groups;
-    private readonly List<Edge> _used = [];
+    private readonly List<Likeness> _used = [];
 
-    public Agglomeration(Rules rules, IReadOnlyList<Subject> subjects, Comparisons comparisons)
+    public Agglomeration(Rules rules, IReadOnlyList<Unit> units, NameClasses classes, Scores scores)
     {
         _rules = rules;
-        _subjects = subjects;
-        _comparisons = comparisons;
-        _cores = new Cores(comparisons);
-        _sets = new UnionFind(subjects.Count);
-        _groups = [.. subjects.Select((s, i) => new Group
-        {
-            Members = [i],
-            Articles = new() { [s.Profile.Article] = [i] },
-            Cores = [comparisons.Vetoes.Of(i)],
-            Evidence = [comparisons.Evidence.Of(i)],
-        })];
+        _scores = scores;
+        _cores = new Cores(classes);
+        _roots = [.. Enumerable.Range(0, units.Count)];
+        _groups = [.. units.Select(unit => new Group(unit, _cores.Of(unit)))];
     }
 
-    /// <summary>The edges that merged something: a forest over the members.</summary>
-    public IReadOnlyList<Edge> Used => _used;
+    /// <summary>The likenesses that merged something: a forest over the units.</summary>
+    public IReadOnlyList<Likeness> Used => _used;
 
-    public int GroupOf(int member) => _sets.Find(member);
-
-    /// <summary>Judgements of sameness and shared external ids, before all scores.</summary>
-    public void Judge(IReadOnlyList<Edge> same, IReadOnlyList<(int Left, int Right)> notSame, IReadOnlyList<Edge> externalIds)
+    /// <summary>The place of the first unit of the group that a unit is in.</summary>
+    public int GroupOf(int unit)
     {
-        foreach (var edge in same.Order())
+        while (_roots[unit] != unit)
         {
-            MergeCore(edge);
+            unit = _roots[unit] = _roots[_roots[unit]];
         }
 
-        foreach (var (left, right) in notSame)
+        return unit;
+    }
+
+    public Group At(int root) => _groups[root];
+
+    /// <param name="likenesses">In order.</param>
+    /// <param name="apart">Places of units that a judgement keeps apart.</param>
+    public void Run(IReadOnlyList<Likeness> likenesses, IReadOnlyList<(int Left, int Right)> apart)
+    {
+        var next = 0;
+        for (; next < likenesses.Count && likenesses[next].Kind == LikenessKind.Judged; next++)
         {
-            var (a, b) = (_sets.Find(left), _sets.Find(right));
+            MergeCores(likenesses[next]);
+        }
+
+        foreach (var (left, right) in apart)
+        {
+            var (a, b) = (GroupOf(left), GroupOf(right));
             if (a != b)
             {
                 _groups[a].Enemies.Add(b);
@@ -55,39 +61,41 @@ internal sealed class Agglomeration
             }
         }
 
-        foreach (var edge in externalIds.Order())
+        for (; next < likenesses.Count && likenesses[next].Kind == LikenessKind.ExternalId; next++)
         {
-            if (!_groups[_sets.Find(edge.Left)].Enemies.Contains(_sets.Find(edge.Right)))
+            var (a, b) = Groups(likenesses[next]);
+            if (!_groups[a].Enemies.Contains(b))
             {
-                MergeCore(edge);
+                MergeCores(likenesses[next]);
             }
         }
-    }
 
-    public void Merge(IEnumerable<Edge> edges)
-    {
-        foreach (var edge in edges.Order())
+        for (; next < likenesses.Count && likenesses[next].Score >= _rules.MergeAt; next++)
         {
-            var (a, b) = (_sets.Find(edge.Left), _sets.Find(edge.Right));
+            var (a, b) = Groups(likenesses[next]);
             if (a != b && Allows(_groups[a], _groups[b], b))
             {
-                Join(edge);
+                Join(likenesses[next]);
             }
         }
     }
 
+    private (int Left, int Right) Groups(in Likeness likeness) => (GroupOf(likeness.Left.Unit.Place), GroupOf(likeness.Right.Unit.Place));
+
     private bool Allows(Group left, Group right, int rightRoot) =>
-        !left.Enemies.Contains(rightRoot) && AllowsArticles(left, right) && AllowsCores(left, right) && Mean(left, right) >= _rules.MeanFloor;
+        !left.Enemies.Contains(rightRoot) && AllowsCores(left, right) && AllowsArticles(left, right) && Mean(left, right) >= _rules.MeanFloor;
 
     private bool AllowsArticles(Group left, Group right)
     {
-        var (small, large) = left.Articles.Count < right.Articles.Count ? (left, right) : (right, left);
-        foreach (var (article, members) in small.Articles)
+        var (small, large) = left.Members < right.Members ? (left, right) : (right, left);
+        foreach (var unit in small.Units)
         {
-            if (large.Articles.TryGetValue(article, out var others)
-                && members.Any(m => others.Any(o => !_rules.AllowsOneArticle(_subjects[m], _subjects[o]))))
+            foreach (var node in unit.Nodes)
             {
-                return false;
+                if (large.Of(node.Profile.Article).Any(other => !_rules.AllowsOneArticle(node.Subject, other.Subject)))
+                {
+                    return false;
+                }
             }
         }
 
@@ -113,11 +121,11 @@ internal sealed class Agglomeration
     private int Mean(Group left, Group right)
     {
         var (sum, count) = (0L, 0);
-        foreach (var l in left.Evidence)
+        foreach (var l in left.Speakers)
         {
-            foreach (var r in right.Evidence)
+            foreach (var r in right.Speakers)
             {
-                if (_comparisons.Score(l, r) is { } score)
+                if (_scores.Of(l, r) is { } score)
                 {
                     sum += score;
                     count++;
@@ -128,34 +136,32 @@ internal sealed class Agglomeration
         return count == 0 ? _rules.MergeAt : (int)(sum / count);
     }
 
-    private void MergeCore(Edge edge)
+    private void MergeCores(in Likeness likeness)
     {
-        var (a, b) = (_sets.Find(edge.Left), _sets.Find(edge.Right));
+        var (a, b) = Groups(likeness);
         if (a != b)
         {
             var core = _cores.Together(_groups[a].Cores.Single(), _groups[b].Cores.Single());
-            Join(edge);
-            var group = _groups[_sets.Find(a)];
+            Join(likeness);
+            var group = _groups[GroupOf(a)];
             group.Cores.Clear();
             group.Cores.Add(core);
         }
     }
 
-    private void Join(Edge edge)
+    private void Join(in Likeness likeness)
     {
-        var (a, b) = (_sets.Find(edge.Left), _sets.Find(edge.Right));
+        var (a, b) = Groups(likeness);
         var (root, gone) = (Math.Min(a, b), Math.Max(a, b));
-        var (large, small) = _groups[root].Members.Count >= _groups[gone].Members.Count ? (_groups[root], _groups[gone]) : (_groups[gone], _groups[root]);
-        large.Absorb(small);
+        _groups[root].Absorb(_groups[gone]);
         foreach (var enemy in _groups[gone].Enemies)
         {
             _groups[enemy].Enemies.Remove(gone);
             _groups[enemy].Enemies.Add(root);
         }
 
-        large.Enemies.UnionWith(small.Enemies);
-        _groups[root] = large;
-        _sets.Union(root, gone);
-        _used.Add(edge);
+        _groups[root].Enemies.UnionWith(_groups[gone].Enemies);
+        _roots[gone] = root;
+        _used.Add(likeness);
     }
 }

@@ -1,43 +1,73 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Resolution;
 
-/// <summary>A cluster in the making: what a merge must check, summed up over its members.</summary>
+/// <summary>A cluster in the making: units, and what a merge must check, summed up over them.</summary>
 internal sealed class Group
 {
-    /// <summary>How many of a group's earliest evidence classes speak for it in a mean.</summary>
-    private const int Speakers = 12;
+    /// <summary>A unit of more members is asked for those of an article; of smaller ones the group keeps its own list.</summary>
+    private const int Large = 16;
 
-    public required List<int> Members { get; init; }
+    private readonly List<Unit> _large = [];
+    private Dictionary<Id, List<Node>>? _small;
 
-    /// <summary>Articles of the members, with the members.</summary>
-    public required Dictionary<Id, List<int>> Articles { get; init; }
+    public Group(Unit first, int core)
+    {
+        Units = [first];
+        Members = first.Nodes.Count;
+        Cores = [core];
+        Speakers = first.Speakers;
+        if (first.Nodes.Count > Large)
+        {
+            _large.Add(first);
+        }
+    }
 
-    /// <summary>Veto classes of the members; judged members stand together as one core, of which one that fits is enough.</summary>
-    public required HashSet<int> Cores { get; init; }
+    public List<Unit> Units { get; }
 
-    /// <summary>The least evidence classes, ascending.</summary>
-    public required List<int> Evidence { get; set; }
+    /// <summary>How many members the units have.</summary>
+    public int Members { get; private set; }
 
-    /// <summary>Groups (by their least members) that a judgement keeps apart from this one.</summary>
+    /// <summary>Name classes of the units; those that a judgement or an id made one stand together as one core, of which one that fits is enough.</summary>
+    public HashSet<int> Cores { get; }
+
+    /// <summary>The earliest members that say something different, as for a unit.</summary>
+    public List<Node> Speakers { get; private set; }
+
+    /// <summary>Groups (by their first units) that a judgement keeps apart from this one.</summary>
     public HashSet<int> Enemies { get; } = [];
 
     public void Absorb(Group other)
     {
-        Members.AddRange(other.Members);
-        foreach (var (article, members) in other.Articles)
+        (_small, var less) = Small().Count >= other.Small().Count ? (Small(), other.Small()) : (other.Small(), Small());
+        foreach (var (article, nodes) in less)
         {
-            if (Articles.TryGetValue(article, out var mine))
-            {
-                mine.AddRange(members);
-            }
-            else
-            {
-                Articles[article] = members;
-            }
+            ref var mine = ref CollectionsMarshal.GetValueRefOrAddDefault(_small, article, out _);
+            mine = mine is null ? nodes : [.. mine, .. nodes];
         }
 
+        Units.AddRange(other.Units);
+        _large.AddRange(other._large);
+        Members += other.Members;
         Cores.UnionWith(other.Cores);
-        Evidence = [.. Evidence.Union(other.Evidence).Order().Take(Speakers)];
+        Speakers = [.. Speakers];
+        foreach (var node in other.Speakers)
+        {
+            Firsts.Insert(Speakers, node, Unit.SpeakersAtMost, out _);
+        }
     }
+
+    /// <summary>The members that an article has.</summary>
+    public IEnumerable<Node> Of(Id article)
+    {
+        var found = Small().TryGetValue(article, out var nodes) ? nodes : Enumerable.Empty<Node>();
+        return _large.Count == 0 ? found : found.Concat(_large.SelectMany(unit => unit.Of(article)));
+    }
+
+    private Dictionary<Id, List<Node>> Small() => _small ??= Units
+        .Where(unit => unit.Nodes.Count <= Large)
+        .SelectMany(unit => unit.Nodes)
+        .GroupBy(node => node.Profile.Article)
+        .ToDictionary(nodes => nodes.Key, nodes => nodes.ToList());
 }

@@ -1,40 +1,39 @@
-using KnowledgeGraph.Model;
-
 namespace KnowledgeGraph.Resolution;
 
-/// <summary>Hangs the edges that made the clusters of a component from each cluster's first member.</summary>
+/// <summary>Hangs the units of a cluster from its first one, by the likenesses that merged them.</summary>
 internal sealed class JoinTree
 {
-    private readonly Dictionary<int, List<(int Member, EdgeKind Kind)>> _neighbours = [];
+    private readonly Dictionary<Unit, List<Likeness>> _neighbours = [];
 
-    /// <param name="edges">Of the whole component; a cluster's own are those that its members hang on.</param>
-    public JoinTree(IReadOnlyList<Edge> edges)
+    /// <param name="likenesses">Of the whole island; a cluster's own are those that its units hang on.</param>
+    public JoinTree(IEnumerable<Likeness> likenesses)
     {
-        foreach (var edge in edges)
+        foreach (var likeness in likenesses)
         {
-            Of(edge.Left).Add((edge.Right, edge.Kind));
-            Of(edge.Right).Add((edge.Left, edge.Kind));
+            Of(likeness.Left.Unit).Add(likeness);
+            Of(likeness.Right.Unit).Add(likeness);
         }
     }
 
-    /// <summary>Of every member but the root: the neighbour towards the root, and by what kind of edge.</summary>
-    public Dictionary<int, (int To, EdgeKind Kind)> From(int root)
+    /// <summary>Every unit but the root, and the likeness that leads towards the root.</summary>
+    public Dictionary<Unit, Likeness> From(Unit root)
     {
-        var joins = new Dictionary<int, (int, EdgeKind)>();
-        var waiting = new Queue<int>([root]);
-        while (waiting.TryDequeue(out var member))
+        var hanging = new Dictionary<Unit, Likeness>();
+        var waiting = new Queue<Unit>([root]);
+        while (waiting.TryDequeue(out var unit))
         {
-            foreach (var (next, kind) in _neighbours.GetValueOrDefault(member) ?? [])
+            foreach (var likeness in _neighbours.GetValueOrDefault(unit) ?? [])
             {
-                if (next != root && joins.TryAdd(next, (member, kind)))
+                var next = likeness.Seen(unit).Other.Unit;
+                if (next != root && hanging.TryAdd(next, likeness))
                 {
                     waiting.Enqueue(next);
                 }
             }
         }
 
-        return joins;
+        return hanging;
     }
 
-    private List<(int Member, EdgeKind Kind)> Of(int member) => _neighbours.TryGetValue(member, out var list) ? list : _neighbours[member] = [];
+    private List<Likeness> Of(Unit unit) => _neighbours.TryGetValue(unit, out var list) ? list : _neighbours[unit] = [];
 }

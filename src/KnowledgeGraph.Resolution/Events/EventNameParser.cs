@@ -13,10 +13,12 @@ internal sealed class EventNameParser
     private readonly FrozenSet<string> _partKinds;
     private readonly FrozenSet<string> _counted;
     private readonly FrozenSet<string> _empty;
+    private readonly ReadBefore<EventName> _before;
 
     public EventNameParser(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
+        _before = new ReadBefore<EventName>(Read);
         var tables = Yaml.Lists("event-words.yml");
         _parts = Set("parts");
         _partKinds = Set("part-kinds");
@@ -28,7 +30,9 @@ internal sealed class EventNameParser
 
     public Vocabulary Vocabulary => _vocabulary;
 
-    public EventName Parse(string text)
+    public EventName Parse(string text) => _before.Of(text);
+
+    private EventName Read(string text)
     {
         var (plain, asides) = Parentheses.TakeOut(text);
         var words = NameWord.Split(plain);

@@ -9,10 +9,13 @@ namespace KnowledgeGraph.Resolution;
 internal sealed class InstitutionNameParser(Vocabulary vocabulary)
 {
     private readonly ParentSplitter _splitter = new(vocabulary);
+    private ReadBefore<InstitutionName>? _before;
 
     public Vocabulary Vocabulary => vocabulary;
 
-    public InstitutionName Parse(string text)
+    public InstitutionName Parse(string text) => (_before ??= new ReadBefore<InstitutionName>(Read)).Of(text);
+
+    private InstitutionName Read(string text)
     {
         var (plain, asides) = Parentheses.TakeOut(text);
         var words = NameWord.Split(plain);

@@ -5,10 +5,14 @@ namespace KnowledgeGraph.Resolution;
 /// <summary>Reads a person's name: takes off what is no name, guesses how it is built, and puts its parts into one order.</summary>
 internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon eastAsian, SyllableTable pinyin, SyllableTable korean, NameFrequencies frequencies)
 {
+    private ReadBefore<PersonName[]>? _before;
+
     public PersonLexicon Lexicon => lexicon;
 
     /// <summary>The readings of a name: one, or with an alias sign ("Haniff@Ghazali Hosman") one for each alias. Empty when nothing of a name is left.</summary>
-    public IEnumerable<PersonName> Parse(string text)
+    public IEnumerable<PersonName> Parse(string text) => (_before ??= new ReadBefore<PersonName[]>(name => [.. Readings(name)])).Of(text);
+
+    private IEnumerable<PersonName> Readings(string text)
     {
         var words = NameWord.Split(text);
         var alias = words.FindIndex(w => w.Before == '@');

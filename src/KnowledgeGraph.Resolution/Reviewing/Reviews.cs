@@ -1,118 +1,89 @@
+using KnowledgeGraph.Model;
+
 namespace KnowledgeGraph.Resolution;
 
 /// <summary>
-/// Which clusters of one component somebody should look at: their most alike members score enough, nothing forbids that they are one,
-/// and nobody has judged them yet. Only pairs that clustering compared anyhow, so that the work stays bounded.
+/// Which entities somebody should look at: their most alike members score enough, nothing forbids that they are one, nobody has judged them
+/// yet, and each is among the likeliest for the other. Only pairs that were compared anyhow, so that the work stays bounded.
 /// </summary>
-internal sealed class Reviews(Rules rules, IReadOnlyList<Subject> subjects, Comparisons comparisons, Func<int, int> clusterOf, int from)
+internal sealed class Reviews(Rules rules, NameClasses classes, Judgements judgements, IReadOnlyDictionary<Id, Node> nodes)
 {
-    /// <summary>Of the clusters that share one evidence, so many of the earliest are looked at.</summary>
-    private const int ClustersOfOneClass = 4;
+    /// <summary>Of the units of an entity, the names of so many of the earliest are looked at.</summary>
+    private const int UnitsOfOne = 12;
 
-    /// <summary>Of the veto classes in a cluster, so many of the least.</summary>
-    private const int VetoesOfOneCluster = 12;
+    /// <summary>An entity is in so many reviews at most: the likeliest.</summary>
+    private const int ReviewsOfOne = 8;
 
-    /// <summary>A cluster is in so many reviews at most: the likeliest.</summary>
-    private const int ReviewsOfOneCluster = 8;
-
-    private readonly ILookup<int, int> _members = Enumerable.Range(0, subjects.Count).ToLookup(clusterOf);
-
-    private readonly Dictionary<int, List<(int Cluster, int Member)>> _firsts = [];
-
-    /// <param name="candidates">Pairs of evidence classes.</param>
-    /// <param name="judged">Pairs of members about which somebody has spoken.</param>
-    public IEnumerable<ReviewPair> Of(IEnumerable<(int Left, int Right)> candidates, IEnumerable<(int Left, int Right)> judged)
+    /// <param name="changed">Who is made of others, or alike to others, than before.</param>
+    /// <param name="reviewed">Takes the entities about whom all reviews are given.</param>
+    public IEnumerable<ReviewPair> Of(IReadOnlyCollection<Identity> changed, HashSet<Id> reviewed)
     {
-        var best = new Dictionary<(int, int), Alike>();
-        foreach (var (left, right) in candidates)
+        var concerned = changed.Concat(changed.SelectMany(identity => identity.Alike().Keys)).ToHashSet();
+        foreach (var identity in concerned)
         {
-            if (comparisons.Score(left, right) is { } score && score >= from)
-            {
-                Note(left, right, score, best);
-            }
+            identity.Offers = null;
+            reviewed.Add(identity.Entity);
         }
 
-        foreach (var (left, right) in judged)
+        var told = new HashSet<Likeness>();
+        foreach (var identity in concerned)
         {
-            best.Remove(Pair(clusterOf(left), clusterOf(right)));
-        }
-
-        var reviews = new Dictionary<int, int>();
-        foreach (var (pair, alike) in best.OrderBy(entry => entry.Value))
-        {
-            var (left, right) = pair;
-            if (reviews.GetValueOrDefault(left) < ReviewsOfOneCluster && reviews.GetValueOrDefault(right) < ReviewsOfOneCluster && MayBeOne(left, right))
+            foreach (var (other, likeness) in Offers(identity))
             {
-                reviews[left] = reviews.GetValueOrDefault(left) + 1;
-                reviews[right] = reviews.GetValueOrDefault(right) + 1;
-                yield return Explain(left, right, alike);
-            }
-        }
-    }
-
-    /// <summary>Keeps of each pair of clusters the members that are most alike.</summary>
-    private void Note(int left, int right, int score, Dictionary<(int, int), Alike> best)
-    {
-        var (lefts, rights) = (Firsts(left), Firsts(right));
-        foreach (var (l, i) in lefts)
-        {
-            foreach (var (r, j) in rights)
-            {
-                if (l != r)
+                if (Offers(other).Exists(offer => offer.Other == identity) && told.Add(likeness))
                 {
-                    var alike = new Alike(score, Math.Min(i, j), Math.Max(i, j));
-                    var pair = Pair(l, r);
-                    best[pair] = best.TryGetValue(pair, out var other) && other.CompareTo(alike) <= 0 ? other : alike;
+                    yield return Explain(identity, other, likeness);
                 }
             }
         }
     }
 
-    /// <summary>The first member in each of the first clusters that have a class.</summary>
-    private List<(int Cluster, int Member)> Firsts(int evidence)
+    private List<(Identity Other, Likeness Likeness)> Offers(Identity identity)
     {
-        if (_firsts.TryGetValue(evidence, out var known))
+        if (identity.Offers is { } known)
         {
             return known;
         }
 
-        var firsts = new List<(int Cluster, int Member)>(1);
-        foreach (var member in comparisons.Evidence.Members(evidence))
-        {
-            var cluster = clusterOf(member);
-            if (!firsts.Exists(first => first.Cluster == cluster))
-            {
-                firsts.Add((cluster, member));
-            }
-
-            if (firsts.Count == ClustersOfOneClass)
-            {
-                break;
-            }
-        }
-
-        return _firsts[evidence] = firsts;
+        var spokenOf = SpokenOf(identity);
+        return identity.Offers =
+        [
+            .. identity.Alike()
+                .OrderBy(pair => pair.Value)
+                .Where(pair => !spokenOf.Contains(pair.Key) && MayBeOne(identity, pair.Key))
+                .Take(ReviewsOfOne)
+                .Select(pair => (pair.Key, pair.Value)),
+        ];
     }
 
-    private bool MayBeOne(int left, int right)
+    private HashSet<Identity?> SpokenOf(Identity identity) => judgements.IsEmpty ? [] : identity.Units
+        .SelectMany(unit => unit.Nodes)
+        .SelectMany(node => judgements.Of(node.Profile.Id))
+        .Where(pair => pair.Judged != JudgedAs.Same && nodes.ContainsKey(pair.Other))
+        .Select(pair => nodes[pair.Other].Unit.Identity)
+        .ToHashSet();
+
+    private bool MayBeOne(Identity left, Identity right)
     {
-        var articles = _members[left].ToLookup(member => subjects[member].Profile.Article);
-        if (_members[right].Any(member => articles[subjects[member].Profile.Article].Any(other => !rules.AllowsOneArticle(subjects[other], subjects[member]))))
+        var (small, large) = left.Members < right.Members ? (left, right) : (right, left);
+        if (small.Units.SelectMany(unit => unit.Nodes).Any(node => large.Of(node.Profile.Article).Any(other => !rules.AllowsOneArticle(other.Subject, node.Subject))))
         {
             return false;
         }
 
-        var (l, r) = (Vetoes(left), Vetoes(right));
-        return !l.Exists(one => r.Exists(other => comparisons.Forbidden(one, other)));
+        var (some, others) = (Names(left), Names(right));
+        return !some.Exists(one => others.Exists(other => classes.Forbidden(one, other)));
     }
 
-    private List<int> Vetoes(int cluster) => [.. _members[cluster].Select(comparisons.Vetoes.Of).Distinct().Order().Take(VetoesOfOneCluster)];
+    private static List<int> Names(Identity identity) => identity.Units.Count == 1
+        ? identity.Units[0].Names
+        : [.. identity.Units.OrderBy(unit => unit.Head).Take(UnitsOfOne).SelectMany(unit => unit.Names).Distinct()];
 
-    private ReviewPair Explain(int left, int right, Alike alike)
+    private ReviewPair Explain(Identity left, Identity right, in Likeness alike)
     {
         var findings = new Findings(explains: true);
-        rules.Weigh(subjects[alike.Left], subjects[alike.Right], findings);
-        var (one, other) = (subjects[_members[left].First()].Profile.Id, subjects[_members[right].First()].Profile.Id);
+        rules.Weigh(alike.Left.Subject, alike.Right.Subject, findings);
+        var (one, other) = (left.Entity, right.Entity);
         return one < other
             ? new ReviewPair(one, other, Probability(alike.Score), [.. findings.Reasons])
             : new ReviewPair(other, one, Probability(alike.Score), [.. findings.Reasons]);
@@ -120,15 +91,4 @@ internal sealed class Reviews(Rules rules, IReadOnlyList<Subject> subjects, Comp
 
     /// <summary>Of log-odds, both in thousandths; never quite certain.</summary>
     private static int Probability(int score) => Math.Clamp((int)Math.Round(1000 / (1 + Math.Exp(-score / 1000.0))), 1, 999);
-
-    private static (int, int) Pair(int left, int right) => left < right ? (left, right) : (right, left);
-
-    /// <summary>Two members and how alike they are; the most alike first, then the earliest.</summary>
-    private readonly record struct Alike(int Score, int Left, int Right) : IComparable<Alike>
-    {
-        public int CompareTo(Alike other) =>
-            Score != other.Score ? other.Score.CompareTo(Score)
-            : Left != other.Left ? Left.CompareTo(other.Left)
-            : Right.CompareTo(other.Right);
-    }
 }

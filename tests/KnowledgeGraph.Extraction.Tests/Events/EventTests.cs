@@ -71,6 +71,11 @@ public sealed class EventTests
     [InlineData("The Agro Expo Central 2023 was inaugurated in San Salvador.", "Agro Expo Central 2023")]
     [InlineData("The fourth webinar was held on 3 May 2023. The webinar, titled \"Who Owns the Sea?\", was short.", "webinar, titled \"Who Owns the Sea?\"")]
     [InlineData("Workshop on the Lower Flood Plan\n\nThe Basin Authority held a workshop in Blantyre on 6 March 2023.", "Workshop on the Lower Flood Plan")]
+    [InlineData("The 10th Kampala Book Awards were presented at the Uganda Museum.", "10th Kampala Book Awards")]
+    [InlineData("The third edition of Dakar Digital Days, a gathering of firms, ended in Dakar.", "third edition of Dakar Digital Days")]
+    [InlineData("The club raised money at its Lilies for Literacy gala on Saturday.", "Lilies for Literacy gala")]
+    [InlineData("The college held its 15th Capping and Pinning Ceremony on 10 March 2023.", "15th Capping and Pinning Ceremony")]
+    [InlineData("The Harbour Institute held the International Conference on Soil on 3 May 2023. The three-day event was long.", "International Conference on Soil")]
     [InlineData("The forum was held at the Seoul Seminar Room of the Palace Hotel.", "forum")]
     public void An_event_is_called_what_the_text_calls_it_most_fully(string text, string name)
     {

@@ -71,6 +71,11 @@ public sealed class InstitutionTests
     [InlineData("The Norway – Ghana Friendship Association closed.", "Norway – Ghana Friendship Association")]
     [InlineData("The Bank Lumut closed.", "Bank Lumut")]
     [InlineData("The Carter & Stone LLP closed.", "Carter & Stone LLP")]
+    [InlineData("The Volta Traders and Producers Chamber and the Accra Clearing and Forwarding Union closed.", "Volta Traders and Producers Chamber;Accra Clearing and Forwarding Union")]
+    [InlineData("The Guangxi Association of Agricultural Exporters closed.", "Guangxi Association of Agricultural Exporters")]
+    [InlineData("The Institute of Peat and Sapropel closed.", "Institute of Peat and Sapropel")]
+    [InlineData("The Embassy of Norway and Bridges of Trust were praised.", "Embassy of Norway")]
+    [InlineData("The Portuguese association EmbalaPorto and the newspaper El Meridiano were praised.", "EmbalaPorto;El Meridiano")]
     [InlineData("Halden Heavy Industries, Deutsche Bank and Bank Negara Malaysia were thanked.", "Halden Heavy Industries;Deutsche Bank;Bank Negara Malaysia")]
     [InlineData("The Tang Dynasty, the Silk Road and the King Faisal Mosque were spoken of. Boxing Day came, and Mount Elgon is high.", "")]
     public void Institutions_are_named_whole_and_nothing_else_is_one(string text, string names)

@@ -15,6 +15,10 @@ public static partial class Sentences
         new("The Saint Orla Hotel Workers' Union held its annual conference on Sunday. General secretary Ms. Althea Prospere presented the report.", ["AFFILIATED_WITH Althea Prospere > Saint Orla Hotel Workers' Union General secretary"], []),
         new("Lutz University held its open day on 4 May 2023. The registrar, Mrs. Ebi Okoko, read the programme.", ["AFFILIATED_WITH Ebi Okoko > Lutz University registrar"], []),
         new("The Lakeside Water Forum was held in Accra on 4 March 2023. Vice President Kojo Mensah and Ambassador Otto Lind attended the forum.", [], ["AFFILIATED_WITH * > *"]),
+        new("Lutz University met its guests on 4 May 2023.\n\nLU delegates:\n1. Dr. Clara Senn, Senior Researcher\n2. Mr. Otto Lind, Interpreter\n\nLutz University (LU) is old.", ["AFFILIATED_WITH Clara Senn > Lutz University*", "AFFILIATED_WITH Otto Lind > Lutz University*"], []),
+        new(Lead + "From the Highland Commission there were Dr. Amadou Keita, Director of Peace, and Ms. Lindiwe Zungu of the Protocol Directorate.", ["AFFILIATED_WITH Amadou Keita > Highland Commission*", "AFFILIATED_WITH Lindiwe Zungu > Protocol Directorate"], ["AFFILIATED_WITH Lindiwe Zungu > Highland Commission*"]),
+        new(Lead + "The guests saw the Cocoa Board, where Deputy Chief Executive Nana Asare met them.", ["AFFILIATED_WITH Nana Asare > Cocoa Board*"], []),
+        new(Lead + "Ms. Ip Sut Mei, Director of the Harbour Institute; Mr. Duarte Nogueira, Deputy Director; and Prof. Chao Weng of Lutz University attended the forum.", ["AFFILIATED_WITH Ip Sut Mei > Harbour Institute*", "AFFILIATED_WITH Duarte Nogueira > Harbour Institute*", "AFFILIATED_WITH Chao Weng > Lutz University"], []),
     ];
 
     public static readonly Case[] Beside =
@@ -35,6 +39,9 @@ public static partial class Sentences
         new(Lead + "Ms. Katrien De Smet, policy director at the Short Sea Alliance, and Mr. Tom Bradshaw, Brussels correspondent of the Harbour Gazette, attended the forum.", ["AFFILIATED_WITH Katrien De Smet > Short Sea Alliance policy director", "AFFILIATED_WITH Tom Bradshaw > Harbour Gazette*"], []),
         new(Lead + "Mr. Koffi Agbodjan, Director of Feeder Roads at the Ministry of Works, and Ms. Tanvi Rao, Head of SME Lending, Coast Bank, attended the forum.", ["AFFILIATED_WITH Koffi Agbodjan > Ministry of Works Director of Feeder Roads", "AFFILIATED_WITH Tanvi Rao > Coast Bank*"], []),
         new(Lead + "The District Commissioner for Nsanje, Mrs. Loveness Phiri, East Kalimantan Acting Governor Hadi Susilo and the Director for Africa, Mr. Jorge Prado, sent apologies.", [], ["AFFILIATED_WITH * > *"]),
+        new(Lead + "Music came from the Royal Pepper Band, led by Mr. Ayo Bankole.", ["AFFILIATED_WITH Ayo Bankole > Royal Pepper Band"], []),
+        new(Lead + "Prof. Lea Frei, a Professor of Phytochemistry, and Ms. Joan Kaba, head of the Desert Sand Programme, attended the forum.", ["AFFILIATED_WITH Joan Kaba > Desert Sand Programme head"], ["AFFILIATED_WITH Lea Frei > *"]),
+        new(Lead + "The new director of the Lutz Museum is Dr. Clara Senn.", ["AFFILIATED_WITH Clara Senn > Lutz Museum*"], []),
         new(Lead + "Principal Fisheries Officer of the Coast Agency Mr. Paul Otieno and Dr. Lea Frei, a hydrogeologist with the River School, attended the forum.", ["AFFILIATED_WITH Paul Otieno > Coast Agency Principal Fisheries Officer", "AFFILIATED_WITH Lea Frei > River School"], []),
     ];
 }

@@ -23,6 +23,12 @@ public static partial class Sentences
         new("The conference took place at Ruse University, which hosted it for the third time.", ["ORGANIZED Ruse University > conference Host"], []),
         new("The Tea Forum and the Coffee Workshop were organised by the Council of Trade.", ["ORGANIZED Council of Trade > Tea Forum Organizer", "ORGANIZED Council of Trade > Coffee Workshop Organizer"], []),
         new("The Bread Forum was held in Sibiu. Drinks came from Bodega Luna, coffee from Café Sol.", ["ORGANIZED Bodega Luna > Bread Forum Sponsor", "ORGANIZED Café Sol > Bread Forum Sponsor"], []),
+        new("Savannah Insurance, Kericho Gold Tea and Safari Wines sponsored the evening. The Karen Gala was held on 3 May 2023.", ["ORGANIZED Savannah Insurance > Karen Gala Sponsor", "ORGANIZED Kericho Gold Tea > Karen Gala Sponsor", "ORGANIZED Safari Wines > Karen Gala Sponsor"], []),
+        new("The Bread Forum was held with the technical and financial support of the Grain Institute.", ["ORGANIZED Grain Institute > Bread Forum Supporter"], []),
+        new("The Fund Union, in partnership with the Grain Institute, on Saturday concluded a training on soap in Lima.", ["ORGANIZED Fund Union > * Organizer", "ORGANIZED Grain Institute > * CoOrganizer"], []),
+        new("The Ministry of Culture's Department of Antiquities inaugurated on Sunday, in cooperation with the Stone Institute, the exhibition “Faces of Clay” in Homs.", ["ORGANIZED Department of Antiquities > * Organizer", "ORGANIZED Stone Institute > * CoOrganizer"], ["ORGANIZED Ministry of Culture > *"]),
+        new("The River Summit was hosted by the Harbour Council. The summit was preceded by a business forum organised by the Grain Institute.", ["ORGANIZED Harbour Council > River Summit Host"], ["ORGANIZED Grain Institute > River Summit"]),
+        new("The Harbour Summit was held in Lima. A parallel youth summit, convened by the Lima Institute with support from the Grain Fund, drew students.", ["ORGANIZED Grain Fund > *youth summit Supporter"], ["ORGANIZED Grain Fund > Harbour Summit"]),
         new("The hub opened on 3 May 2023 at a ceremony. The hub is powered by Keisoku Japan.", [], ["ORGANIZED Keisoku Japan > *"]),
         new("Dr. Lena Holm received the prize at a ceremony in Uppsala. The prize was presented by Crown Princess Elin.", [], ["ORGANIZED Crown Princess > *"]),
     ];

@@ -19,6 +19,10 @@ public static partial class Sentences
         new(Lead + "A delegation of traders led by Ms. Rosa Duarte will attend the expo in Almaty in May.", [], ["ATTENDED Rosa Duarte > * Asserted"]),
         new(Lead + "Mr. Otto Lindgren sent apologies. He delegated the Director of Works, Ms. Petra Novak.", ["ATTENDED Petra Novak > *"], ["ATTENDED Otto Lindgren > * Asserted"]),
         new(Lead + "According to Ms. Petra Novak, Mr. Ivo Marek attended the forum.", ["ATTENDED Ivo Marek > *"], []),
+        new(Lead + "The diplomatic corps was represented by, among others, the ambassadors of Peru, Mr. Ivo Marek, and of Chile, Ms. Rosa Duarte.", ["ATTENDED Ivo Marek > *", "ATTENDED Rosa Duarte > *"], []),
+        new(Lead + "The session began with a recitation from the Holy Quran by student Yahya Al Amri.", ["ATTENDED Yahya Al Amri > *"], []),
+        new(Lead + "The prize for young divers was presented by Ms. Rosa Duarte to Mr. Ivo Marek.", ["ATTENDED Rosa Duarte > *", "ATTENDED Ivo Marek > *"], []),
+        new("Under the patronage of Dr. Salim Al Harthy, Minister of Heritage, the Oasis College held the Date Forum in Nizwa on 6 February 2023.", ["ATTENDED Salim Al Harthy > Date Forum"], []),
         new(Lead + "Moderator: Dr. Elsa Quispe", ["ATTENDED Elsa Quispe > *"], ["SPOKE_AT * > *"]),
     ];
 
@@ -40,6 +44,9 @@ public static partial class Sentences
         new(Lead + "\n\n09:20 Keynote: Dr. Silvia Ccori (Coastal College), “Frost and memory”\n10:30 Panel: Dr. Hugo Mamani, Ms. Rosa Tito", ["SPOKE_AT Silvia Ccori > *", "SPOKE_AT Hugo Mamani > *", "SPOKE_AT Rosa Tito > *"], []),
         new(Lead + "During the question-and-answer session, Dr. Ivo Marek of the River School asked about pumps.", ["SPOKE_AT Ivo Marek > Lake*"], []),
         new(Lead + "The board received a briefing on wells and on what they had cost over the year from Mr. Otto Lindgren.", ["SPOKE_AT Otto Lindgren > *"], []),
+        new(Lead + "Two papers followed, the first by Dr. Rosa Duarte on pests, the second by Mr. Ivo Marek.", ["SPOKE_AT Rosa Duarte > *", "SPOKE_AT Ivo Marek > *"], []),
+        new(Lead + "Represented by Mr. Otto Lindgren, Governor Tomas Vieira said that pipes rust.", ["SPOKE_AT Otto Lindgren > *"], ["* Tomas Vieira > * Asserted"]),
+        new(Lead + "Among those present were Mr. Ivo Marek, Ms. Petra Novak and Rev. Otto Lindgren, who spoke of rain.", ["SPOKE_AT Otto Lindgren > *", "ATTENDED Ivo Marek > *"], ["SPOKE_AT Ivo Marek > *", "SPOKE_AT Petra Novak > *"]),
         new(Lead + "Senator Tomas Vieira told this newspaper that he had come to listen.", ["ATTENDED Tomas Vieira > *"], ["SPOKE_AT * > *"]),
     ];
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Ingestion;
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Resolution;
 using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.Tests.Projection;
@@ -7,6 +8,7 @@ namespace KnowledgeGraph.Tests.Projection;
 /// <summary>The graph is a pure function of the live set: random articles over few names, so that everything touches everything.</summary>
 public sealed class LiveSetTests
 {
+    private static readonly Resolver Rules = Resolver.Create();
     private static readonly string[] People = ["Li Ping", "Zhang Yan", "Tobias Ferreira", "Anneke Okonkwo", "Rahim bin Osman", "Chen Wei"];
     private static readonly string[] Institutions = ["Ministry of Trade", "Harbour University", "Institute of Tidal Studies", "Ministry of Science"];
     private static readonly string[] Events = ["Harbour Trade Seminar", "5th Tidal Forum", "6th Tidal Forum", "opening ceremony", "closing ceremony"];
@@ -77,9 +79,39 @@ public sealed class LiveSetTests
         Assert.Equal(now, then);
     }
 
-    private static async Task<UInt128> HashAsync(IncomingFacts[] articles)
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task What_the_projector_remembers_changes_nothing(int seed)
+    {
+        var random = new Random(seed);
+        var articles = Articles(random, 12);
+        Assert.Equal(await HashAsync(articles, remembers: 0), await HashAsync(articles));
+        Assert.Equal(await HashAsync(articles, remembers: random.Next(40)), await HashAsync(articles));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Memberships_that_came_one_by_one_stand_as_if_resolved_at_once(int seed)
     {
         using var recorded = new RecordedGraph();
+        foreach (var article in Articles(new Random(seed), 12))
+        {
+            await recorded.RecordAsync(article);
+        }
+
+        var rows = await recorded.RowsAsync<MembershipRow>();
+        foreach (var kind in rows.GroupBy(row => row.Profile.Kind))
+        {
+            var resolved = Rules.Resolve(kind.Key, [.. kind.Select(row => row.Profile)], []);
+            Assert.Equal(
+                resolved.SelectMany(cluster => cluster.Members.Select(member => (member.Membership, cluster.Entity, member.Joined, member.Score))).Order(),
+                kind.Select(row => (row.Id, row.Entity, row.Joined, row.Score)).Order());
+        }
+    }
+
+    private static async Task<UInt128> HashAsync(IncomingFacts[] articles, int remembers = 1_000)
+    {
+        using var recorded = new RecordedGraph(remembers: remembers);
         foreach (var article in articles)
         {
             await recorded.RecordAsync(article);

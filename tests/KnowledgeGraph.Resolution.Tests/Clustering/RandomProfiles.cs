@@ -27,6 +27,22 @@ internal static class RandomProfiles
         return [.. Enumerable.Range(0, count).Select(_ => One(kind, random)).DistinctBy(p => p.Id)];
     }
 
+    /// <summary>Many who bear one name, or another spelling of it, and mostly have nothing else in common.</summary>
+    public static List<Profile> Crowd(int seed, int count)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, count).Select(i => One(EntityKind.Person, random) with
+        {
+            Article = new IdHasher("article").Add(i).Finish(),
+            Name = random.Next(4) == 0 ? "Tobias Ferreirra" : "Tobias Ferreira",
+            Honorifics = [],
+            Titles = [],
+            Institutions = Some(random, "institution", count * 4),
+            Events = Some(random, "event", count * 4),
+            ExternalIds = [],
+        }).Select(profile => profile with { Id = Ids.Mention(profile.Article, EntityKind.Person, profile.At), Forms = [profile.Name] })];
+    }
+
     /// <summary>Judgements between random members, NOT_SAME only where no SAME binds the two.</summary>
     public static List<Constraint> Judgements(IReadOnlyList<Profile> profiles, int seed, int count)
     {

@@ -12,11 +12,13 @@ public sealed class RecordedGraph : IDisposable
     private readonly ManualClock _clock = new();
 
     private readonly int _copyAnchors;
+    private readonly int _remembers;
 
     /// <param name="copyAnchors">How many sharers of a text's key others are compared with.</param>
-    public RecordedGraph(int copyAnchors = 64)
+    /// <param name="remembers">How many memberships the projector remembers.</param>
+    public RecordedGraph(int copyAnchors = 64, int remembers = 1_000)
     {
-        _copyAnchors = copyAnchors;
+        (_copyAnchors, _remembers) = (copyAnchors, remembers);
         Records = new MemoryRecords(_clock);
         Graph = new MemoryGraph();
         Recorder = new ArticleRecorder(Records, Graph, Projector(), _ => throw new InvalidOperationException("facts come with the article"));
@@ -83,5 +85,5 @@ public sealed class RecordedGraph : IDisposable
 
     public void Dispose() => Recorder.Dispose();
 
-    private Projector Projector() => new(Records, Graph, Rules) { CopyAnchors = _copyAnchors };
+    private Projector Projector() => new(Records, Graph, Rules) { CopyAnchors = _copyAnchors, Remembers = _remembers };
 }

@@ -14,7 +14,8 @@ internal static class EventRules
             profile => EventSubject.Read(profile, parser),
             new EventKeys(section, words).Add,
             [new EditionVeto(), new DatesVeto(), new SeriesVeto(), new PlaceVeto()],
-            [new Prior(section["prior"]), new SeriesFeature(section), new DatesFeature(section), new SurroundingsFeature(section)])
+            [new Prior(section["prior"]), new SeriesFeature(section), new DatesFeature(section), new SurroundingsFeature(section)],
+            EventStrangers.Of)
         {
             MergeAt = section["merge-at"],
             MeanFloor = section["mean-floor"],

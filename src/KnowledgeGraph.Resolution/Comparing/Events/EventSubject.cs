@@ -39,10 +39,13 @@ internal sealed class EventSubject(Profile profile, ImmutableArray<EventName> na
         return new EventSubject(profile, names, whole, (whole ?? names[0]).Telling.IsEmpty, cities, online);
     }
 
-    protected override string MakeVetoKey() =>
-        $"{string.Join('|', Names.Select(n => $"{n.Part}/{n.Key}"))}\n{Whole?.Key}\n{Edition}\n{Days?.Key}\n{string.Join(',', Cities)}\n{IsOnline}\n{string.Join(',', Profile.Events)}";
+    /// <summary>Another kind speaks against two of one name: who is bonded is of one.</summary>
+    protected override string MakeBondKey() => $"{VetoKey}\n{Profile.EventKind}";
 
-    protected override string MakeEvidenceKey() => $"{base.MakeEvidenceKey()}\n{Profile.EventKind}\n{Profile.Place}";
+    public override Subject With(Profile profile) => new EventSubject(profile, Names, Whole, IsEveryday, Cities, IsOnline);
+
+    protected override string MakeVetoKey() =>
+        $"{string.Join('|', Names.Select(n => $"{n.Part}/{n.Key}"))}\n{(Whole is null ? null : $"{Whole.Part}/{Whole.Key}")}\n{IsEveryday}\n{Edition}\n{Days?.Key}\n{string.Join(',', Cities)}\n{IsOnline}\n{string.Join(',', Profile.Events)}";
 
     private static (ImmutableArray<string> Cities, bool Online) Place(string? place, Vocabulary vocabulary)
     {

@@ -14,7 +14,8 @@ internal static class InstitutionRules
             profile => InstitutionSubject.Read(profile, parser),
             new InstitutionKeys(section).Add,
             [new CountryVeto(), new InstitutionNameVeto(), new ParentVeto()],
-            [new Prior(section["prior"]), new InstitutionNameFeature(section), new CountryFeature(section), new OrganizersFeature(section), new ParentFeature(section)])
+            [new Prior(section["prior"]), new InstitutionNameFeature(section), new CountryFeature(section), new OrganizersFeature(section), new ParentFeature(section)],
+            InstitutionStrangers.Of)
         {
             MergeAt = section["merge-at"],
             MeanFloor = section["mean-floor"],

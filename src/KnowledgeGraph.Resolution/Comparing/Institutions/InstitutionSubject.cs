@@ -49,9 +49,13 @@ internal sealed class InstitutionSubject : Subject
         return wholes.Length == 0 ? subject : new InstitutionSubject(profile, names) { Acronyms = subject.Acronyms, Parents = [.. subject.Parents, .. wholes] };
     }
 
+    public override Subject With(Profile profile) => new InstitutionSubject(profile, Names) { Acronyms = Acronyms, Parents = Parents };
+
     protected override string MakeVetoKey() =>
-        string.Join('|', Names.Select(n => $"{n.Key}/{n.Core}/{n.Host}/{n.Branch}/{string.Join('.', n.Numbers)}/{n.Head}/{n.HeadFirst}"))
-        + $"\n{string.Join('|', Parents.Select(p => p.Key + p.Acronym))}\n{string.Join(',', Countries)}\n{string.Join(',', Acronyms)}";
+        $"{string.Join('|', Names.Select(KeyOf))}\n{string.Join('|', Parents.Select(KeyOf))}\n{string.Join(',', Countries)}\n{string.Join(',', Acronyms)}";
+
+    private static string KeyOf(InstitutionName name) =>
+        $"{name.Key}/{name.Core}/{name.Host}/{name.Branch}/{string.Join('.', name.Numbers)}/{name.Head}/{name.HeadFirst}/{name.Initials}/{name.Acronym}/{name.IsAcronym}/{string.Join('.', name.Countries)}";
 
     /// <summary>"the Institute", "the Ministry" name nothing by themselves, unless the article has no more.</summary>
     private static bool IsFullEnough(InstitutionName name, InstitutionName first) =>

@@ -25,6 +25,7 @@ internal static class PersonRules
                 new PostsFeature(section),
                 new ContextFeature(section),
             ],
+            PersonStrangers.Of,
             IsItsOwnCredit)
         {
             MergeAt = section["merge-at"],

@@ -23,5 +23,10 @@ internal sealed class PersonSubject(Profile profile, ImmutableArray<PersonName> 
         return new PersonSubject(profile, full.IsEmpty ? [.. parsed.Take(1)] : full, [.. profile.Titles.Select(posts.Read).Where(p => p.Key.Length > 0).DistinctBy(p => p.Key)], gender);
     }
 
+    /// <summary>Decades and bylines speak against two of one name: who is bonded has neither between them.</summary>
+    protected override string MakeBondKey() => $"{VetoKey}\n{Profile.Credit}\n{Profile.Published?.Year / 20}";
+
+    public override Subject With(Profile profile) => new PersonSubject(profile, Names, profile.Titles.IsEmpty ? [] : Posts, Gender);
+
     protected override string MakeVetoKey() => $"{string.Join('|', Names.Select(n => n.Key))}\n{Gender}";
 }

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Resolution;
+namespace KnowledgeGraph.Resolution.Tests;
 
 /// <summary>Disjoint sets of 0..n-1; a set is known by its least element.</summary>
 internal sealed class UnionFind(int count)

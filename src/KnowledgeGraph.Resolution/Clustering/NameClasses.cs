@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>Numbers the name classes of a set, and knows which of them a veto keeps apart.</summary>
+internal sealed class NameClasses(Rules rules)
+{
+    private readonly Dictionary<string, NameClass> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<Subject> _examples = [];
+    private readonly Dictionary<long, bool> _forbidden = [];
+
+    public NameClass Of(Subject subject) => Of(subject, subject.BondKey, inContext: false);
+
+    /// <summary>The class of those of whom the context, too, is the same.</summary>
+    public NameClass InContext(Subject subject) => Of(subject, subject.ContextKey, inContext: true);
+
+    /// <summary>Whether a veto stands between two classes, by their numbers.</summary>
+    public bool Forbidden(int left, int right)
+    {
+        var (less, more) = (Math.Min(left, right), Math.Max(left, right));
+        ref var forbidden = ref CollectionsMarshal.GetValueRefOrAddDefault(_forbidden, ((long)less << 32) | (uint)more, out var exists);
+        return exists ? forbidden : forbidden = rules.Veto(_examples[less], _examples[more]) is not null;
+    }
+
+    private NameClass Of(Subject subject, string key, bool inContext)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_classes, key, out var exists);
+        return exists ? known! : known = new NameClass(Number(subject), rules, rules.Strangers(subject, inContext));
+    }
+
+    private int Number(Subject subject)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, subject.VetoKey, out var exists);
+        if (!exists)
+        {
+            number = _examples.Count;
+            _examples.Add(subject);
+        }
+
+        return number;
+    }
+}

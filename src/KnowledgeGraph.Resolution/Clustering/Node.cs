@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Resolution;
+
+/// <summary>A membership in a set that grows, in the order of memberships.</summary>
+/// <param name="number">Its own in the set.</param>
+internal sealed class Node(Subject subject, Candidate candidate, NameClass name, int number) : IComparable<Node>
+{
+    private Node? _earlier;
+    private List<Node>? _behind;
+
+    public Subject Subject => subject;
+
+    public Profile Profile => subject.Profile;
+
+    public ImmutableArray<string> Keys => candidate.Keys;
+
+    public NameClass Name => name;
+
+    public int Number => number;
+
+    public bool IsKeptApart => candidate.IsKeptApart;
+
+    /// <summary>As what it is bonded to others; null when it must be taken by itself.</summary>
+    public NameClass? Bond { get; set; }
+
+    /// <summary>As what it is bonded to others by keys that need a common context; null when there is none.</summary>
+    public NameClass? ContextBond { get; set; }
+
+    /// <summary>It stands among bonded ones that cannot all be one, so that they are all taken by themselves.</summary>
+    public bool IsBarred { get; set; }
+
+    public Unit Unit { get; set; } = null!;
+
+    /// <summary>The earliest of those that it shares a bond with, when that is earlier than itself.</summary>
+    public Node? Earlier
+    {
+        get => _earlier;
+        set
+        {
+            if (value is not null && value != _earlier)
+            {
+                (value._behind ??= []).Add(this);
+            }
+
+            _earlier = value;
+        }
+    }
+
+    /// <summary>All who have this one for their <see cref="Earlier"/>.</summary>
+    public IEnumerable<Node> Behind => _behind?.Where(node => node._earlier == this).Distinct() ?? [];
+
+    /// <summary>As what the key bonds it; null when it does not.</summary>
+    public NameClass? BondBy(string key) =>
+        Bond?.IsSure(key) == true ? Bond : ContextBond?.IsSure(key) == true ? ContextBond : null;
+
+    public override int GetHashCode() => number;
+
+    public int CompareTo(Node? other) => MembershipOrder.Instance.Compare(Profile, other?.Profile);
+
+    /// <summary>Whether the two give the same evidence throughout, so that they score alike against anyone.</summary>
+    public bool SaysTheSame(Node other) => name.Number == other.Name.Number && subject.HasEvidenceOf(other.Subject);
+}
