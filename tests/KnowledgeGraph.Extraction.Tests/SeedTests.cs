@@ -36,13 +36,14 @@ public sealed class SeedTests
 
 public sealed class StrangeNameTests
 {
-    // Persons as they were read before there were lists of given names, every name of a list given letters that no list holds.
+    // Every name of a list is given letters that no list holds. Before there were lists, held was read at .961/.886 so and recent at .955/.910.
     [Theory]
     [InlineData("dev", 1.000, 1.000)]
-    [InlineData("fresh", 0.969, 0.969)]
-    [InlineData("held", 0.961, 0.886)]
-    [InlineData("recent", 0.955, 0.910)]
-    public void Names_that_no_list_holds_are_read_no_worse_than_without_the_lists(string part, double precision, double recall)
+    [InlineData("fresh", 0.990, 0.982)]
+    [InlineData("held", 0.984, 0.974)]
+    [InlineData("recent", 0.976, 0.945)]
+    [InlineData("latest", 0.975, 0.953)]
+    public void Names_that_no_list_holds_are_read_by_what_stands_beside_them(string part, double precision, double recall)
     {
         var lexicon = Lexicon.Load();
         var score = Corpus.Score(Corpus.Articles(part).Select(a => Renaming.Apply(a, lexicon, strange: true)));

@@ -92,6 +92,20 @@ internal sealed class EventNames(Reading r)
         return Subject(sentence, verb) is { } visitor ? new(NameFrame.VisitOfTo, [visitor, visited]) : new(NameFrame.VisitTo, [visited]);
     }
 
+    // Behind the "with" of the other party, or 0.
+    private int With(int first, int end)
+    {
+        for (var i = first; i < end && i < first + MaxReach; i++)
+        {
+            if (a.Is(i, W.With))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
     private bool IsCall(int verb, int behind)
     {
         for (var i = verb; i < behind; i++)
@@ -122,9 +136,14 @@ internal sealed class EventNames(Reading r)
 
     private ComposedName? Meeting(Sentence sentence, int verb, int behind)
     {
-        if (Subject(sentence, verb) is not { } one || Other(sentence, behind) is not { } other || one == other)
+        if (Subject(sentence, verb) is not { } one)
         {
             return null;
+        }
+
+        if (Other(sentence, behind) is not { } other || one == other)
+        {
+            return Crowd(sentence, behind) is { } crowd ? new(NameFrame.MeetingWith, [crowd]) : null;
         }
 
         var talks = a[verb].PhraseLength > 1 && a.Is(verb + 1, W.Talks);
@@ -142,6 +161,14 @@ internal sealed class EventNames(Reading r)
         }
 
         var parties = passive ? Houses(behind, sentence.End) : Houses(sentence.First, verb);
+        if (!passive && With(behind, sentence.End) is > 0 and var with)
+        {
+            var signer = Houses(sentence.First, verb);
+            var partner = Houses(with, sentence.End);
+            parties = signer.Count > 0 && partner.Count > 0 && signer[0] != partner[0] ? [signer[0], partner[0]] : parties;
+            document = Object(first, Math.Min(end, with - 1)) ?? document;
+        }
+
         return parties is [var one, var other] ? new(NameFrame.SigningBetween, [document, one, other]) : new(NameFrame.SigningOf, [document]);
     }
 
@@ -270,6 +297,29 @@ internal sealed class EventNames(Reading r)
         }
 
         return second is null ? null : Full(second);
+    }
+
+    // "met on Monday at the Embassy with | Georgian students who are enrolled"
+    private TextRange? Crowd(Sentence sentence, int behind)
+    {
+        for (var i = behind - 1; i < sentence.End && i < behind + MaxReach; i++)
+        {
+            if (!a.Is(i, W.With))
+            {
+                continue;
+            }
+
+            var first = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            var end = first;
+            while (end < sentence.End && end - first < 6 && !a.Is(end, Shape.Punct) && r.Spans.At(end) is null && (!a.HasOwn(end, Label.Function) || a.Is(end, W.And) || a.Is(end, W.Of)))
+            {
+                end++;
+            }
+
+            return end > first ? a.Range(first, end) : null;
+        }
+
+        return null;
     }
 
     private List<TextRange> Houses(int first, int end)

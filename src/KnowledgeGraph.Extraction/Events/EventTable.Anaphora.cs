@@ -243,7 +243,8 @@ internal sealed partial class EventTable
                 held |= sentence.Zone == Zone.Body && (mention.IsDeed || mention.Span.Value == (int)EventKind.Visit && mention.HasModifier || IsHeld(mention, sentence));
             }
 
-            e.Score = score + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (IsElsewhere(e) ? 8 : 0);
+            var ownPage = e.Mentions[0].IsDeed && a.Sentences[e.Mentions[0].Sentence].Zone == Zone.Heading && e.Kind == (int)EventKind.Visit;
+            e.Score = score + (ownPage ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (IsElsewhere(e) ? 8 : 0);
             e.Elsewhere = IsElsewhere(e);
         }
 

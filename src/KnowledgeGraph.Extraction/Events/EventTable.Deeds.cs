@@ -181,6 +181,20 @@ internal sealed partial class EventTable
         return false;
     }
 
+    // "a plaque was unveiled": what is done at an opening, not what is opened
+    private bool IsRiteOnly(EventMention deed)
+    {
+        for (var i = deed.Span.First; i < deed.Span.End; i++)
+        {
+            if (a.Span(i) is "plaque" or "curtain" or "logo" or "nameplate")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private EventMention? FirstDeed(List<EventMention> mentions, int first, int end)
     {
         foreach (var mention in mentions)
@@ -191,15 +205,21 @@ internal sealed partial class EventTable
             }
         }
 
+        EventMention? small = null;
         foreach (var mention in mentions)
         {
             if (mention.IsDeed && mention.Sentence >= first && mention.Sentence < end)
             {
-                return mention;
+                if (!IsRiteOnly(mention))
+                {
+                    return mention;
+                }
+
+                small ??= mention;
             }
         }
 
-        return null;
+        return small;
     }
 
     // The unnamed event of the deed's kind: of meetings the one reported, of visits one that is no more than the word.

@@ -11,7 +11,7 @@ internal sealed partial class EventTable
     private void Named(EventMention mention)
     {
         var words = WordsOf(mention.Span);
-        var found = FirstMatch(mention, words);
+        var found = Hereinafter(mention) ?? FirstMatch(mention, words);
         if (found is null)
         {
             found = Create(mention);
@@ -24,6 +24,28 @@ internal sealed partial class EventTable
         }
 
         Join(found, mention);
+    }
+
+    // "the 2023 Forum on Coastal Data (hereinafter referred to as “the Forum”)"
+    private EventFacts? Hereinafter(EventMention mention)
+    {
+        for (var i = mention.Span.First - 1; i > a.Sentences[mention.Sentence].First && i > mention.Span.First - 9; i--)
+        {
+            if (a.Is(i, W.Open))
+            {
+                foreach (var e in Events)
+                {
+                    if (e.Mentions[^1].Span.End == i && a[e.Head].Word == a[mention.Span.Head].Word)
+                    {
+                        return e;
+                    }
+                }
+
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private EventFacts? FirstMatch(EventMention mention, HashSet<int> words)
@@ -161,6 +183,20 @@ internal sealed partial class EventTable
         return null;
     }
 
+    // "Annual General Meeting 2024" above "the 38th Annual General Meeting of the Federation"
+    private EventFacts? NamedAbove(EventMention mention)
+    {
+        foreach (var e in Events)
+        {
+            if (e.Named && !e.IsSub && !mention.IsSub && e.Words.Count > 1 && IsHeadingOnly(e) && a[e.Head].Word == a[mention.Span.Head].Word && e.Words.IsSubsetOf(WordsOf(mention.Span)))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
     // A headline has the title only, the lead the noun only: "“Open Seas”" above "its fifth annual conference"
     private EventFacts? TitledAbove(EventMention mention)
     {
@@ -249,7 +285,7 @@ internal sealed partial class EventTable
             found = mention.Span.End == mention.Span.Head + 1 && OnlyOf(a[mention.Span.Head].Word) is { } only && (mention.Edition < 2 || only.Edition == mention.Edition) ? only : null;
         }
 
-        found ??= TitledLater(mention) ?? TitledAbove(mention) ?? NamedAlike(mention) ?? OnlyOfKind(mention);
+        found ??= TitledLater(mention) ?? TitledAbove(mention) ?? NamedAbove(mention) ?? NamedAlike(mention) ?? OnlyOfKind(mention);
         if (found is null && mention.Complement is null && mention.Definite && a.Span(mention.Span.First) is "panel" or "discussion")
         {
             found = Events.FindLast(e => e.IsSub && a.Span(e.Mentions[0].Span.First) is "panel" or "Panel"); // "the panel" after "a panel discussion"

@@ -178,8 +178,6 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Recital => Bit(125);
     public static Label Show => Bit(126);
 
-
-
     /// <summary>A small word inside the names of houses in other languages.</summary>
     public static Label Linking => Bit(127);
 

@@ -115,6 +115,11 @@ internal static class RoleReader
             return true;
         }
 
+        if (a.Span(i) is "Premier" && a.Has(after, Label.EventHead))
+        {
+            return true; // "Premier Forum of the Convention"
+        }
+
         if (a.Is(after, W.Possessive))
         {
             return a.Has(after + 1, Label.OrgHead | Label.EventHead) && Words.IsCapital(a, after + 1);

@@ -39,6 +39,7 @@ public sealed record ComposedName(NameFrame Frame, ImmutableArray<TextRange> Par
         NameFrame.VisitOfTo => ["Visit", "of", "0", "to", "1"],
         NameFrame.VisitTo => ["Visit", "to", "0"],
         NameFrame.CallOn => ["Courtesy", "call", "by", "0", "on", "1"],
+        NameFrame.MeetingWith => ["Meeting", "with", "0"],
         NameFrame.MeetingBetween => ["Meeting", "between", "0", "and", "1"],
         NameFrame.TalksBetween => ["Talks", "between", "0", "and", "1"],
         NameFrame.SigningOf => ["Signing", "of", "0"],
@@ -90,4 +91,7 @@ public enum NameFrame
 
     /// <summary>"Courtesy call by [A] on [B]".</summary>
     CallOn = 14,
+
+    /// <summary>"Meeting with [students]".</summary>
+    MeetingWith = 15,
 }
