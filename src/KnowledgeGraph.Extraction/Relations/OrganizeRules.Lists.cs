@@ -6,62 +6,12 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Relations;
 
-// Institutions in a row, before or behind a trigger.
+// Institutions in a row behind a trigger, and what each of them is to the event.
 internal sealed partial class OrganizeRules
 {
     private EventMention? _last;
     private SentenceView? _lastView;
     private int _lastTrigger;
-
-    // "ECLAC, in conjunction with B and C, organized": behind the subject, which stands before the insertion; or -1
-    private int BeforeInsertion(SentenceView view, int comma)
-    {
-        for (var j = comma - 1; j > view.Sentence.First; j--)
-        {
-            if (a.Is(j, W.Comma) && InstitutionEnding(j) is not null)
-            {
-                return j;
-            }
-        }
-
-        return -1;
-    }
-
-    // Where a row of institutions begins that ends before a token.
-    private int ListStart(SentenceView view, int end)
-    {
-        var i = end;
-        for (var count = 0; count < 12 && InstitutionEnding(i) is { } span && span.First >= view.Sentence.First; count++)
-        {
-            var back = BackOver(span.First);
-            if (back == span.First || InstitutionEnding(back) is null || !a.Contains(back, span.First, W.And) && !a.Contains(back, span.First, W.Comma))
-            {
-                return span.First;
-            }
-
-            i = back;
-        }
-
-        return i;
-    }
-
-    private int BackOver(int i)
-    {
-        while (a.Is(i - 1, W.The) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Ampersand))
-        {
-            i--;
-        }
-
-        return i;
-    }
-
-    // "With the support of A, | B organised": the row before the comma belongs to the words before it
-    private bool IsFronted(SentenceView view, int comma)
-    {
-        var before = ListStart(view, comma) - 1;
-        before = a.Is(before, W.The) ? before - 1 : before;
-        return before >= view.Sentence.First && (PhraseEnding(view, before) >= 0 || (a.Is(before, W.Of) || a.Is(before, W.With) || a.Is(before, W.At) || a.Is(before, W.By) || a.Is(before, W.From) || a.Is(before, W.In)));
-    }
 
     private Span? InstitutionEnding(int i)
     {
@@ -88,54 +38,6 @@ internal sealed partial class OrganizeRules
     {
         var next = a.Is(i, W.The) || a.Is(i, W.Both) ? i + 1 : i;
         return r.Spans.At(next) is { Kind: SpanKind.Institution } span && span.First == next ? span : null;
-    }
-
-    // Institutions in a row that end right before a token.
-    private int Before(SentenceView view, int trigger, int end, OrganizerRole? role)
-    {
-        var count = 0;
-        var i = end;
-        if (role is null && InstitutionEnding(i) is null && UnknownEnding(view, i) is { } partner)
-        {
-            Add(view, partner, trigger, role, "active");
-            i = a.Is(partner.First - 1, W.And) ? partner.First - 1 : i;
-        }
-
-        while (InstitutionEnding(i) is { } span && span.First >= view.Sentence.First)
-        {
-            var unit = span;
-            var of = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
-            var comma = BackOver(span.First);
-            if ((a.Is(of, W.Of) || a.Is(of, W.At) ? InstitutionEnding(of) : count == 0 && a.Contains(comma, span.First, W.Comma) && !a.Contains(comma, span.First, W.And) && !a.HasOwn(span.Head, Label.Unit) && InstitutionEnding(comma) is { } part && a.HasOwn(part.Head, Label.Unit) && !IsFronted(view, comma) ? part : null) is { } owned)
-            {
-                owned.Parent ??= span; // "the Office of Research of X", "the Faculty of Law, X": the office, not X
-                unit = owned;
-            }
-
-            if (IsOfPost(unit))
-            {
-                break; // "the Ombudsman of X and A opened": the ombudsman did
-            }
-
-            Add(view, unit, trigger, role, "active");
-            count++;
-            i = unit.First;
-            var back = BackOver(i);
-            var joined = a.Contains(back, i, W.And);
-            if (back == i || count > 12 || !(joined || a.Contains(back, i, W.Comma)) || !joined && !a.Is(end, W.As) && IsFronted(view, back))
-            {
-                break;
-            }
-
-            if (joined && InstitutionEnding(back) is null && a.Contains(back, i, W.Comma) && BeforeInsertion(view, back) is > 0 and var inserted && a.Span(inserted + 1) is "represented" or "led" or "through" or "which" or "together" or "with" or "in")
-            {
-                back = inserted; // "A, represented by its director, and B"
-            }
-
-            i = back;
-        }
-
-        return count;
     }
 
     // Institutions in a row from a token on; what no list knows is taken when it stands in capitals.

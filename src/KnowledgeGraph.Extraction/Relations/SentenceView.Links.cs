@@ -1,0 +1,176 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Whose each post is, and where each group begins and ends.
+internal sealed partial class SentenceView
+{
+    public void Link(ArticleText a)
+    {
+        foreach (var post in Posts)
+        {
+            if ((Of(post.Person) ?? Late(a, post)) is { } group)
+            {
+                group.Posts.Add(post);
+                group.First = Math.Min(group.First, post.First);
+                group.End = Math.Max(group.End, post.End);
+            }
+        }
+
+        foreach (var group in Groups)
+        {
+            while (group.First > Sentence.First && group.Posts.Count == 0 && a.Is(group.First - 1, Shape.Capital) && a.Has(group.First - 1, Label.Role | Label.RoleModifier))
+            {
+                group.First--; // "to President Brou": a bare surname, found after the posts were given out
+            }
+
+            while (group.First > Sentence.First && a.Has(group.First - 1, Label.Demonym | Label.PastRole) && (a.Has(group.First - 1, Label.PastRole) || a.Is(group.First - 1, Shape.Capital)))
+            {
+                group.First--;
+            }
+        }
+
+        foreach (var group in Groups)
+        {
+            Origin(a, group);
+        }
+
+        for (var k = 0; k < Groups.Count; k++)
+        {
+            Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) && !(k == 1 && OpensBefore(a, Groups[0])) ? Groups[k - 1].List : k;
+        }
+    }
+
+    // "In a panel led by A, | B and C argued", "Accompanied by A, | B toured": the comma ends what the sentence opens with
+    private bool OpensBefore(ArticleText a, Group group)
+    {
+        var by = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+        by = Words.IsPlain(a, by) ? by - 1 : by;
+        var first = Sentence.First;
+        return a.Is(by, W.By) && a.Is(group.End, W.Comma) && !a.Is(group.End + 1, W.And)
+            && (a.Is(first, W.In) || a.Is(first, W.At) || a.Is(first, W.During) || a.Is(first, W.After) || a.Is(first, W.On) || a.Is(first, Shape.Capital) && a.Span(first).EndsWith("ed", StringComparison.Ordinal) || a.Is(first, W.Led));
+    }
+
+    /// <summary>"NAME, head | of imaging at the Library": the preposition before the house, behind a field in small letters; else the token itself.</summary>
+    public static int Field(ArticleText a, int i)
+    {
+        if (!a.Is(i, W.Of) && !a.Is(i, W.For) || !a.Is(i + 1, Shape.Lower))
+        {
+            return i;
+        }
+
+        for (var j = i + 2; j < i + 6; j++)
+        {
+            if (a.Is(j, W.At) || a.Is(j, W.Of) || a.Is(j, W.With))
+            {
+                return j;
+            }
+
+            if (!a.Is(j, Shape.Lower))
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    // "NAME of the Institute of X at Y": the group ends behind its house
+    private void Origin(ArticleText a, Group group)
+    {
+        group.Bare = group.End;
+        if (a.Is(group.End, W.Open) && InstitutionAt(group.End + 1) is { } bracketed && a.Is(bracketed.End, W.Close))
+        {
+            group.End = bracketed.End + 1;
+            return;
+        }
+
+        for (var steps = 0; steps < 3; steps++)
+        {
+            var i = steps == 0 && a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Of) || a.Is(group.End + 1, W.From)) && group.IsTitledOnly() ? group.End + 1 : group.End;
+            if (steps == 0)
+            {
+                i = Field(a, i);
+            }
+
+            if (!a.Is(i, W.Of) && !a.Is(i, W.From) && !a.Is(i, W.At))
+            {
+                return;
+            }
+
+            i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            if (InstitutionAt(i) is not { } institution)
+            {
+                return;
+            }
+
+            group.End = Tail(a, institution.Acronym is { } acronym ? acronym.End + 1 : institution.End);
+        }
+    }
+
+    // "Lim, who is also | chairman of the Council": a bare surname, found after the posts were given out
+    private Group? Late(ArticleText a, Post post)
+    {
+        if (post.Person is not null || post.Institutions.Count == 0)
+        {
+            return null;
+        }
+
+        var linked = false;
+        for (var i = post.First - 1; i >= Sentence.First && post.First - i < 6; i--)
+        {
+            if (EndingAt(i + 1) is { } group)
+            {
+                return linked && group.Person.Form == KnowledgeGraph.Model.MentionForm.Short ? group : null;
+            }
+
+            linked |= a.Is(i, W.Who) || a.Is(i, W.Is) || a.Is(i, W.Was) || a.Is(i, W.Comma);
+            if (!(linked && (a.Is(i, W.Comma) || a.Is(i, W.Who) || a.Is(i, W.Is) || a.Is(i, W.Was)) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Has(i, Label.PastRole)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private Group? Of(Span? person)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.Person == person)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private Span? InstitutionAt(int first)
+    {
+        foreach (var institution in Institutions)
+        {
+            if (institution.First == first)
+            {
+                return institution;
+            }
+        }
+
+        return null;
+    }
+
+    // "the Karst Institute | XYZ QRS in Slovenia": capitals that no reader took, and where the house is
+    private int Tail(ArticleText a, int end)
+    {
+        var i = end;
+        while (i < Sentence.End && i - end < 4 && a.Is(i, Shape.AllCaps) && !IsInGroup(i))
+        {
+            i++;
+        }
+
+        return a.Is(i, W.In) && a.Has(i + 1, Label.Geo) ? i + 1 + Math.Max(1, (int)a[i + 1].PhraseLength) : i;
+    }
+}

@@ -1,0 +1,160 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Relations;
+
+// Who speaks without a verb of saying: behind small words that lead to a person, and beside a speech that is told of.
+internal sealed partial class SpeechRules
+{
+    // "according to", "heard from", "the turn of", "so did": small words that lead to a person
+    private void Leading(SentenceView view)
+    {
+        foreach (var i in view.Cues)
+        {
+            if (!Triggers.Leading.Has(a[i]) || i + 1 >= view.Sentence.End)
+            {
+                continue;
+            }
+
+            if (a.Is(i, W.According) && a.Is(i + 1, W.To) && GroupAt(view, i + 2) is { } source)
+            {
+                Speak(view, source, i, r.Weights["relation.listed"], "according-to", one: true);
+            }
+
+            if (a.Is(i, W.Heard) && !a.Is(i, Shape.Quoted) && GroupAt(view, a.Is(i + 1, W.From) ? i + 2 : i + 1) is { } heard)
+            {
+                Speak(view, heard, i, r.Weights["relation.direct"], "heard-from");
+            }
+
+            if (a.Span(i) is "turn" && a.Is(i + 1, W.Of) && a.Is(i - 1, W.The) && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 2) is { } next)
+            {
+                Speak(view, next, i, r.Weights["relation.passive"], "turn-of"); // "Then it was the turn of A"
+            }
+
+            if (a.Span(i) is "turn" && a.Is(i - 1, W.Possessive) && GroupEndingAt(view, i - 1) is { } taking)
+            {
+                Speak(view, taking, i, r.Weights["relation.passive"], "turn-of", one: true); // "Then it was A's turn"
+            }
+
+            if (a.Is(i, W.To) && !a.Is(i, Shape.Quoted) && (a.Span(i - 1) is "fell" || a.Span(i - 1) is "left" && a.Is(i - 2, W.Was)) && a.Is(view.Sentence.First, W.It) && GroupAt(view, i + 1) is { } bound && a.Is(bound.End, W.To))
+            {
+                Speak(view, bound, i, r.Weights["relation.weak_verb"], "fell-to"); // "It fell to A to thank the hosts"
+            }
+
+            if (a.Is(i, W.By) && (a.Has(i - 1, Label.OrdinalWord) || a.HasOwn(i - 1, Label.OrdinalWord)) && !a.Is(i, Shape.Quoted) && view.Has(Label.SpeechNoun) && GroupAt(view, i + 1) is { } counted)
+            {
+                Speak(view, counted, i, r.Weights["relation.passive"], "counted"); // "Two papers were read, the first by A"
+            }
+
+            if (IsEcho(i) && _spoken is { } && GroupAt(view, i + 2) is { } likewise && likewise != _spoken)
+            {
+                Speak(view, likewise, i, r.Weights["relation.passive"], "so-did"); // "A called for calm, and so did B"
+            }
+
+            if (a.Is(i, W.With) && IsConversation(i - 1) && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 1) is { } partner)
+            {
+                Speak(view, partner, i, r.Weights["relation.weak_verb"], "conversation");
+                if (Subject(view, i - 1, 8) is { } talker)
+                {
+                    Speak(view, talker, i, r.Weights["relation.direct"], "conversation", one: true);
+                }
+            }
+
+            if (a.Is(i, W.And) && a.Is(i + 1, W.By) && _spoken?.End < i && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 2) is { } another && a.Is(Before(_spoken), W.By))
+            {
+                Speak(view, another, i, r.Weights["relation.passive"], "and-by"); // "was taken up by A, who chaired it, and by B"
+            }
+
+            if (a.Is(i, W.Followed) && a.Is(i + 1, W.By) && HasSpoken(view, i) && GroupAt(view, i + 2) is { } following)
+            {
+                Speak(view, following, i, r.Weights["relation.passive"], "followed-by");
+            }
+
+            if ((W)a[i].Word is W.Opened or W.Closed or W.Concluded or W.Began or W.Ended && view.Groups.Count > 0 && !a.Is(i, Shape.Quoted) && WithWords(view, i) && Subject(view, i, 5) is { } opener)
+            {
+                Speak(view, opener, i, r.Weights["relation.weak_verb"], "opened-by-saying");
+            }
+        }
+    }
+
+    // "A gave the keynote, B | the closing remarks"
+    private bool IsSpeechAt(int first)
+    {
+        if (!a.Is(first, W.The) && !a.Is(first, W.A) && !a.Is(first, W.An))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < first + 4 && a.Is(i, Shape.Lower); i++)
+        {
+            if (a.Has(i, Label.SpeechNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A was scathing: “…”", "A, whose talk filled the hall", "With these words A drew laughter"
+    private void Introduced(SentenceView view)
+    {
+        for (var i = view.Sentence.First + 1; i + 1 < view.Sentence.End && view.Groups.Count > 0 && (view.Says(W.Colon) || view.Says(W.Whose)); i++)
+        {
+            if (a.Is(i, W.Colon) && (a.Is(i + 1, W.Quote) || a.Is(i + 1, W.Single)) && NamedBefore(view, i) is { } quoted && i - quoted.End < 10 && !a.Is(quoted.Person.First, Shape.Quoted) && (_spoken is null || _spoken.First > i))
+            {
+                Speak(view, quoted, i, r.Weights["relation.weak_verb"], "before-quote", one: true);
+            }
+
+            if (a.Span(i) is "whose" && !a.Is(i, Shape.Quoted) && (a.Has(i + 1, Label.SpeechNoun) || a.Has(i + 2, Label.SpeechNoun) || a.Has(i + 3, Label.SpeechNoun) && !a.Is(i + 2, W.Comma)) && view.EndingAt(a.Is(i - 1, W.Comma) ? i - 1 : i) is { } owner)
+            {
+                Speak(view, owner, i, r.Weights["relation.direct"], "whose-speech", one: true);
+            }
+        }
+
+        var first = view.Sentence.First;
+        if (a.Is(first, W.With) && a.Span(first + 1) is "these" or "those" or "this" && a.Span(first + 2) is "words" or "warning" or "appeal" or "call" or "plea" && view.Starting(first + 3, first + 6) is { } closer)
+        {
+            Speak(view, closer, closer.Person.First, r.Weights["relation.weak_verb"], "with-these-words", one: true);
+        }
+    }
+
+    // "A spoke on snakes, B on ticks and C | on lice"
+    private void Gapped(SentenceView view)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (_spoken is not null && group != _spoken && !group.Aside && (a.Is(group.End, W.On) || IsSpeechAt(group.End)) && (a.Is(group.First - 1, W.Comma) || a.Is(group.First - 1, W.And)) && _spoken.End < group.First && !a.Is(group.Person.First, Shape.Quoted))
+            {
+                Speak(view, group, group.Person.First, r.Weights["relation.conjunct"], "gapped", one: true);
+            }
+        }
+    }
+
+    // "so did", "as did", "as does": of whoever is named behind it the verb before is said too
+    private bool IsEcho(int i) => a.Is(i, Shape.Lower) && (a.Is(i, W.As) || a.Span(i) is "so") && a.Span(i + 1) is "did" or "does" && !a.Is(i, Shape.Quoted);
+
+    // "in conversation | with", "a fireside chat | with"
+    private bool IsConversation(int i) => a.Is(i, Shape.Lower) && a.Span(i) is "conversation" or "chat" or "dialogue" && (a.Is(i - 1, W.In) || a.Is(i - 1, Shape.Lower) && (a.Is(i - 2, W.A) || a.Is(i - 2, W.In)));
+
+    private int Before(Group group) => a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+
+    // Somebody of this sentence before a token, or "she" whom the sentence before told of.
+    private bool HasSpoken(SentenceView view, int i) =>
+        _spoken?.End < i || (a.Is(view.Sentence.First, W.He) || a.Is(view.Sentence.First, W.She)) && _focusSpoke && _focusSentence == view.Index - 1;
+
+    // "closed the forum with a plea for patience", "opened the debate by asking"
+    private bool WithWords(SentenceView view, int i)
+    {
+        for (var j = i + 1; j + 1 < view.Sentence.End && j < i + 9 && !a.Is(j, Shape.Punct); j++)
+        {
+            if (a.Is(j, W.By) && a.Span(j + 1).EndsWith("ing", StringComparison.Ordinal) && a.Is(j + 1, Shape.Lower)
+                || a.Is(j, W.With) && j + 2 < view.Sentence.End && a.Span(j + 2) is "plea" or "call" or "warning" or "appeal" or "reminder" or "question" or "quotation" or "promise" or "pledge" or "prayer" or "poem" or "story")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
