@@ -37,13 +37,13 @@ internal static partial class PostRules
 
             foreach (var group in view.Groups)
             {
-                if (AtHome(r, view, group, out var elected) is not { } post || r.Article.Lexicon.Value(r.Article, HeadOf(r.Article, post), Label.HomePost) is not (var sort and >= 0) || sort == OnlyElected && !elected)
+                if (AtHome(r, view, group, out var elected) is not { } post || r.Article.Lexicon.Value(r.Article, HeadOf(r.Article, post), Label.HomePost) is not (var sort and >= 0) || sort == OnlyElected && !elected && !IsHost(r, group))
                 {
                     continue;
                 }
 
                 housed ??= Housed(r);
-                if (r.Names.Of.TryGetValue(group.Person, out var person) && (elected || !housed.Contains(person)) && House(r, view, post, sort) is { } house)
+                if (r.Names.Of.TryGetValue(group.Person, out var person) && (elected || !housed.Contains(person)) && (IsHost(r, group) ? Visited(r) ?? (sort == OnlyElected && !elected ? null : House(r, view, post, sort)) : House(r, view, post, sort)) is { } house)
                 {
                     housed.Add(person);
                     Add(r, view, group, house, post, post.Former, "home");
@@ -76,6 +76,32 @@ internal static partial class PostRules
         }
 
         return i;
+    }
+
+    // "Vice President NAME met with the guests"
+    private static bool IsHost(Reading r, Group group) =>
+        group.IsTitledOnly() && r.Article.Is(group.Person.End, Shape.Lower) && r.Article.Span(group.Person.End) is "met" or "received" or "welcomed" or "hosted" or "greeted" or "presided" or "extended" or "chaired" or "accompanied";
+
+    // The house that is visited on the visit that the article reports: those who receive there are of it.
+    private static Span? Visited(Reading r)
+    {
+        if (r.Events.Main is not { Kind: (int)EventKind.Visit } visit)
+        {
+            return null;
+        }
+
+        foreach (var mention in visit.Mentions)
+        {
+            for (var i = mention.Span.End - 1; i > mention.Span.Head; i--)
+            {
+                if (r.Spans.At(i) is { Kind: SpanKind.Institution } house)
+                {
+                    return house;
+                }
+            }
+        }
+
+        return null;
     }
 
     // The last post of the group, when it says nothing more of where it is and is the only one, or one that somebody was elected to.
