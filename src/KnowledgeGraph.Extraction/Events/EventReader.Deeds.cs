@@ -203,6 +203,20 @@ internal sealed partial class EventReader
         return false;
     }
 
+    // "received some 350 | guests": at an event, not one
+    private bool IsCrowd(int first, int i)
+    {
+        for (var j = first; j < i; j++)
+        {
+            if (a.Is(j, Shape.Digit) && a.Span(i) is "guests" or "visitors" or "participants" or "people")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What a deed is done to tells it from other senses of the verb.
     private bool HasObject(int first, int end, int kind)
     {
@@ -220,6 +234,7 @@ internal sealed partial class EventReader
             var fits = kind switch
             {
                 (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan | Label.Document),
+                (int)EventKind.Meeting when IsCrowd(first, i) => false,
                 (int)EventKind.Meeting => span is { Kind: SpanKind.Person or SpanKind.Role } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "counterpart" or "delegation",
                 (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue) || a.Has(i, Label.Country) && a.Is(i, Shape.Capital),
                 (int)EventKind.Ceremony when a.Has(i, Label.EventHead) || a.Is(first, W.With) || a.Is(first, W.By) || a.Is(first, W.In) || a.Is(first, W.On) || a.Is(first, W.At) || a.Is(first, Shape.Punct) => false,

@@ -211,7 +211,7 @@ internal sealed partial class EventTable
         {
             e.Entity.Name = mention.Span;
         }
-        else if (!mention.IsDeed && mention.Span.End - mention.Span.First > 1 && mention.Span.Value == e.Kind && !mention.IsOther && e.Mentions[0].IsDeed && e.Entity.Name == e.Mentions[0].Span)
+        else if (!mention.IsDeed && (mention.Span.End - mention.Span.First > 1 || e.Mentions[0].IsDeed && IsRiteOnly(e.Mentions[0])) && mention.Span.Value == e.Kind && !mention.IsOther && e.Mentions[0].IsDeed && e.Entity.Name == e.Mentions[0].Span)
         {
             e.Entity.Name = mention.Span; // "turned the first sod for the college … the ground-breaking ceremony"
         }

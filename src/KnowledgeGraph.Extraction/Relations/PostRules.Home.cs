@@ -15,6 +15,10 @@ internal static partial class PostRules
     /// <summary>The house that an article is about is named so often, and twice as often as any other that fits.</summary>
     private const int LeastHome = 2;
 
+    // As many lines as a committee has, and as long.
+    private const int MaxBallot = 16;
+    private const int MaxLine = 16;
+
     // The sort of posts that tell no house unless somebody is elected to them.
     private const int OnlyElected = 6;
 
@@ -33,7 +37,7 @@ internal static partial class PostRules
 
             foreach (var group in view.Groups)
             {
-                if (AtHome(r, group, out var elected) is not { } post || r.Article.Lexicon.Value(r.Article, HeadOf(r.Article, post), Label.HomePost) is not (var sort and >= 0) || sort == OnlyElected && !elected)
+                if (AtHome(r, view, group, out var elected) is not { } post || r.Article.Lexicon.Value(r.Article, HeadOf(r.Article, post), Label.HomePost) is not (var sort and >= 0) || sort == OnlyElected && !elected)
                 {
                     continue;
                 }
@@ -75,7 +79,7 @@ internal static partial class PostRules
     }
 
     // The last post of the group, when it says nothing more of where it is and is the only one, or one that somebody was elected to.
-    private static Post? AtHome(Reading r, Group group, out bool elected)
+    private static Post? AtHome(Reading r, SentenceView view, Group group, out bool elected)
     {
         elected = false;
         if (group.Posts.Count == 0)
@@ -85,7 +89,7 @@ internal static partial class PostRules
 
         var a = r.Article;
         var post = group.Posts[^1];
-        elected = a.Has(post.First, Label.Becomes) || a.Has(post.First - 1, Label.Becomes) || a.Span(post.First) is "past" or "Past";
+        elected = a.Has(post.First, Label.Becomes) || a.Has(post.First - 1, Label.Becomes) || a.Span(post.First) is "past" or "Past" || IsOnBallot(r, view);
         if (group.Posts.Count > 1 && !elected || post.Institutions.Count > 0 || !a.Has(HeadOf(a, post), Label.HomePost) || a.Has(post.First - 1, Label.Geo | Label.TerritoryPost) || a.Is(post.First - 1, W.Possessive) || a.Is(post.First - 1, W.His) || a.Is(post.First - 1, W.Her))
         {
             return null;
@@ -100,6 +104,27 @@ internal static partial class PostRules
         }
 
         return (a.Is(post.TitleEnd, W.Of) || a.Is(post.TitleEnd, W.At)) && post.End <= post.TitleEnd ? null : post;
+    }
+
+    // "Those elected are:" above lines of posts and names
+    private static bool IsOnBallot(Reading r, SentenceView view)
+    {
+        var a = r.Article;
+        for (var k = view.Index - 1; k >= 0 && k >= view.Index - MaxBallot; k--)
+        {
+            var sentence = r.Views[k].Sentence;
+            if (a.Is(sentence.End - 1, W.Colon))
+            {
+                return r.Views[k].Has(Label.Becomes);
+            }
+
+            if (sentence.End - sentence.First > MaxLine)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static Span? House(Reading r, SentenceView view, Post post, int sort) => sort switch
@@ -178,7 +203,7 @@ internal static partial class PostRules
     {
         var i = entity.Mentions[0].First - 1;
         i = a.Is(i, W.The) ? i - 1 : i;
-        return a.HasOwn(entity.Name.Head, Label.Venue) && (a.Is(i, W.At) || a.Is(i, W.In));
+        return (a.HasOwn(entity.Name.Head, Label.Venue) || entity.Mentions.Count == 1) && (a.Is(i, W.At) || a.Is(i, W.In));
     }
 
     // The last sentence of the lead: headings and the first of the body.
@@ -226,8 +251,8 @@ internal static partial class PostRules
     private static bool Fits(int sort, int kind) => sort switch
     {
         1 => kind is 1 or 3 or 5,
-        2 or OnlyElected => kind is (>= 7 and <= 12) or 20 or 28 or (>= 30 and <= 32) or 34 or 35 or 38 or 46,
-        3 => kind is 1 or 3 or 5 or (>= 7 and <= 12),
+        2 or OnlyElected => kind is (>= 7 and <= 12) or 14 or 20 or 28 or (>= 30 and <= 32) or 34 or 35 or 38 or 46,
+        3 => kind is 1 or 3 or 5 or (>= 7 and <= 12) or 14,
         4 => kind is 4 or 27,
         7 => kind is 24,
         AtLearning => kind is 1 or 2 or 3 or 5,
