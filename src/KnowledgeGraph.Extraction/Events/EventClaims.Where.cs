@@ -118,7 +118,11 @@ internal sealed partial class EventClaims
     {
         for (var i = sentence.First; i < mention.Span.First; i++)
         {
-            if ((a.Is(i, W.At) || a.Is(i, W.In)) && !a.Is(i, Shape.Quoted) && (i == sentence.First || mention.Span.First - i < MaxBefore && (a.Has(i - 1, Label.Attend | Label.Held) || a.Span(i - 1) is "met" or "assembled" or "convened" or "together")) && PlaceAt(i, sentence) is { } place && IsSpot(place))
+            if ((a.Is(i, W.At) || a.Is(i, W.In)) && !a.Is(i, Shape.Quoted)
+                && (i == sentence.First
+                    || mention.Span.First - i < MaxBefore
+                        && (a.Has(i - 1, Label.Attend | Label.Held) || a.Span(i - 1) is "met" or "assembled" or "convened" or "together"))
+                && PlaceAt(i, sentence) is { } place && IsSpot(place))
             {
                 return place;
             }
@@ -237,7 +241,7 @@ internal sealed partial class EventClaims
             {
                 end = span.End;
             }
-            else if (spans.At(end) is null && (Words.IsCapital(a, end) && !a.Has(end, Label.Month | Label.Weekday | Label.Honorific | Label.Function) || end > i && a.Is(end, Shape.Digit) && a.Has(end - 1, Label.Venue)) || (end > i && a.Is(end, W.Comma) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution } && !a.Has(end + 1, Label.Month | Label.Weekday | Label.Honorific)) || (end > i && (a.Is(end, W.In) && a.Has(end + 1, Label.Geo) || a.Is(end, W.Of) && a.Is(end - 1, Shape.Capital) && !a.Has(end + 1, Label.Month)) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null or { Kind: SpanKind.Institution }) || IsInside(i, end) || end > i && a.Is(end, W.Possessive) && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null)
+            else if (IsOfPlace(i, end) || end > i && JoinsPlace(end) || IsInside(i, end))
             {
                 end++;
             }
@@ -253,6 +257,26 @@ internal sealed partial class EventClaims
         }
 
         return end > i ? (first, end) : null;
+    }
+
+    // A word of a place that begins at the first token: in capitals, or the number of "Room | 12"
+    private bool IsOfPlace(int first, int i) =>
+        spans.At(i) is null
+        && (Words.IsCapital(a, i) && !a.Has(i, Label.Month | Label.Weekday | Label.Honorific | Label.Function)
+            || i > first && a.Is(i, Shape.Digit) && a.Has(i - 1, Label.Venue));
+
+    // "Hotel Sol | , Lima", "Hotel Sol | in Lima", "House | of Guilds", "Guild | 's Hall": what leads on to more of a place
+    private bool JoinsPlace(int i)
+    {
+        if (!Words.IsCapital(a, i + 1) || spans.At(i + 1) is not (null or { Kind: SpanKind.Institution }))
+        {
+            return false;
+        }
+
+        return a.Is(i, W.Comma) && !a.Has(i + 1, Label.Month | Label.Weekday | Label.Honorific)
+            || a.Is(i, W.In) && a.Has(i + 1, Label.Geo)
+            || a.Is(i, W.Of) && a.Is(i - 1, Shape.Capital) && !a.Has(i + 1, Label.Month)
+            || a.Is(i, W.Possessive) && spans.At(i + 1) is null;
     }
 
     // "Palais de Justice", "Museo del Maíz", "Meeting Room 2 of the Congress Hall"

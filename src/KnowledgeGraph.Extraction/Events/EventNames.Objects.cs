@@ -34,7 +34,10 @@ internal sealed partial class EventNames
         }
 
         end = ClauseEnd(first, end);
-        while (first < end && (a.Has(first, Label.RelativeDay) || a.Is(first, W.The) || a.Is(first, W.A) || a.Is(first, W.An) || a.Is(first, W.Its) || a.Is(first, W.Their) || a.Is(first, W.His) || a.Is(first, W.Her) || a.Is(first, W.Our) || a.Is(first, W.Of) || a.Is(first, W.For) || a.Is(first, W.Up) || a.Is(first, W.To)))
+        while (first < end
+            && (a.Has(first, Label.RelativeDay) || a.Is(first, W.The) || a.Is(first, W.A) || a.Is(first, W.An) || a.Is(first, W.Its)
+                || a.Is(first, W.Their) || a.Is(first, W.His) || a.Is(first, W.Her) || a.Is(first, W.Our) || a.Is(first, W.Of) || a.Is(first, W.For)
+                || a.Is(first, W.Up) || a.Is(first, W.To)))
         {
             first++;
         }

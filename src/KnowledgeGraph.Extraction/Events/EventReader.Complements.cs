@@ -100,7 +100,12 @@ internal sealed partial class EventReader
 
         // a title in capitals that is no span: "signing ceremony of the Memorandum of Understanding", "lecture on Good Governance"
         var end = next;
-        while (end < sentence.End && end - next < 14 && (Words.IsCapital(a, end) && spans.At(end) is null or { Kind: SpanKind.Institution } || (end > next && (a.HasOwn(end, Label.Function) && (W)a[end].Word is W.Of or W.And or W.For or W.The or W.Between or W.On or W.From || a.Is(end, W.Ampersand)) && LeadsCapital(end) && !a.Has(end + 1, Label.Month | Label.Weekday))))
+        while (end < sentence.End && end - next < 14
+            && (Words.IsCapital(a, end) && spans.At(end) is null or { Kind: SpanKind.Institution }
+                || (end > next
+                    && (a.HasOwn(end, Label.Function) && (W)a[end].Word is W.Of or W.And or W.For or W.The or W.Between or W.On or W.From
+                        || a.Is(end, W.Ampersand))
+                    && LeadsCapital(end) && !a.Has(end + 1, Label.Month | Label.Weekday))))
         {
             end++;
         }

@@ -172,7 +172,13 @@ internal sealed partial class EventReader
         var end = i;
         while (end < sentence.End && end - i < MaxDeed)
         {
-            if (a.Is(end, Shape.Punct) && !a.Is(end, W.Ampersand) && !a.Is(end, W.Possessive) && !a.Is(end, W.Dash) || end > i && a.Has(end, Label.Month | Label.Weekday | Label.RelativeDay) || a.Is(end, W.Here) || a.Is(end, W.Last) && a.Has(end + 1, Label.Weekday | Label.Month) || a.Is(end, W.Last) && a.Is(end + 1, W.Week) || a.Is(end, W.During) || a.Is(end, W.By) || a.Is(end, W.From) && (a.Is(end + 1, Shape.Digit) || a.Has(end + 1, Label.Month | Label.Weekday))
+            if (a.Is(end, Shape.Punct) && !a.Is(end, W.Ampersand) && !a.Is(end, W.Possessive) && !a.Is(end, W.Dash)
+                || end > i && a.Has(end, Label.Month | Label.Weekday | Label.RelativeDay)
+                || a.Is(end, W.Here)
+                || a.Is(end, W.Last) && a.Has(end + 1, Label.Weekday | Label.Month)
+                || a.Is(end, W.Last) && a.Is(end + 1, W.Week)
+                || a.Is(end, W.During) || a.Is(end, W.By)
+                || a.Is(end, W.From) && (a.Is(end + 1, Shape.Digit) || a.Has(end + 1, Label.Month | Label.Weekday))
                 || end > i && (a.Is(end, W.On) || a.Is(end, W.At) || a.Is(end, W.In)) && !(a.Is(end, W.On) && a.Is(end + 1, Shape.Lower) && !a.Has(end + 1, Label.RelativeDay) && !a.Is(end + 1, W.The)))
             {
                 break;

@@ -14,7 +14,11 @@ internal sealed partial class EventReader
     private int Described(int first, Sentence sentence)
     {
         var i = first - 1;
-        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3) && (a.Is(i, Shape.Lower | Shape.Ordinal) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null && (!a.HasOwn(i, Label.Function) || IsInTitle(i)) && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent | Label.Planned | Label.EventHead | Label.Elsewhere))
+        while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3)
+            && (a.Is(i, Shape.Lower | Shape.Ordinal) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null
+            && (!a.HasOwn(i, Label.Function) || IsInTitle(i))
+            && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent
+                | Label.Planned | Label.EventHead | Label.Elsewhere))
         {
             i--;
         }
@@ -57,8 +61,18 @@ internal sealed partial class EventReader
             return span.Kind is SpanKind.Institution or SpanKind.Role || span.Kind == SpanKind.Event && !span.IsNamed;
         }
 
-        return !(a.Is(i, Shape.Punct) && !a.Is(i, W.Possessive) && !a.Is(i, W.Ampersand) || a.Is(i, W.In) && !(a.Has(i + 1, Label.Geo) && a.Is(i + 1 + a[i + 1].PhraseLength, W.And)) || a.Is(i, W.At) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.On) || a.Is(i, W.To) && i > first || a.Is(i, W.Which) || a.Is(i, W.That) || a.Is(i, W.Who) || a.Is(i, W.Where) || a.Is(i, W.When) || a.Is(i, W.While) || a.Is(i, W.As) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Is(i, W.Has) || a.Is(i, W.Have) || a.Is(i, W.Had) || a.Is(i, W.During) || a.Is(i, W.After) || a.Is(i, W.Before) || a.Is(i, W.From) && i > first
-            || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Predicate) || a.Has(i, Label.Month | Label.Weekday | Label.RelativeDay | Label.Attend | Label.LightVerb | Label.Planned) && !a.HasOwn(i, Label.Topic) || a.Is(i, Shape.Lower) && a.Has(i, Label.Held | Label.Organize | Label.SpeechVerb | Label.Elsewhere) && !a.HasOwn(i, Label.Topic | Label.EventModifier));
+        return !(a.Is(i, Shape.Punct) && !a.Is(i, W.Possessive) && !a.Is(i, W.Ampersand)
+            || a.Is(i, W.In) && !(a.Has(i + 1, Label.Geo) && a.Is(i + 1 + a[i + 1].PhraseLength, W.And))
+            || a.Is(i, W.At) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.On)
+            || a.Is(i, W.To) && i > first
+            || a.Is(i, W.Which) || a.Is(i, W.That) || a.Is(i, W.Who) || a.Is(i, W.Where) || a.Is(i, W.When) || a.Is(i, W.While) || a.Is(i, W.As)
+            || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Is(i, W.Has) || a.Is(i, W.Have) || a.Is(i, W.Had)
+            || a.Is(i, W.During) || a.Is(i, W.After) || a.Is(i, W.Before)
+            || a.Is(i, W.From) && i > first
+            || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Predicate)
+            || a.Has(i, Label.Month | Label.Weekday | Label.RelativeDay | Label.Attend | Label.LightVerb | Label.Planned) && !a.HasOwn(i, Label.Topic)
+            || a.Is(i, Shape.Lower)
+                && a.Has(i, Label.Held | Label.Organize | Label.SpeechVerb | Label.Elsewhere) && !a.HasOwn(i, Label.Topic | Label.EventModifier));
     }
 
     // "its Lilies | for | Literacy gala"

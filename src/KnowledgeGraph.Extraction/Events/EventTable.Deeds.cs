@@ -103,7 +103,10 @@ internal sealed partial class EventTable
         foreach (var again in mentions)
         {
             var sentence = a.Sentences[again.Sentence];
-            if (again.Entity is not null || !again.Definite || again.Span.First - sentence.First > 1 || !(a.Is(again.Span.End, W.Was) || a.Is(again.Span.End, W.Were)) || !a.Has(again.Span.End + 1, Label.Held | Label.Attend | Label.Organize) && !a.Has(again.Span.End, Label.Held | Label.Attend) || a.HasOwn(again.Span.Head, Label.Generic) || again.IsSub || IsKnownHead(again.Span.Head))
+            if (again.Entity is not null || !again.Definite || again.Span.First - sentence.First > 1
+                || !(a.Is(again.Span.End, W.Was) || a.Is(again.Span.End, W.Were))
+                || !a.Has(again.Span.End + 1, Label.Held | Label.Attend | Label.Organize) && !a.Has(again.Span.End, Label.Held | Label.Attend)
+                || a.HasOwn(again.Span.Head, Label.Generic) || again.IsSub || IsKnownHead(again.Span.Head))
             {
                 continue;
             }

@@ -203,7 +203,11 @@ internal sealed partial class EventTable
         e.Year = Math.Max(e.Year, mention.Year);
         names.Of[mention.Span] = e.Entity;
         e.Entity.Mentions.Add(mention.Span);
-        if (mention.IsDeed ? e.Mentions.TrueForAll(static m => m.IsDeed) && e.Mentions[0] == mention : mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First && (mention.Named || !e.Mentions[0].Named || !a.HasOwn(mention.Span.Head, Label.Affair)) && !(e.Mentions[0].IsDeed && mention.Span.End == mention.Span.Head + 1))
+        if (mention.IsDeed
+            ? e.Mentions.TrueForAll(static m => m.IsDeed) && e.Mentions[0] == mention
+            : mention.Span.End - mention.Span.First > e.Entity.Name.End - e.Entity.Name.First
+                && (mention.Named || !e.Mentions[0].Named || !a.HasOwn(mention.Span.Head, Label.Affair))
+                && !(e.Mentions[0].IsDeed && mention.Span.End == mention.Span.Head + 1))
         {
             e.Entity.Name = mention.Span;
         }

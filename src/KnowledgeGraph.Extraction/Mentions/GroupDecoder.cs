@@ -202,7 +202,10 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 link = true;
             }
-            else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close) || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole | Label.OrdinalWord) || a.Has(i, Label.Country) && i == first - 1 || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
+            else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close)
+                || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole | Label.OrdinalWord)
+                || a.Has(i, Label.Country) && i == first - 1
+                || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
                 || IsPlacement(i) || a.Has(i, Label.Honorific) || a.Is(i, W.And) && a.Has(i - 1, Label.Honorific) || (a.Is(i - 1, W.Comma) && a[i].End - a[i].Start <= 6 && (a.Is(i, Shape.AllCaps) || a.Is(i + 1, W.Comma)) && a.Is(i + 1, W.Comma))))
             {
                 return Never;
@@ -213,7 +216,12 @@ internal sealed class GroupDecoder(ArticleText a)
     }
 
     // "NAME (2nd L), | Dean", "NAME (third from left)": where somebody stands in a photograph
-    private bool IsPlacement(int i) => a.Is(i, Shape.Digit) && a.Is(i - 1, W.Open) || a[i].End - a[i].Start == 1 && a.Is(i + 1, W.Close) || a.Span(i) is "left" or "right" or "centre" or "center" || a.Is(i, W.From) && a.Span(i + 1) is "left" or "right" || a.Has(i, Label.OrdinalWord) && a.Is(i - 1, W.Open);
+    private bool IsPlacement(int i) =>
+        a.Is(i, Shape.Digit) && a.Is(i - 1, W.Open)
+        || a[i].End - a[i].Start == 1 && a.Is(i + 1, W.Close)
+        || a.Span(i) is "left" or "right" or "centre" or "center"
+        || a.Is(i, W.From) && a.Span(i + 1) is "left" or "right"
+        || a.Has(i, Label.OrdinalWord) && a.Is(i - 1, W.Open);
 
     // post … person
     private int RightGap(int end, int first)
@@ -230,7 +238,16 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 comma = true;
             }
-            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Is(i, W.Quote) || (a.Is(i, W.Is) || a.Is(i, W.Was)) && i == end || a.Has(i, Label.Honorific | Label.NamePrefix | Label.Demonym) || a.Is(i, W.Open) && a.Has(i + 1, Label.Geo) || a.Has(i, Label.Geo) && a.Is(end, W.Open) || a.Is(i, W.Close) && a.Has(i - 1, Label.Geo) || a.Is(i, W.The) || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific) || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific) || a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Has(i - 1, Label.Honorific)))
+            else if (!(a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Is(i, W.Quote)
+                || (a.Is(i, W.Is) || a.Is(i, W.Was)) && i == end
+                || a.Has(i, Label.Honorific | Label.NamePrefix | Label.Demonym)
+                || a.Is(i, W.Open) && a.Has(i + 1, Label.Geo)
+                || a.Has(i, Label.Geo) && a.Is(end, W.Open)
+                || a.Is(i, W.Close) && a.Has(i - 1, Label.Geo)
+                || a.Is(i, W.The)
+                || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific)
+                || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific)
+                || a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Has(i - 1, Label.Honorific)))
             {
                 return Never;
             }
@@ -254,7 +271,10 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 cost += 3;
             }
-            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Is(i, W.Who) || a.Is(i, W.Was) || a.Is(i, W.Is) || a.Is(i, W.Has) || a.Is(i, W.Been) || a.Has(i, Label.Becomes) || a.Has(i, Label.PastRole | Label.Demonym | Label.Honorific)))
+            else if (!(a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Cum) || a.Is(i, W.Also) || a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An)
+                || a.Is(i, W.As) || a.Is(i, W.Well) || a.Is(i, W.Concurrently) || a.Is(i, W.Ampersand) || a.Is(i, W.Slash) || a.Is(i, W.Who)
+                || a.Is(i, W.Was) || a.Is(i, W.Is) || a.Is(i, W.Has) || a.Is(i, W.Been) || a.Has(i, Label.Becomes)
+                || a.Has(i, Label.PastRole | Label.Demonym | Label.Honorific)))
             {
                 return Never;
             }

@@ -70,7 +70,10 @@ internal sealed partial class NameReader
 
         if (kind == SpanKind.Institution && !span.IsNamed)
         {
-            if (!a.Is(_start - 1, W.The) && !a.Is(_start - 1, W.This) && !a.Is(_start - 1, W.Its) && !a.Is(_start - 1, W.Our) && !a.Is(_start - 1, W.Possessive) && !(end == _start + 1 && spans.At(end) is { Kind: SpanKind.Role } post && a.Is(post.First, Shape.Lower) && a.HasOwn(_headToken, Label.OrgHead)))
+            if (!a.Is(_start - 1, W.The) && !a.Is(_start - 1, W.This) && !a.Is(_start - 1, W.Its) && !a.Is(_start - 1, W.Our)
+                && !a.Is(_start - 1, W.Possessive)
+                && !(end == _start + 1 && spans.At(end) is { Kind: SpanKind.Role } post && a.Is(post.First, Shape.Lower)
+                    && a.HasOwn(_headToken, Label.OrgHead)))
             {
                 return end;
             }

@@ -73,7 +73,10 @@ internal sealed partial class NameReader
                 return;
             }
 
-            if (_argument && _head == Head.Institution && !labels.Meets(Label.OrgSuffix) && Words.IsCapital(a, last + 1) && (a.HasOwn(last + 1, Label.Topic) || a[i].PhraseLength == 1 && !a.Has(last + 1, Label.Geo | Label.OrgHead | Label.OrgSuffix | Label.Honorific | Label.Role) && HasFieldBehind(last + 1)))
+            if (_argument && _head == Head.Institution && !labels.Meets(Label.OrgSuffix) && Words.IsCapital(a, last + 1)
+                && (a.HasOwn(last + 1, Label.Topic)
+                    || a[i].PhraseLength == 1
+                        && !a.Has(last + 1, Label.Geo | Label.OrgHead | Label.OrgSuffix | Label.Honorific | Label.Role) && HasFieldBehind(last + 1)))
             {
                 return; // "Department of Hotel Management", "Foundation for Railway Signalling Research"
             }
@@ -132,7 +135,12 @@ internal sealed partial class NameReader
     }
 
     // "Universidad Nacional de Loja", "Kementerian Pelabuhan": the head stands first, and the rest of the name behind it
-    private bool IsForeignHead(int i) => !a.Is(i + a[i].PhraseLength, W.Of) && (a.Lexicon.Value(a, i, Label.OrgHead) == 1 || i == _start && a.HasOwn(i, Label.ForeHead) && Words.IsNameLike(a, i + 1) || IsForeign(i + a[i].PhraseLength) && Words.IsCapital(a, i + a[i].PhraseLength + 1)); // "Association des Pêcheurs"
+    // "Association des Pêcheurs"
+    private bool IsForeignHead(int i) =>
+        !a.Is(i + a[i].PhraseLength, W.Of)
+        && (a.Lexicon.Value(a, i, Label.OrgHead) == 1
+            || i == _start && a.HasOwn(i, Label.ForeHead) && Words.IsNameLike(a, i + 1)
+            || IsForeign(i + a[i].PhraseLength) && Words.IsCapital(a, i + a[i].PhraseLength + 1));
 
     private bool HasBodyHead(int i)
     {

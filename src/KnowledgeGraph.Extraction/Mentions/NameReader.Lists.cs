@@ -83,12 +83,18 @@ internal sealed partial class NameReader
             return _head == Head.Institution && !headed && a.HasOwn(next, Label.Topic) && PhraseStart(_headToken) < _headToken;
         }
 
-        if (_argument && _head == Head.Institution && a.Span(_headToken) is "Ministry" or "Department" or "Directorate" or "Faculty" && a.HasOwn(i - 1, Label.Topic) && !a.Is(next, Shape.AllCaps) && !a.Is(next + 1, Shape.Capital) && !a.Is(next + 1, W.Of) && !a.Has(next + 1, Label.NameParticle) && !a.Has(next, Label.Geo | Label.OrgHead))
+        if (_argument && _head == Head.Institution
+            && a.Span(_headToken) is "Ministry" or "Department" or "Directorate" or "Faculty" && a.HasOwn(i - 1, Label.Topic)
+            && !a.Is(next, Shape.AllCaps) && !a.Is(next + 1, Shape.Capital) && !a.Is(next + 1, W.Of) && !a.Has(next + 1, Label.NameParticle)
+            && !a.Has(next, Label.Geo | Label.OrgHead))
         {
             return true; // "Ministry of Energy and | Mines": the second field, which no list knows
         }
 
-        if (_argument && _head == Head.Institution && !headed && a.Lexicon.Value(a, _headToken, Label.HouseKind) is 2 or 3 or 4 or 11 or 21 or 25 or 26 or 27 && a.Is(i, W.And) && !a.Is(next, Shape.AllCaps) && !Words.IsCapital(a, next + 1) && !a.Is(next + 1, W.Of) && !a.Has(next, Label.Geo | Label.OrgHead | Label.Role) && !a.Is(i - 1, Shape.AllCaps) && a.Is(i - 2, W.Of))
+        if (_argument && _head == Head.Institution && !headed
+            && a.Lexicon.Value(a, _headToken, Label.HouseKind) is 2 or 3 or 4 or 11 or 21 or 25 or 26 or 27 && a.Is(i, W.And)
+            && !a.Is(next, Shape.AllCaps) && !Words.IsCapital(a, next + 1) && !a.Is(next + 1, W.Of)
+            && !a.Has(next, Label.Geo | Label.OrgHead | Label.Role) && !a.Is(i - 1, Shape.AllCaps) && a.Is(i - 2, W.Of))
         {
             return true; // "Institute of Peat and | Sapropel": one word that no list knows
         }
@@ -113,7 +119,13 @@ internal sealed partial class NameReader
             return false; // "the University of Technology and | Letsatsi Mining": the argument is complete, an unknown word begins another name
         }
 
-        return a.HasOwn(next, Label.Topic) || a.Has(next, Label.Geo) && (_head == Head.Event || Words.IsCapital(a, next + a[next].PhraseLength) && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside)) || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || EndsInField(next) || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
+        return a.HasOwn(next, Label.Topic)
+            || a.Has(next, Label.Geo)
+                && (_head == Head.Event
+                    || Words.IsCapital(a, next + a[next].PhraseLength)
+                        && a.HasOwn(next + a[next].PhraseLength, Label.Topic | Label.Common | Label.PossessiveInside))
+            || Words.IsWordy(a, next) || a.HasOwn(next, Label.Common) || EndsInField(next)
+            || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
     }
 
     private bool JoinsBetween(int and)

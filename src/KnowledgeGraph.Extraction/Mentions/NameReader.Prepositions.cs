@@ -79,7 +79,10 @@ internal sealed partial class NameReader
 
         if (a.Is(i, W.From))
         {
-            return _head == Head.Event && _argument && !role && (a.HasOwn(i - 1, Label.RolePlural) && a.Has(next, Label.Country) || !a.Has(next, Label.Month) && !a.Is(next, Shape.Digit) && a.Has(next, Label.Topic | Label.Geo) && !a.Has(next, Label.Country | Label.Place) | a.HasOwn(next, Label.Topic | Label.Common));
+            return _head == Head.Event && _argument && !role
+                && (a.HasOwn(i - 1, Label.RolePlural) && a.Has(next, Label.Country)
+                    || !a.Has(next, Label.Month) && !a.Is(next, Shape.Digit) && a.Has(next, Label.Topic | Label.Geo)
+                        && !a.Has(next, Label.Country | Label.Place) | a.HasOwn(next, Label.Topic | Label.Common));
         }
 
         if (a.Is(i, W.At))

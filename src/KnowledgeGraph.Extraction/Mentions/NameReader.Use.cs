@@ -89,7 +89,12 @@ internal sealed partial class NameReader
     private bool IsServed(int start)
     {
         var i = a.Is(start - 1, W.The) ? start - 2 : start - 1;
-        return i > 0 && a.Is(i, W.Of) && EndsHelp(i) || i > 0 && !a.HasOwn(i - 1, Label.Organize) && (a.Is(i, W.Of) && (spans.At(i - 1) is { Kind: SpanKind.Role } || a.HasOwn(i - 1, Label.Role | Label.RolePlural) || a.Has(i, Label.Behalf)) || a.Has(i, Label.Behalf)) || i > 0 && a.Is(i, W.By) && a.Has(i - 1, Label.Organize) && !a.Has(i - 1, Label.Planned);
+        return i > 0 && a.Is(i, W.Of) && EndsHelp(i)
+            || i > 0 && !a.HasOwn(i - 1, Label.Organize)
+                && (a.Is(i, W.Of)
+                        && (spans.At(i - 1) is { Kind: SpanKind.Role } || a.HasOwn(i - 1, Label.Role | Label.RolePlural) || a.Has(i, Label.Behalf))
+                    || a.Has(i, Label.Behalf))
+            || i > 0 && a.Is(i, W.By) && a.Has(i - 1, Label.Organize) && !a.Has(i - 1, Label.Planned);
     }
 
     // "under the auspices | of", "with the support | of"

@@ -101,7 +101,11 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
             return false;
         }
 
-        return !a.Has(i, Label.Function) || Words.IsAcronym(a, i) || !a.Is(i, Shape.SentenceStart | Shape.LineStart) && !a.Is(i, Shape.Quoted) && (a.Is(i - 1, W.Of) || a.Is(i - 1, W.The) || a.Is(i - 1, W.From)) && Words.IsNameLike(a, i + 1) && HeadAhead(i + 1, 3) || (a.Has(i, Label.OrdinalWord) && (LeadsToEvent(i + 1) || IsNumbered(i))) || a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead);
+        return !a.Has(i, Label.Function) || Words.IsAcronym(a, i)
+            || !a.Is(i, Shape.SentenceStart | Shape.LineStart) && !a.Is(i, Shape.Quoted)
+                && (a.Is(i - 1, W.Of) || a.Is(i - 1, W.The) || a.Is(i - 1, W.From)) && Words.IsNameLike(a, i + 1) && HeadAhead(i + 1, 3)
+            || (a.Has(i, Label.OrdinalWord) && (LeadsToEvent(i + 1) || IsNumbered(i)))
+            || a.Has(i, Label.Country | Label.Place | Label.OrgHead | Label.EventHead);
     }
 
     // "division of Asian and African affairs", "office of the Board": small letters, but a unit by its words.

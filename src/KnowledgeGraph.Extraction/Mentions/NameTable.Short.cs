@@ -104,7 +104,10 @@ internal sealed partial class NameTable
         return found;
     }
 
-    private bool IsHouse(int i) => a.Span(i) is "university" or "institute" or "foundation" or "association" or "academy" or "college" or "museum" or "hospital" or "chamber" or "federation" or "trust" or "society" or "network" or "council" or "agency" or "authority" or "commission" or "club" or "union" or "guild" or "ministry" or "embassy" or "bank" or "company" or "school" or "league" or "board";
+    private bool IsHouse(int i) =>
+        a.Span(i) is "university" or "institute" or "foundation" or "association" or "academy" or "college" or "museum" or "hospital" or "chamber"
+        or "federation" or "trust" or "society" or "network" or "council" or "agency" or "authority" or "commission" or "club" or "union" or "guild"
+        or "ministry" or "embassy" or "bank" or "company" or "school" or "league" or "board";
 
     private bool EndsAs(Span name, int first, int last)
     {

@@ -138,7 +138,15 @@ internal sealed partial class PersonReader
 
         if (IsComplementOfRole(comma ? i - 1 : i, sentence))
         {
-            return comma ? (a.Is(span.End, W.Comma) ? w["person.apposed"] : 0) + w["person.role_comma_before"] + (span.End - span.First == 1 && a.Is(span.End, W.Comma) ? w["person.one_word_post"] : 0) : w["person.role_complement_before"] + (span.End - span.First == 1 && a.Has(span.End, Label.SpeechVerb | Label.Attend | Label.AttendStrong) && a.Is(span.End, Shape.Lower) ? w["person.one_word_post"] : 0);
+            var oneWord = span.End - span.First == 1;
+            var apposed = a.Is(span.End, W.Comma);
+            if (comma)
+            {
+                return (apposed ? w["person.apposed"] : 0) + w["person.role_comma_before"] + (oneWord && apposed ? w["person.one_word_post"] : 0);
+            }
+
+            var acts = a.Has(span.End, Label.SpeechVerb | Label.Attend | Label.AttendStrong) && a.Is(span.End, Shape.Lower);
+            return w["person.role_complement_before"] + (oneWord && acts ? w["person.one_word_post"] : 0);
         }
 
         if (spans.At(i) is null && a.Is(i, Shape.Capital) && a.Has(i, Label.Plan | Label.Venue))

@@ -63,7 +63,10 @@ internal sealed partial class PersonReader
             return false; // "NAME, Hart Shipping; NAME"
         }
 
-        return a.Is(i, W.Comma) || a.Is(i, W.Colon) || a.Is(i, W.Semicolon) || a.Is(i, W.And) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.To) || a.Is(i, W.Between) || a.Is(i, W.Open) || a.Is(i, W.Of) && (a.Has(i - 1, Label.ListCue) || a.Has(i - 2, Label.ListCue)) || a.Has(i, Label.ListCue | Label.Attend | Label.RolePlural | Label.PersonVerb | Label.Interact);
+        return a.Is(i, W.Comma) || a.Is(i, W.Colon) || a.Is(i, W.Semicolon) || a.Is(i, W.And) || a.Is(i, W.By) || a.Is(i, W.With) || a.Is(i, W.To)
+            || a.Is(i, W.Between) || a.Is(i, W.Open)
+            || a.Is(i, W.Of) && (a.Has(i - 1, Label.ListCue) || a.Has(i - 2, Label.ListCue))
+            || a.Has(i, Label.ListCue | Label.Attend | Label.RolePlural | Label.PersonVerb | Label.Interact);
     }
 
     private int Origin(int i) => a.Is(i, W.Comma) ? i + 1 : i;

@@ -52,7 +52,10 @@ internal sealed partial class PersonReader
                 continue;
             }
 
-            if (a.Begins(j, Label.Honorific) && (a.Is(j, Shape.Capital) || (j > i && a.Is(j, Shape.Dotted)) || a.Is(j, W.The)) && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role)) && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
+            if (a.Begins(j, Label.Honorific)
+                && (a.Is(j, Shape.Capital) || (j > i && a.Is(j, Shape.Dotted)) || a.Is(j, W.The))
+                && (spans.At(j) is null || (j > i && spans.At(j)!.Kind == SpanKind.Role))
+                && !(a.HasOwn(j, Label.Surname) && j == i && Words.IsNameLike(a, j + 1) && a[j].PhraseLength == 1 && !a.Is(j, Shape.Dotted)))
             {
                 j += a[j].PhraseLength;
             }
@@ -203,7 +206,11 @@ internal sealed partial class PersonReader
                 continue;
             }
 
-            if (titled && i > first && a.HasOwn(i, Label.Topic | Label.Common | Label.Place | Label.Country | Label.Month) && !(a.HasOwn(i, Label.Topic) && a[i].End - a[i].Start > 6) && !a.HasOwn(i, Label.Namesake) && !a.HasOwn(i, Label.OrgHead | Label.Function) && a.Is(i - 1, Shape.Capital) && !HeadFollows(i, end) && i - first < 3 && !a.Has(i, Label.RoleModifier))
+            if (titled && i > first
+                && a.HasOwn(i, Label.Topic | Label.Common | Label.Place | Label.Country | Label.Month)
+                && !(a.HasOwn(i, Label.Topic) && a[i].End - a[i].Start > 6) && !a.HasOwn(i, Label.Namesake)
+                && !a.HasOwn(i, Label.OrgHead | Label.Function) && a.Is(i - 1, Shape.Capital) && !HeadFollows(i, end) && i - first < 3
+                && !a.Has(i, Label.RoleModifier))
             {
                 continue;
             }
@@ -231,7 +238,10 @@ internal sealed partial class PersonReader
 
     // "Sultan bin Muhammad": before a word of descent a title is a name; "Dr. | Kumari Weerasinghe": and where it is listed as one, before a word that no list holds
     private bool IsGivenName(int i) => a.Is(i, Shape.Capital) && a.Has(i, Label.Honorific) && a[i].PhraseLength == 1
-        && (a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.Descent) || a.HasOwn(i, Label.GivenName) && Words.IsUnlisted(a, i + 1) || a.HasOwn(i, Label.GivenNameWeak) && Words.IsUnlisted(a, i + 1) && (a.HasOwn(i - 1, Label.CivilTitle) || spans.At(i - 1) is { Kind: SpanKind.Role } && !a.HasOwn(i + 1, Label.GivenName)));
+        && (a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.Descent)
+            || a.HasOwn(i, Label.GivenName) && Words.IsUnlisted(a, i + 1)
+            || a.HasOwn(i, Label.GivenNameWeak) && Words.IsUnlisted(a, i + 1)
+                && (a.HasOwn(i - 1, Label.CivilTitle) || spans.At(i - 1) is { Kind: SpanKind.Role } && !a.HasOwn(i + 1, Label.GivenName)));
 
     // "Josefina Errázuriz | Lyon", "Karen | Plaza Cruz": behind a given name a place or a thing in capitals is of the name too, unless a house begins there
     private bool ClosesName(int i, int first, int end) =>

@@ -115,7 +115,9 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
             i++; // "Minister of Water of Ruritania | NAME": the unknown word behind "of" is the place
         }
 
-        if (i > sentence.First && !Words.IsGiven(a, i) && !a.Is(i, Shape.Initial) && !a.HasOwn(i, Label.Surname | Label.FamilyName) && a.HasOwn(i + 1, Label.GivenName) && Words.IsNameLike(a, i + 1) && Words.IsNameLike(a, i + 2) && (a.Is(i - 1, Shape.Capital) || spans.At(i - 1) is { Kind: SpanKind.Institution }))
+        if (i > sentence.First && !Words.IsGiven(a, i) && !a.Is(i, Shape.Initial) && !a.HasOwn(i, Label.Surname | Label.FamilyName)
+            && a.HasOwn(i + 1, Label.GivenName) && Words.IsNameLike(a, i + 1) && Words.IsNameLike(a, i + 2)
+            && (a.Is(i - 1, Shape.Capital) || spans.At(i - 1) is { Kind: SpanKind.Institution }))
         {
             i++; // "Chamber of the Oliy Majlis | NAME NAME": the last word of a house before a given name
         }

@@ -90,7 +90,9 @@ internal sealed partial class PostReader
             solid += 2; // "Transports Morel et | Fils"
         }
 
-        if (a.Is(next - 1, W.The) && solid < sentence.End && spans.At(solid) is { Kind: SpanKind.Person } tail && tail.First == solid && tail.HonorificFirst == solid && solid == next + 1 && !a.Is(solid, Shape.LineStart) && !a.HasOwn(solid, Label.GivenName) && HasLinking(tail) && Words.IsNameLike(a, next))
+        if (a.Is(next - 1, W.The) && solid < sentence.End && spans.At(solid) is { Kind: SpanKind.Person } tail && tail.First == solid
+            && tail.HonorificFirst == solid && solid == next + 1 && !a.Is(solid, Shape.LineStart) && !a.HasOwn(solid, Label.GivenName)
+            && HasLinking(tail) && Words.IsNameLike(a, next))
         {
             spans.Remove(tail); // "manager of the Acueducto | Comunitario de Usme": behind "the" no person follows at once
             solid = tail.End;
@@ -215,7 +217,11 @@ internal sealed partial class PostReader
         var i = next;
         for (; i < sentence.End && i - next < 14 && spans.At(i) is null; i++)
         {
-            var joins = i > next && (a.Is(i, W.And) || a.Is(i, W.Ampersand)) && (Words.IsCapital(a, i + 1) || a.HasOwn(i + 1, Label.Topic)) && spans.At(i + 1) is null && !Words.IsNameLike(a, i + 1) && !a.Has(i + 1, Label.Honorific) && (a.HasOwn(i + 1, Label.Topic) || a.Has(i + 1, Label.Geo) || Words.IsWordy(a, i + 1) || a.HasOwn(i + 1, Label.Common | Label.OrgHead) && Words.IsCapital(a, i + 1) || a.Is(i + 1, W.The));
+            var joins = i > next && (a.Is(i, W.And) || a.Is(i, W.Ampersand)) && (Words.IsCapital(a, i + 1) || a.HasOwn(i + 1, Label.Topic))
+                && spans.At(i + 1) is null && !Words.IsNameLike(a, i + 1) && !a.Has(i + 1, Label.Honorific)
+                && (a.HasOwn(i + 1, Label.Topic) || a.Has(i + 1, Label.Geo) || Words.IsWordy(a, i + 1)
+                    || a.HasOwn(i + 1, Label.Common | Label.OrgHead) && Words.IsCapital(a, i + 1)
+                    || a.Is(i + 1, W.The));
             var serial = i > next && a.Is(i, W.Comma) && !strict && SerialField(i);
             if (joins || serial)
             {

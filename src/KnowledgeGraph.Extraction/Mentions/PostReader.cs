@@ -82,7 +82,9 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
 
     // "Bolivian writer": an adjective of a country that no list knows
     private bool IsDemonymLike(int i) =>
-        a.Is(i, Shape.Capital) && !a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.Capital) && a.Span(i).Length >= 6 && (a.Span(i).EndsWith("ian", StringComparison.Ordinal) || a.Span(i).EndsWith("ese", StringComparison.Ordinal) || a.Span(i).EndsWith("ish", StringComparison.Ordinal) || a.Span(i).EndsWith("ean", StringComparison.Ordinal));
+        a.Is(i, Shape.Capital) && !a.Is(i, Shape.AllCaps) && !a.Is(i - 1, Shape.Capital) && a.Span(i).Length >= 6
+            && (a.Span(i).EndsWith("ian", StringComparison.Ordinal) || a.Span(i).EndsWith("ese", StringComparison.Ordinal)
+                || a.Span(i).EndsWith("ish", StringComparison.Ordinal) || a.Span(i).EndsWith("ean", StringComparison.Ordinal));
 
     // "UTAR President", "SUSTech's Dean": the institution stands before the post.
     private void ReadBefore(Post post, Sentence sentence)

@@ -27,7 +27,9 @@ internal static class RoleReader
             }
 
             // "Deputy Education Counselor": a field between rank and head
-            if (first == i && first > 1 && a.HasOwn(first - 1, Label.Topic) && a.HasOwn(first - 2, Label.RoleModifier) && (!a.HasOwn(first - 2, Label.Topic) || a.Is(first - 3, W.Comma)) && Words.IsCapital(a, first - 2) == Words.IsCapital(a, i) && spans.At(first - 2) is null && !a.Is(first - 1, Shape.LineStart))
+            if (first == i && first > 1 && a.HasOwn(first - 1, Label.Topic) && a.HasOwn(first - 2, Label.RoleModifier)
+                && (!a.HasOwn(first - 2, Label.Topic) || a.Is(first - 3, W.Comma)) && Words.IsCapital(a, first - 2) == Words.IsCapital(a, i)
+                && spans.At(first - 2) is null && !a.Is(first - 1, Shape.LineStart))
             {
                 first -= 2;
             }

@@ -184,7 +184,9 @@ internal static class Words
         var span = a.Span(Math.Max(i, 0));
         return i >= 0 && a.Is(i, Shape.Lower) && span.Length >= 6 && !a.HasOwn(i, Label.Function | Label.Attend | Label.Organize | Label.OrgHead | Label.Held)
             && (Ends(span, "ologist") || Ends(span, "grapher") || Ends(span, "ician") || Ends(span, "eer") || Ends(span, "maker") || Ends(span, "gogue") || Ends(span, "keeper")
-                || Ends(span, "ologists") || Ends(span, "graphers") || Ends(span, "icians") || Ends(span, "eers") || Ends(span, "makers") || Ends(span, "farmers") || Ends(span, "writers") || Ends(span, "keepers") || Ends(span, "nist") || Ends(span, "rist") || Ends(span, "list") || Ends(span, "lists") || Ends(span, "nists") || Ends(span, "rists"));
+                || Ends(span, "ologists") || Ends(span, "graphers") || Ends(span, "icians") || Ends(span, "eers") || Ends(span, "makers")
+                || Ends(span, "farmers") || Ends(span, "writers") || Ends(span, "keepers") || Ends(span, "nist") || Ends(span, "rist")
+                || Ends(span, "list") || Ends(span, "lists") || Ends(span, "nists") || Ends(span, "rists"));
     }
 
     // "Liu He": inside a sentence a pronoun has no capital

@@ -98,7 +98,11 @@ internal sealed partial class AttendRules
     private int Verb(SentenceView view, Group group)
     {
         var tail = group.End;
-        while ((a.Is(group.End, W.Of) || a.Is(group.End, W.To) && group.Posts.Count > 0 || group.Posts.Count > 0 && a.Is(group.End, Shape.Lower) && !IsDeed(group.End) && !a.Has(group.End, Label.SpeechVerb | Label.Function)) && tail < group.End + 6 && !a.Is(tail, W.Comma) && tail < view.Sentence.End)
+        while ((a.Is(group.End, W.Of)
+                || a.Is(group.End, W.To) && group.Posts.Count > 0
+                || group.Posts.Count > 0 && a.Is(group.End, Shape.Lower) && !IsDeed(group.End)
+                    && !a.Has(group.End, Label.SpeechVerb | Label.Function))
+            && tail < group.End + 6 && !a.Is(tail, W.Comma) && tail < view.Sentence.End)
         {
             tail++; // "NAME, dean | of the diplomatic corps, led": what a post is of, where no house is known
         }
@@ -128,7 +132,11 @@ internal sealed partial class AttendRules
 
     private bool IsDeed(int i) =>
         !a.Has(i, Label.SpeechVerb | Label.Background) && !a.HasOwn(i, Label.Background)
-        && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.HasOwn(i, Label.Did) || (a.Is(i, W.Was) || a.Is(i, W.Were)) && !a.Is(i + 1, W.To) || a.Is(i, W.Had) && !a.Is(i + 1, W.Been) && (!IsPast(a.Is(i + 1, Shape.Lower) && a.Span(i + 1) is "earlier" or "already" or "previously" or "also" ? i + 2 : i + 1) || IsEarlier(i)));
+        && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Has(i, Label.LightVerb | Label.Attend) || a.HasOwn(i, Label.Did)
+            || (a.Is(i, W.Was) || a.Is(i, W.Were)) && !a.Is(i + 1, W.To)
+            || a.Is(i, W.Had) && !a.Is(i + 1, W.Been)
+                && (!IsPast(a.Is(i + 1, Shape.Lower) && a.Span(i + 1) is "earlier" or "already" or "previously" or "also" ? i + 2 : i + 1)
+                    || IsEarlier(i)));
 
     private bool IsPast(int i) => a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.HasOwn(i, Label.Did);
 

@@ -95,7 +95,10 @@ internal sealed partial class AttendRules
         {
             var word = a.Span(i);
             speaks |= IsSpeakers(word) || word is "session" or "panels";
-            came |= a.Has(i, Label.Attend) && word is not ("Signed" or "signed") || IsParty(i) || word.StartsWith("chair", StringComparison.OrdinalIgnoreCase) || word.StartsWith("moderator", StringComparison.OrdinalIgnoreCase) || word.StartsWith("facilitator", StringComparison.OrdinalIgnoreCase) || word is "came";
+            came |= a.Has(i, Label.Attend) && word is not ("Signed" or "signed")
+                || IsParty(i) || word.StartsWith("chair", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("moderator", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("facilitator", StringComparison.OrdinalIgnoreCase) || word is "came";
             if (view.HasGroupBefore(i + 1) || a.Is(i, Shape.Quoted))
             {
                 return;

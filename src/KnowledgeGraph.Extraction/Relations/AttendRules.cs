@@ -118,7 +118,10 @@ internal sealed partial class AttendRules(Reading r)
     }
 
     // "Master of ceremonies NAME", "Chief guest NAME": an office that is held at an event alone
-    private bool IsOffice(int i) => (r.Spans.At(i) is null || r.Spans.At(i) is { Kind: SpanKind.Role } role && role.First == i) && a.Span(i) is "master" or "Master" or "emcee" or "Emcee" or "chief" or "Chief" or "guest" or "Guest" or "compere" or "Compere" or "Moderator" or "Facilitator" or "Rapporteur";
+    private bool IsOffice(int i) =>
+        (r.Spans.At(i) is null || r.Spans.At(i) is { Kind: SpanKind.Role } role && role.First == i)
+        && a.Span(i) is "master" or "Master" or "emcee" or "Emcee" or "chief" or "Chief" or "guest" or "Guest" or "compere" or "Compere"
+            or "Moderator" or "Facilitator" or "Rapporteur";
 
     // "A opened the summit, while B chaired a panel": two clauses, and two happenings
     private bool IsApart(Group group, int cue) => group.End <= cue ? a.Contains(group.End, cue, W.While) : a.Contains(cue, group.First, W.While);

@@ -256,7 +256,10 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     private bool IsSubject(EventMention mention, int trigger)
     {
         var i = mention.Span.End;
-        while (i < trigger && i - mention.Span.End < 5 && (Article.Is(i, W.Comma) || Article.Is(i, W.Which) || Article.Is(i, W.That) || Article.Is(i, W.Was) || Article.Is(i, W.Were) || Article.Is(i, W.Is) || Article.Is(i, W.Been) || Article.Is(i, W.Has) || Article.Is(i, W.And) || Article.Has(i, Label.Organize) || Article.Span(i).EndsWith("ly", StringComparison.Ordinal)))
+        while (i < trigger && i - mention.Span.End < 5
+            && (Article.Is(i, W.Comma) || Article.Is(i, W.Which) || Article.Is(i, W.That) || Article.Is(i, W.Was) || Article.Is(i, W.Were)
+                || Article.Is(i, W.Is) || Article.Is(i, W.Been) || Article.Is(i, W.Has) || Article.Is(i, W.And) || Article.Has(i, Label.Organize)
+                || Article.Span(i).EndsWith("ly", StringComparison.Ordinal)))
         {
             i++;
         }

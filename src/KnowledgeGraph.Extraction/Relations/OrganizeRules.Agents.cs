@@ -56,7 +56,10 @@ internal sealed partial class OrganizeRules
     // "supported by the | City of Tarnow", "the | government of Lutz District": a polity is an institution where it acts
     private Span? Polity(SentenceView view, int i)
     {
-        if (r.Spans.At(i) is not null || !a.Is(i + 1, W.Of) || a.Span(i) is not ("City" or "Town" or "Kingdom" or "Republic" or "Principality" or "Grand" or "Sultanate" or "Emirate" or "Province" or "Municipality" or "State" or "Commonwealth" or "Canton" or "County" or "District" or "Borough" or "Prefecture" or "Governorate" or "Oblast" or "government" or "municipality"))
+        if (r.Spans.At(i) is not null || !a.Is(i + 1, W.Of)
+            || a.Span(i) is not ("City" or "Town" or "Kingdom" or "Republic" or "Principality" or "Grand" or "Sultanate" or "Emirate" or "Province"
+                or "Municipality" or "State" or "Commonwealth" or "Canton" or "County" or "District" or "Borough" or "Prefecture" or "Governorate"
+                or "Oblast" or "government" or "municipality"))
         {
             return null;
         }
@@ -97,7 +100,12 @@ internal sealed partial class OrganizeRules
             i++;
         }
 
-        return i > start && i < view.Sentence.End && a.Is(i - 1, Shape.Lower) && (a.Has(i - 1, Label.OrgHead) || a.Span(i - 1) is "charity" or "firm" or "ngo" or "brand" or "maker" or "chain" or "operator" or "producer") && (r.Spans.At(i) is { Kind: SpanKind.Institution } || r.Spans.At(i) is null && a.Is(i, Shape.Capital)) ? i : first;
+        return i > start && i < view.Sentence.End && a.Is(i - 1, Shape.Lower)
+                && (a.Has(i - 1, Label.OrgHead)
+                    || a.Span(i - 1) is "charity" or "firm" or "ngo" or "brand" or "maker" or "chain" or "operator" or "producer")
+                && (r.Spans.At(i) is { Kind: SpanKind.Institution } || r.Spans.At(i) is null && a.Is(i, Shape.Capital))
+            ? i
+            : first;
     }
 
     // "its Slovak counterpart, | the Union of Bakers": behind the word for one's like, or 0

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Relations;
@@ -71,8 +72,8 @@ internal sealed partial class OrganizeRules
         {
             var unit = span;
             var of = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
-            var comma = BackOver(span.First);
-            if ((a.Is(of, W.Of) || a.Is(of, W.At) ? InstitutionEnding(of) : count == 0 && a.Contains(comma, span.First, W.Comma) && !a.Contains(comma, span.First, W.And) && !a.HasOwn(span.Head, Label.Unit) && InstitutionEnding(comma) is { } part && a.HasOwn(part.Head, Label.Unit) && !IsFronted(view, comma) ? part : null) is { } owned)
+            var isOf = a.Is(of, W.Of) || a.Is(of, W.At);
+            if ((isOf ? InstitutionEnding(of) : count == 0 ? UnitBefore(view, span) : null) is { } owned)
             {
                 owned.Parent ??= span; // "the Office of Research of X", "the Faculty of Law, X": the office, not X
                 unit = owned;
@@ -102,5 +103,17 @@ internal sealed partial class OrganizeRules
         }
 
         return count;
+    }
+
+    // "the Faculty of Law, | X": the unit that only a comma parts from its house
+    private Span? UnitBefore(SentenceView view, Span house)
+    {
+        var comma = BackOver(house.First);
+        if (!a.Contains(comma, house.First, W.Comma) || a.Contains(comma, house.First, W.And) || a.HasOwn(house.Head, Label.Unit))
+        {
+            return null;
+        }
+
+        return InstitutionEnding(comma) is { } unit && a.HasOwn(unit.Head, Label.Unit) && !IsFronted(view, comma) ? unit : null;
     }
 }

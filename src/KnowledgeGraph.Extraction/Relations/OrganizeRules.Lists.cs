@@ -102,7 +102,11 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital) && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i) || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Has(i + 1, Label.Role | Label.Honorific)) && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.From)) && Unknown(view, i) is { } unknown)
+            if (r.Spans.At(i) is null && a.Is(i, Shape.Capital)
+                && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i)
+                    || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null
+                        && !a.Has(i + 1, Label.Role | Label.Honorific))
+                && (count == 0 || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.From)) && Unknown(view, i) is { } unknown)
             {
                 Add(view, unknown, trigger, role, rule);
                 count++;
@@ -146,7 +150,14 @@ internal sealed partial class OrganizeRules
                 break; // "With the support of A, | B organised"
             }
 
-            var passes = a.Is(i, W.Comma) || rule == "nominal" && a.Is(i, W.Semicolon) && (InstitutionAt(i + 1) is not null || !a.Begins(i + 1, Label.Organize)) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both) || count == 0 && (a.Is(i, W.Its) || a.Is(i, W.Their)) || a.Is(i, W.By) && a.Is(i - 1, W.And) || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma) || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
+            var passes = a.Is(i, W.Comma)
+                || rule == "nominal" && a.Is(i, W.Semicolon) && (InstitutionAt(i + 1) is not null || !a.Begins(i + 1, Label.Organize))
+                || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both)
+                || count == 0 && (a.Is(i, W.Its) || a.Is(i, W.Their))
+                || a.Is(i, W.By) && a.Is(i - 1, W.And)
+                || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma)
+                || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution }
+                || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
             if (a.Is(i, W.Of) && passes && previous is not null)
             {
                 var parent = r.Spans.At(i + 1) ?? r.Spans.At(i + 2);
@@ -220,7 +231,12 @@ internal sealed partial class OrganizeRules
     private Span? Unknown(SentenceView view, int first)
     {
         var end = first;
-        while (end < view.Sentence.End && end - first < 6 && (a.Is(end, Shape.Capital) || ((a.Is(end, W.And) || a.Is(end, W.Ampersand)) && end > first && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic)) || (end > first && a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle) && a.Is(end + 1, Shape.Capital)) || (end > first && (W)a[end].Word is W.Des or W.Du or W.De && a.Is(end + 1, Shape.Capital))) && r.Spans.At(end) is null)
+        while (end < view.Sentence.End && end - first < 6
+            && (a.Is(end, Shape.Capital)
+                || ((a.Is(end, W.And) || a.Is(end, W.Ampersand)) && end > first && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic))
+                || (end > first && a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle) && a.Is(end + 1, Shape.Capital))
+                || (end > first && (W)a[end].Word is W.Des or W.Du or W.De && a.Is(end + 1, Shape.Capital)))
+            && r.Spans.At(end) is null)
         {
             end++;
         }

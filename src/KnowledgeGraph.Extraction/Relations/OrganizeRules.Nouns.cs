@@ -115,7 +115,9 @@ internal sealed partial class OrganizeRules
         return end;
     }
 
-    private bool IsAgent(int i) => a.Span(i).EndsWith("sers", StringComparison.Ordinal) || a.Span(i).EndsWith("zers", StringComparison.Ordinal) || a.Span(i).EndsWith("ser", StringComparison.Ordinal) || a.Span(i).EndsWith("zer", StringComparison.Ordinal) || a.Span(i).EndsWith("nsor", StringComparison.Ordinal) || a.Span(i).EndsWith("nsors", StringComparison.Ordinal);
+    // organiser, organizers, sponsor
+    private bool IsAgent(int i) =>
+        a.Span(i) is [.., 's' or 'z', 'e', 'r'] or [.., 's' or 'z', 'e', 'r', 's'] or [.., 'n', 's', 'o', 'r'] or [.., 'n', 's', 'o', 'r', 's'];
 
     private bool IsNoun(int i)
     {
@@ -125,6 +127,6 @@ internal sealed partial class OrganizeRules
             return false;
         }
 
-        return span.EndsWith("er", StringComparison.Ordinal) || span.EndsWith("ers", StringComparison.Ordinal) || span.EndsWith("or", StringComparison.Ordinal) || span.EndsWith("ors", StringComparison.Ordinal) || span.EndsWith("ost", StringComparison.Ordinal) || span.EndsWith("osts", StringComparison.Ordinal);
+        return span is [.., 'e' or 'o', 'r'] or [.., 'e' or 'o', 'r', 's'] or [.., 'o', 's', 't'] or [.., 'o', 's', 't', 's'];
     }
 }

@@ -82,7 +82,10 @@ internal sealed partial class OrganizeRules
     {
         var relative = false;
         var left = verb;
-        while (left > view.Sentence.First && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also) || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal) || a.Span(left - 1) is "again" or "proudly" or "once"))
+        while (left > view.Sentence.First
+            && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also)
+                || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)
+                || a.Span(left - 1) is "again" or "proudly" or "once"))
         {
             relative |= a.Is(left - 1, W.Which) || a.Is(left - 1, W.That);
             left--;
@@ -156,7 +159,12 @@ internal sealed partial class OrganizeRules
         }
 
         var subject = SubjectEnd(view, i);
-        var role = a.Span(i + a[i].PhraseLength - 1) is "open" or "doors" or "welcoming" || mention.Span.Value == (int)EventKind.Ceremony && a.Has(i, Label.Runs) && a.Span(i) is "threw" or "throws" or "received" or "receives" or "welcomed" or "welcomes" or "feted" or "treated" or "celebrated" or "gave" or "offered" ? OrganizerRole.Host : OrganizerRole.Organizer;
+        var role = a.Span(i + a[i].PhraseLength - 1) is "open" or "doors" or "welcoming"
+                || mention.Span.Value == (int)EventKind.Ceremony && a.Has(i, Label.Runs)
+                    && a.Span(i) is "threw" or "throws" or "received" or "receives" or "welcomed" or "welcomes" or "feted" or "treated"
+                        or "celebrated" or "gave" or "offered"
+            ? OrganizerRole.Host
+            : OrganizerRole.Organizer;
         return subject > 0 && InstitutionEnding(subject) is { } institution && !IsOfPost(institution) && Before(view, mention.Span.Head, subject, role) > 0;
     }
 
@@ -203,7 +211,9 @@ internal sealed partial class OrganizeRules
         // "With a reception in the gardens, the embassy | celebrated"
         foreach (var mention in view.Events)
         {
-            if (mention.Entity is not null && mention.Span.First < verb && (a.Is(mention.Span.First - 2, W.With) || a.Is(Determiner(mention.Span.First - 1, view.Sentence.First) - 1, W.With)) && a.Span(verb) is "celebrated" or "marked" or "welcomed" or "honoured" or "honored" or "opened" or "commemorated")
+            if (mention.Entity is not null && mention.Span.First < verb
+                && (a.Is(mention.Span.First - 2, W.With) || a.Is(Determiner(mention.Span.First - 1, view.Sentence.First) - 1, W.With))
+                && a.Span(verb) is "celebrated" or "marked" or "welcomed" or "honoured" or "honored" or "opened" or "commemorated")
             {
                 return mention;
             }

@@ -175,7 +175,11 @@ internal static partial class PostRules
 
         var dash = a.Is(group.Person.End, W.Dash) && a.Is(group.Person.End, Shape.SpaceBefore); // "NAME – River School"
         if (IsHoused(r, group) || !(a.Is(group.Person.End, W.Comma) || dash)
-            || !(before < view.Sentence.First || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct) && !a.Is(before, W.Comma) || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.Dash) || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
+            || !(before < view.Sentence.First
+                || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct)
+                    && !a.Is(before, W.Comma)
+                || a.Is(before, W.Semicolon) || a.Is(before, W.Colon) || a.Is(before, W.Dash)
+                || a.Is(before, W.And) && a.Is(before - 1, W.Semicolon)))
         {
             return;
         }

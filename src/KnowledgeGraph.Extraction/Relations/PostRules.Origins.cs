@@ -77,8 +77,13 @@ internal static partial class PostRules
         group.End = Math.Max(group.End, institution.End);
     }
 
-    private static void Add(Reading r, SentenceView view, Group group, Span house, Mentions.Post? post, bool former, string rule) =>
-        r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, post is null ? null : (post.TitleFirst, post.TitleEnd), former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.Person.First, house.First), Math.Max(group.Person.End, house.End), r.Weights["relation.base"], rule));
+    private static void Add(Reading r, SentenceView view, Group group, Span house, Mentions.Post? post, bool former, string rule)
+    {
+        (int First, int End)? title = post is null ? null : (post.TitleFirst, post.TitleEnd);
+        var (first, end) = (Math.Min(group.Person.First, house.First), Math.Max(group.Person.End, house.End));
+        r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, title, former, Presence.Unknown, Modality.Asserted, null, view.Index,
+            first, end, r.Weights["relation.base"], rule));
+    }
 
     private static Mentions.Post? Bare(Group group)
     {
@@ -196,7 +201,9 @@ internal static partial class PostRules
         if (house is null && InBrackets(r, group) is { } titled)
         {
             var role = group.Posts.Count > 0 ? group.Posts[0] : null;
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, titled, null, role is null ? (group.Person.End + 1, group.Person.End + 2) : (role.TitleFirst, role.TitleEnd), false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, titled.End, r.Weights["relation.base"], "bracket"));
+            var title = role is null ? (group.Person.End + 1, group.Person.End + 2) : (role.TitleFirst, role.TitleEnd);
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, titled, null, title, false, Presence.Unknown, Modality.Asserted, null, view.Index,
+                group.Person.First, titled.End, r.Weights["relation.base"], "bracket"));
             group.End = titled.End + 1;
             return true;
         }

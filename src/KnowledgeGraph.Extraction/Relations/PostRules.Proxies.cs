@@ -157,7 +157,9 @@ internal static partial class PostRules
         {
             if (group.First >= first.First && !IsHoused(r, group))
             {
-                r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (plural, plural + 1), r.Article.Has(plural - 1, Label.PastRole), Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(plural, house.First), Math.Max(group.Person.End, house.End), r.Weights["relation.base"], "offices"));
+                r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (plural, plural + 1), r.Article.Has(plural - 1, Label.PastRole),
+                    Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(plural, house.First), Math.Max(group.Person.End, house.End),
+                    r.Weights["relation.base"], "offices"));
             }
             else if (group.First >= first.First)
             {

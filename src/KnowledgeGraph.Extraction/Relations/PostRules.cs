@@ -140,7 +140,9 @@ internal static partial class PostRules
 
         if (OnlyMission(r) is { } mission)
         {
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, mission.Mentions[0], null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.First, post.First), group.End, r.Weights["relation.base"] + r.Weights["relation.pronoun"], "envoy"));
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, mission.Mentions[0], null, (post.TitleFirst, post.TitleEnd), post.Former,
+                Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.First, post.First), group.End,
+                r.Weights["relation.base"] + r.Weights["relation.pronoun"], "envoy"));
         }
     }
 
@@ -171,7 +173,12 @@ internal static partial class PostRules
         var a = r.Article;
         var end = first;
         var place = true;
-        while (end < view.Sentence.End && end - first < 6 && (Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific) || (end > first && (a.Is(end, W.And) || a.Is(end, W.Ampersand)) && a.Is(end + 1, Shape.Capital) && a.HasOwn(end + 1, Label.Topic | Label.OrgHead | Label.Common) && r.Spans.At(end + 1) is null) || (end > first && a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle) && a.Is(end + 1, Shape.Capital) && r.Spans.At(end + 1) is null)))
+        while (end < view.Sentence.End && end - first < 6
+            && (Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific)
+                || (end > first && (a.Is(end, W.And) || a.Is(end, W.Ampersand)) && a.Is(end + 1, Shape.Capital)
+                    && a.HasOwn(end + 1, Label.Topic | Label.OrgHead | Label.Common) && r.Spans.At(end + 1) is null)
+                || (end > first && a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle) && a.Is(end + 1, Shape.Capital)
+                    && r.Spans.At(end + 1) is null)))
         {
             place &= a.Has(end, Label.Geo | Label.Function);
             end++;

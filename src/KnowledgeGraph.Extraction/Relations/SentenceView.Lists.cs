@@ -43,7 +43,11 @@ internal sealed partial class SentenceView
             }
 
             who = a.Is(i, W.Who) || who && !a.Is(i, W.Comma) && !a.Is(i, W.Semicolon);
-            if (!who && a.Is(i, Shape.Lower) && (a.HasOwn(i, Label.SpeechVerb | Label.LightVerb | Label.Did | Label.Absent | Label.Planned) || a.HasOwn(i, Label.Attend) && !a.HasOwn(i, Label.RolePlural) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) || a.Is(i, W.Has) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Span(i).EndsWith("ed", StringComparison.Ordinal)))
+            if (!who && a.Is(i, Shape.Lower)
+                && (a.HasOwn(i, Label.SpeechVerb | Label.LightVerb | Label.Did | Label.Absent | Label.Planned)
+                    || a.HasOwn(i, Label.Attend) && !a.HasOwn(i, Label.RolePlural)
+                    || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Had) || a.Is(i, W.Has) || a.Is(i, W.Is) || a.Is(i, W.Are)
+                    || a.Span(i).EndsWith("ed", StringComparison.Ordinal)))
             {
                 return false;
             }
@@ -161,7 +165,10 @@ internal sealed partial class SentenceView
                 continue; // "NAME (Halden Mills) and NAME"
             }
 
-            if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote)) && !a.Has(i, Label.Join | Label.Generation | Label.Honorific | Label.Represented) && !a.Has(i, Label.Geo) && !a.Is(i, W.The) && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former) && !(a.Is(i, W.From) && i > end) && !a.Is(i, W.Both) && !(a.Is(i, W.With) && a.Has(i - 1, Label.Join))
+            if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote))
+                && !a.Has(i, Label.Join | Label.Generation | Label.Honorific | Label.Represented) && !a.Has(i, Label.Geo) && !a.Is(i, W.The)
+                && !a.Is(i, W.And) && !a.Is(i, W.As) && !a.Is(i, W.Well) && !a.Is(i, W.By) && !a.Is(i, W.Also) && !a.Is(i, W.Former)
+                && !(a.Is(i, W.From) && i > end) && !a.Is(i, W.Both) && !(a.Is(i, W.With) && a.Has(i - 1, Label.Join))
                 && !(i > end && (a.Is(i, Shape.Digit) || a.Is(i, W.Online)) && a.Is(i - 1, W.Open)))
             {
                 return false;

@@ -108,7 +108,10 @@ internal sealed partial class SpeechRules
 
         var first = view.Sentence.First;
         var of = Before(source);
-        var whose = a.Is(of, W.Of) && a.Span(of - 1) is "view" or "opinion" or "words" or "eyes" or "estimation" or "assessment" or "experience" && (a.Is(of - 2, W.The) && a.Is(first, W.In) && of - first < 5 || a.Span(of - 1) is "words" && a.Is(first, Shape.Capital) && a.Span(first) is "Those" or "These");
+        var whose = a.Is(of, W.Of)
+            && a.Span(of - 1) is "view" or "opinion" or "words" or "eyes" or "estimation" or "assessment" or "experience"
+            && (a.Is(of - 2, W.The) && a.Is(first, W.In) && of - first < 5
+                || a.Span(of - 1) is "words" && a.Is(first, Shape.Capital) && a.Span(first) is "Those" or "These");
         if (whose || a.Is(first, W.For) && source.First - first <= 2 && a.Is(source.End, W.Comma) && !a.HasOwn(source.End + 1, Label.SpeechVerb) && view.Groups.Count == 1)
         {
             Speak(view, source, source.Person.First, r.Weights["relation.weak_verb"], "in-words-of", one: true);
@@ -164,7 +167,12 @@ internal sealed partial class SpeechRules
             || word.StartsWith("discussant", StringComparison.OrdinalIgnoreCase) || word.StartsWith("keynoter", StringComparison.OrdinalIgnoreCase) || word.StartsWith("respondent", StringComparison.OrdinalIgnoreCase);
         var invited = a.Span(i - 1) is "keynote" or "Keynote" or "guest" or "Guest" or "main" or "Main" or "lead" or "Lead" or "principal" or "plenary" or "Plenary";
         var office = a.Span(i - 1) is "deputy" or "Deputy" or "former" or "assembly" or "parliament" or "parliamentary" or "House" or "Assembly" or "house" or "native";
-        return !office && (named && (a.Is(i, Shape.Lower) || invited || word.StartsWith("Pan", StringComparison.Ordinal) || word.StartsWith("Disc", StringComparison.Ordinal)) || invited && word.StartsWith("presenter", StringComparison.OrdinalIgnoreCase) || a.Span(i) is "person" && a.Span(i - 1) is "resource");
+        return !office
+            && (named
+                    && (a.Is(i, Shape.Lower) || invited || word.StartsWith("Pan", StringComparison.Ordinal)
+                        || word.StartsWith("Disc", StringComparison.Ordinal))
+                || invited && word.StartsWith("presenter", StringComparison.OrdinalIgnoreCase)
+                || a.Span(i) is "person" && a.Span(i - 1) is "resource");
     }
 
     private void Noun(SentenceView view, int n)

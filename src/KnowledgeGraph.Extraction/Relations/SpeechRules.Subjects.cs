@@ -142,7 +142,10 @@ internal sealed partial class SpeechRules
 
         var i = head.First - 1;
         i = a.Is(i, W.The) ? i - 1 : i;
-        if (a.Is(i, W.Comma) && (a.HasOwn(i - 1, Label.Kin) || a.Span(i - 1) is "teacher" or "mentor" or "predecessor" or "successor") && (a.Is(i - 2, W.His) || a.Is(i - 2, W.Her) || a.Is(i - 2, W.Its) || a.Is(i - 2, W.Their)) && (a.Is(i - 3, W.From) || a.Is(i - 3, W.Of) || a.Is(i - 3, W.To) || a.Is(i - 3, W.With) || a.Is(i - 3, W.For)))
+        if (a.Is(i, W.Comma)
+            && (a.HasOwn(i - 1, Label.Kin) || a.Span(i - 1) is "teacher" or "mentor" or "predecessor" or "successor")
+            && (a.Is(i - 2, W.His) || a.Is(i - 2, W.Her) || a.Is(i - 2, W.Its) || a.Is(i - 2, W.Their))
+            && (a.Is(i - 3, W.From) || a.Is(i - 3, W.Of) || a.Is(i - 3, W.To) || a.Is(i - 3, W.With) || a.Is(i - 3, W.For)))
         {
             return true; // "learned from his father, B"
         }
@@ -177,7 +180,10 @@ internal sealed partial class SpeechRules
     private Group? GroupAt(SentenceView view, int i)
     {
         var next = i;
-        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || a.Is(next, W.His) || a.Is(next, W.Her) || a.Is(next, W.Its) || a.Is(next, W.Their) || a.Span(next) is "following" && a.Is(next - 1, W.The) || (a.Has(next, Label.Demonym) && !view.IsInGroup(next)))
+        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || a.Is(next, W.His) || a.Is(next, W.Her)
+            || a.Is(next, W.Its) || a.Is(next, W.Their)
+            || a.Span(next) is "following" && a.Is(next - 1, W.The)
+            || (a.Has(next, Label.Demonym) && !view.IsInGroup(next)))
         {
             next++;
         }
