@@ -29,43 +29,63 @@ internal sealed partial class OrganizeRules(Reading r)
                     continue;
                 }
 
-                if (a.Begins(i, Label.Organize) && !a.Is(i, Shape.Quoted) && r.Spans.At(i) is null or { Kind: SpanKind.Role } && a.Begins(i, Label.Organize))
-                {
-                    organised |= Trigger(view, i, organised);
-                }
-                else if (a.Has(i, Label.Elsewhere) && a.HasOwn(i, Label.Organize) && a.Is(i - 1, W.Be) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted))
-                {
-                    Planned(view, i);
-                }
-                else if (a.Is(i, W.Held) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && HeldBy(view, i) is > 0 and var agent)
-                {
-                    organised |= view.HasEvent() && List(view, i, agent, OrganizerRole.Organizer, "passive") > 0;
-                }
-                else if (a.Begins(i, Label.Deed) && IsDeed(view, i) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other && Modal.Of(a, view, i) == Modality.Asserted)
-                {
-                    organised |= Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer) || a.Begins(i, Label.Runs) && RunsEvent(view, i);
-                }
-                else if ((a.Is(i, W.With) || a.Is(i, W.Through)) && !a.Is(i, Shape.Quoted) && Helper(view, i) is > 0 and var helper && (HasTrigger(view, i) || HasFreeEvent(view, i)))
-                {
-                    organised |= List(view, i, helper, _help, "together-with") > 0;
-                }
-                else if (a.Has(i, Label.Signing) && IsSigning(view, i))
-                {
-                    Signatories(view, i);
-                }
-                else if (a.Begins(i, Label.Runs) && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && RunsEvent(view, i))
-                {
-                    organised = true;
-                }
-                else if ((W)a[i].Word is W.Held or W.Holds or W.Began or W.Concluded or W.Ended && r.Spans.At(i) is null && !a.Is(i, Shape.Quoted) && Modal.Of(a, view, i) == Modality.Asserted)
-                {
-                    organised |= Active(view, i, i + 1, OrganizerRole.Organizer);
-                }
+                organised |= Cue(view, i, organised);
             }
         }
 
         Owned();
     }
+
+    // Whether a cue says that somebody organised; "organised" is whether one before it in the sentence did.
+    private bool Cue(SentenceView view, int i, bool organised)
+    {
+        var quoted = a.Is(i, Shape.Quoted);
+        var free = r.Spans.At(i) is null && !quoted;
+        if (a.Begins(i, Label.Organize) && !quoted && r.Spans.At(i) is null or { Kind: SpanKind.Role })
+        {
+            return Trigger(view, i, organised);
+        }
+
+        if (free && a.Has(i, Label.Elsewhere) && a.HasOwn(i, Label.Organize) && a.Is(i - 1, W.Be))
+        {
+            Planned(view, i);
+            return false;
+        }
+
+        if (free && a.Is(i, W.Held) && HeldBy(view, i) is > 0 and var agent)
+        {
+            return view.HasEvent() && List(view, i, agent, OrganizerRole.Organizer, "passive") > 0;
+        }
+
+        if (free && IsDone(view, i))
+        {
+            return Active(view, i, i + a[i].PhraseLength, OrganizerRole.Organizer) || a.Begins(i, Label.Runs) && RunsEvent(view, i);
+        }
+
+        if (!quoted && (a.Is(i, W.With) || a.Is(i, W.Through)) && Helper(view, i) is > 0 and var helper && (HasTrigger(view, i) || HasFreeEvent(view, i)))
+        {
+            return List(view, i, helper, _help, "together-with") > 0;
+        }
+
+        if (a.Has(i, Label.Signing) && IsSigning(view, i))
+        {
+            Signatories(view, i);
+            return false;
+        }
+
+        if (free && a.Begins(i, Label.Runs) && RunsEvent(view, i))
+        {
+            return true;
+        }
+
+        return free && (W)a[i].Word is W.Held or W.Holds or W.Began or W.Concluded or W.Ended && Modal.Of(a, view, i) == Modality.Asserted
+            && Active(view, i, i + 1, OrganizerRole.Organizer);
+    }
+
+    // "opened the new wing": a deed that somebody did, and did not only plan
+    private bool IsDone(SentenceView view, int i) =>
+        a.Begins(i, Label.Deed) && IsDeed(view, i) && a.Lexicon.Value(a, i, Label.Deed) is (int)EventKind.Ceremony or (int)EventKind.Other
+        && Modal.Of(a, view, i) == Modality.Asserted;
 
     // "held by | A", "was held at the Great Hall by | A": the agent, or 0
     private int HeldBy(SentenceView view, int held)

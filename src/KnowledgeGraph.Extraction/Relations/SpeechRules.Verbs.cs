@@ -49,41 +49,53 @@ internal sealed partial class SpeechRules
 
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
-            if (a.HasOwn(i, Label.Give) && IsThing(view, i + 1))
-            {
-                foreach (var member in view.ListOf(subject))
-                {
-                    if (!member.Aside && member.End <= i)
-                    {
-                        r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
-                    }
-                }
-
-                return;
-            }
-
-            if (a.Span(i) is "showed" && a.Span(i + 1) is "them" or "him" or "her" or "guests" or "visitors" or "round" or "around" || a.Span(i) is "showed" && a.Is(i + 1, W.The) && a.Span(i + 2) is "guests" or "visitors" or "delegation" or "minister" or "ambassador" or "party" or "delegates")
-            {
-                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "showed-round", Modal.Of(a, view, i));
-                return;
-            }
-
-            if (IsToPaper(view, i))
-            {
-                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "told-paper", Modal.Of(a, view, i));
-                return;
-            }
-
-            if (weak && a.Has(i, Label.Interact) && HasReceiver(view, i))
-            {
-                r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
-                return; // "presented a plaque to B"
-            }
-
-            Speak(view, subject, i, r.Weights["relation.direct"] + (weak ? r.Weights["relation.weak_verb"] : 0), "verb", one: IsWho(subject, i) && view.ListOf(subject).IsLong());
+            Said(view, i, subject, weak);
             return;
         }
 
+        WithoutSubject(view, i, end, weak);
+    }
+
+    // "A said", and what looks like it: "A presented a plaque to B", "A showed them round", "A told this newspaper"
+    private void Said(SentenceView view, int i, Group subject, bool weak)
+    {
+        if (a.HasOwn(i, Label.Give) && IsThing(view, i + 1))
+        {
+            foreach (var member in view.ListOf(subject))
+            {
+                if (!member.Aside && member.End <= i)
+                {
+                    r.Join(view, Relation.Attended, member.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
+                }
+            }
+
+            return;
+        }
+
+        if (a.Span(i) is "showed" && a.Span(i + 1) is "them" or "him" or "her" or "guests" or "visitors" or "round" or "around" || a.Span(i) is "showed" && a.Is(i + 1, W.The) && a.Span(i + 2) is "guests" or "visitors" or "delegation" or "minister" or "ambassador" or "party" or "delegates")
+        {
+            r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "showed-round", Modal.Of(a, view, i));
+            return;
+        }
+
+        if (IsToPaper(view, i))
+        {
+            r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "told-paper", Modal.Of(a, view, i));
+            return;
+        }
+
+        if (weak && a.Has(i, Label.Interact) && HasReceiver(view, i))
+        {
+            r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
+            return; // "presented a plaque to B"
+        }
+
+        Speak(view, subject, i, r.Weights["relation.direct"] + (weak ? r.Weights["relation.weak_verb"] : 0), "verb", one: IsWho(subject, i) && view.ListOf(subject).IsLong());
+    }
+
+    // No subject stands before the verb: "“…”, said A", "The Minister, who was represented by A, stated", "She said"
+    private void WithoutSubject(SentenceView view, int i, int end, bool weak)
+    {
         if (!weak && (a.Is(i - 1, W.Quote) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Single) || i == view.Sentence.First) && GroupAt(view, end) is { } inverted)
         {
             Speak(view, inverted, i, r.Weights["relation.direct"], "inverted");
