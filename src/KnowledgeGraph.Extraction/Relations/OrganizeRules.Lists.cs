@@ -150,14 +150,7 @@ internal sealed partial class OrganizeRules
                 break; // "With the support of A, | B organised"
             }
 
-            var passes = a.Is(i, W.Comma)
-                || rule == "nominal" && a.Is(i, W.Semicolon) && (InstitutionAt(i + 1) is not null || !a.Begins(i + 1, Label.Organize))
-                || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both)
-                || count == 0 && (a.Is(i, W.Its) || a.Is(i, W.Their))
-                || a.Is(i, W.By) && a.Is(i - 1, W.And)
-                || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma)
-                || a.Is(i, W.Of) && count > 0 && r.Spans.At(i + 1) is { Kind: SpanKind.Institution }
-                || (a.Is(i, W.Of) && count > 0 && a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
+            var passes = IsInRow(i, count, rule);
             if (a.Is(i, W.Of) && passes && previous is not null)
             {
                 var parent = r.Spans.At(i + 1) ?? r.Spans.At(i + 2);
@@ -182,6 +175,16 @@ internal sealed partial class OrganizeRules
 
         return count;
     }
+
+    // What may stand between the institutions of a row, where some have been read already: marks, small words, places, and "of" before the whole
+    private bool IsInRow(int i, int count, string rule) =>
+        a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both)
+        || rule == "nominal" && a.Is(i, W.Semicolon) && (InstitutionAt(i + 1) is not null || !a.Begins(i + 1, Label.Organize))
+        || count == 0 && (a.Is(i, W.Its) || a.Is(i, W.Their))
+        || a.Is(i, W.By) && a.Is(i - 1, W.And)
+        || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma)
+        || count > 0 && a.Is(i, W.Of)
+            && (r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
 
     private int CloseOf(int open)
     {
