@@ -11,30 +11,39 @@ internal sealed class BlockEntries
     private const int Reach = 8;
 
     private readonly List<BlockEntry> _entries = [];
+    private Dictionary<Unit, BlockEntry>? _ofCrowd;
 
     public IEnumerable<Unit> Units => _entries.Select(entry => entry.Unit);
 
     public bool IsCrowd => _entries.Count > Few;
 
-    public BlockEntry? Of(Unit unit) => _entries.Find(entry => entry.Unit == unit);
+    public BlockEntry? Of(Unit unit) => _ofCrowd is null ? _entries.Find(entry => entry.Unit == unit) : _ofCrowd.GetValueOrDefault(unit);
 
     public void Insert(BlockEntry entry)
     {
-        var (begin, end) = (0, _entries.Count);
-        while (begin < end)
+        _entries.Insert(PlaceFor(entry), entry);
+        if (_ofCrowd is not null)
         {
-            var middle = (begin + end) / 2;
-            (begin, end) = _entries[middle].First.CompareTo(entry.First) < 0 ? (middle + 1, end) : (begin, middle);
+            _ofCrowd.Add(entry.Unit, entry);
         }
-
-        _entries.Insert(begin, entry);
+        else if (IsCrowd)
+        {
+            _ofCrowd = _entries.ToDictionary(one => one.Unit);
+        }
     }
 
-    public void Remove(BlockEntry entry) => _entries.Remove(entry);
+    public void Remove(BlockEntry entry)
+    {
+        if (PlaceOf(entry) is >= 0 and var place)
+        {
+            _entries.RemoveAt(place);
+            _ofCrowd?.Remove(entry.Unit);
+        }
+    }
 
     public IEnumerable<BlockEntry> Neighbours(BlockEntry entry)
     {
-        var place = _entries.IndexOf(entry);
+        var place = PlaceOf(entry);
         return Side(place, -1).Concat(Side(place, 1));
     }
 
@@ -51,7 +60,7 @@ internal sealed class BlockEntries
             return _entries.SelectMany((left, i) => _entries.Skip(i + 1).Select(right => (left, right)));
         }
 
-        var place = _entries.IndexOf(entry);
+        var place = PlaceOf(entry);
         var rights = Side(place, 1).ToList();
         return Side(place, -1).SelectMany(left => rights.Select(right => (left, right)));
     }
@@ -59,7 +68,7 @@ internal sealed class BlockEntries
     /// <summary>False when one of them is not there any more.</summary>
     public bool AreNeighbours(BlockEntry one, BlockEntry other)
     {
-        var (left, right) = (_entries.IndexOf(one), _entries.IndexOf(other));
+        var (left, right) = (PlaceOf(one), PlaceOf(other));
         (left, right) = left < right ? (left, right) : (right, left);
         if (left < 0 || !IsCrowd)
         {
@@ -78,6 +87,26 @@ internal sealed class BlockEntries
         }
 
         return between < Reach;
+    }
+
+    /// <summary>Where an entry stands; -1 when it is not there any more.</summary>
+    private int PlaceOf(BlockEntry entry)
+    {
+        var place = PlaceFor(entry);
+        return place < _entries.Count && _entries[place] == entry ? place : -1;
+    }
+
+    /// <summary>Behind those whose first members are earlier.</summary>
+    private int PlaceFor(BlockEntry entry)
+    {
+        var (begin, end) = (0, _entries.Count);
+        while (begin < end)
+        {
+            var middle = (begin + end) / 2;
+            (begin, end) = _entries[middle].First.CompareTo(entry.First) < 0 ? (middle + 1, end) : (begin, middle);
+        }
+
+        return begin;
     }
 
     /// <summary>The neighbours to one side, nearest first.</summary>
