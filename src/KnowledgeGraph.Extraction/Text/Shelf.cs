@@ -12,8 +12,8 @@ internal abstract class Shelf
     public abstract void Clear();
 }
 
-/// <summary>Collections, emptied when they come back.</summary>
-internal sealed class CollectionShelf<T>(Action<T> empty, Func<T, int> capacity) : Shelf
+/// <summary>Objects, made fit for the next when they come back.</summary>
+internal abstract class ObjectShelf<T> : Shelf
     where T : class, new()
 {
     private readonly List<T> _all = [];
@@ -33,14 +33,7 @@ internal sealed class CollectionShelf<T>(Action<T> empty, Func<T, int> capacity)
     {
         for (var k = 0; k < _lent; k++)
         {
-            if (capacity(_all[k]) > MostKept)
-            {
-                _all[k] = new T();
-            }
-            else
-            {
-                empty(_all[k]);
-            }
+            _all[k] = Fresh(_all[k]);
         }
 
         _lent = 0;
@@ -48,38 +41,36 @@ internal sealed class CollectionShelf<T>(Action<T> empty, Func<T, int> capacity)
         {
             _all.RemoveRange(MostKept, _all.Count - MostKept);
         }
+    }
+
+    /// <summary>The thing as it may be lent again, or another in its place.</summary>
+    protected abstract T Fresh(T used);
+}
+
+/// <summary>Collections, emptied when they come back.</summary>
+internal sealed class CollectionShelf<T>(Action<T> empty, Func<T, int> capacity) : ObjectShelf<T>
+    where T : class, new()
+{
+    protected override T Fresh(T used)
+    {
+        if (capacity(used) > MostKept)
+        {
+            return new T();
+        }
+
+        empty(used);
+        return used;
     }
 }
 
 /// <summary>Things of which an article has many, reset when they come back.</summary>
-internal sealed class ThingShelf<T> : Shelf
+internal sealed class ThingShelf<T> : ObjectShelf<T>
     where T : class, IReusable, new()
 {
-    private readonly List<T> _all = [];
-    private int _lent;
-
-    public T Lend()
+    protected override T Fresh(T used)
     {
-        if (_lent == _all.Count)
-        {
-            _all.Add(new T());
-        }
-
-        return _all[_lent++];
-    }
-
-    public override void Clear()
-    {
-        for (var k = 0; k < _lent; k++)
-        {
-            _all[k].Reset();
-        }
-
-        _lent = 0;
-        if (_all.Count > MostKept)
-        {
-            _all.RemoveRange(MostKept, _all.Count - MostKept);
-        }
+        used.Reset();
+        return used;
     }
 }
 
