@@ -81,29 +81,25 @@ internal sealed partial class EventNames
     // "met on Monday at the Embassy with | Georgian students who are enrolled"
     private TextRange? Crowd(Sentence sentence, int behind)
     {
-        for (var i = behind - 1; i < sentence.End && i < behind + MaxReach; i++)
+        var with = With(behind - 1, Math.Min(sentence.End, behind + MaxReach));
+        if (with == 0)
         {
-            if (!a.Is(i, W.With))
-            {
-                continue;
-            }
-
-            var first = a.Is(i + 1, W.The) ? i + 2 : i + 1;
-            var end = first;
-            while (end < sentence.End && end - first < 6 && !a.Is(end, Shape.Punct) && r.Spans.At(end) is null && (!a.HasOwn(end, Label.Function) || a.Is(end, W.And) || a.Is(end, W.Of)))
-            {
-                end++;
-            }
-
-            return end > first ? a.Range(first, end) : null;
+            return null;
         }
 
-        return null;
+        var first = a.Is(with, W.The) ? with + 1 : with;
+        var end = first;
+        while (end < sentence.End && end - first < 6 && !a.Is(end, Shape.Punct) && r.Spans.At(end) is null && (!a.HasOwn(end, Label.Function) || a.Is(end, W.And) || a.Is(end, W.Of)))
+        {
+            end++;
+        }
+
+        return end > first ? a.Range(first, end) : null;
     }
 
     private List<TextRange> Houses(int first, int end)
     {
-        var houses = new List<TextRange>();
+        var houses = a.Scratch.List<TextRange>();
         for (var i = first; i < end && i < first + MaxReach; i++)
         {
             if (r.Spans.At(i) is { } span)
@@ -120,7 +116,7 @@ internal sealed partial class EventNames
         return houses;
     }
 
-    // A person with the post right before or behind the name, when that is short enough to be said.
+    // A person with the post right before the name, when that is short enough to be said.
     private TextRange Titled(Span person)
     {
         foreach (var group in r.Views[person.Sentence].Groups)
@@ -150,7 +146,7 @@ internal sealed partial class EventNames
     // The fullest form that the article has.
     private TextRange Full(Span span)
     {
-        var name = r.Names.Of.TryGetValue(span, out var entity) ? entity.Name : span;
+        var name = span.Entity?.Name ?? span;
         return a.Range(name.First, name.End);
     }
 }

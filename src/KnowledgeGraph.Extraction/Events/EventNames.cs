@@ -19,7 +19,7 @@ internal sealed partial class EventNames(Reading r)
     /// <summary>The composed name of an event, if it needs one and the article has the words for it.</summary>
     public ComposedName? Of(Entity entity)
     {
-        if (entity.Kind != EntityKind.Event || r.Events.FactsOf(entity) is not { Named: false } e)
+        if (entity.Kind != EntityKind.Event || entity.Event is not { Named: false } e)
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal sealed partial class EventNames(Reading r)
             EventKind.Visit => Visit(sentence, verb, behind, deed.Span.End),
             EventKind.Meeting => Received(sentence, verb, behind, deed.Span.End) ?? Meeting(sentence, verb, behind),
             EventKind.Signing => Signing(sentence, deed.Span, verb, behind),
-            EventKind.Ceremony => Done(sentence, deed.Span, verb, behind),
+            EventKind.Ceremony => Done(deed.Span, verb, behind),
             _ => null,
         };
     }
@@ -93,7 +93,7 @@ internal sealed partial class EventNames(Reading r)
     // Behind the "with" of the other party, or 0.
     private int With(int first, int end)
     {
-        for (var i = first; i < end && i < first + MaxReach; i++)
+        for (var i = first; i < end; i++)
         {
             if (a.Is(i, W.With))
             {
@@ -151,33 +151,31 @@ internal sealed partial class EventNames(Reading r)
     // "A and B signed a memorandum"; "the memorandum was signed by A and B"
     private ComposedName? Signing(Sentence sentence, Span deed, int verb, int behind)
     {
-        var passive = deed.First < verb && deed.End == behind;
-        var (first, end) = passive ? (deed.First, AuxiliaryBefore(verb)) : (behind, deed.End);
-        if (Object(first, end) is not { } document)
+        var passive = IsPassive(deed, behind);
+        if (DoneTo(deed, verb, behind) is not { } document)
         {
             return null;
         }
 
         var parties = passive ? Houses(behind, sentence.End) : Houses(sentence.First, verb);
-        if (!passive && With(behind, sentence.End) is > 0 and var with)
+        if (!passive && With(behind, Math.Min(sentence.End, behind + MaxReach)) is > 0 and var with)
         {
-            var signer = Houses(sentence.First, verb);
-            var partner = Houses(with, sentence.End);
-            parties = signer.Count > 0 && partner.Count > 0 && signer[0] != partner[0] ? [signer[0], partner[0]] : parties;
-            document = Object(first, Math.Min(end, with - 1)) ?? document;
+            var partners = Houses(with, sentence.End);
+            parties = parties.Count > 0 && partners.Count > 0 && parties[0] != partners[0] ? [parties[0], partners[0]] : parties;
+            document = Object(behind, Math.Min(deed.End, with - 1)) ?? document;
         }
 
         return parties is [var one, var other] ? new(NameFrame.SigningBetween, [document, one, other]) : new(NameFrame.SigningOf, [document]);
     }
 
-    private ComposedName? Done(Sentence sentence, Span deed, int verb, int behind)
-    {
-        var frame = a.Lexicon.Value(a, verb, Label.DeedName);
-        var passive = deed.First < verb && deed.End == behind;
-        return frame >= 0 && (passive ? Object(deed.First, AuxiliaryBefore(verb)) : Object(behind, deed.End)) is { } what && sentence.Zone is Zone.Body or Zone.Heading
-            ? new((NameFrame)frame, [what])
-            : null;
-    }
+    private ComposedName? Done(Span deed, int verb, int behind) =>
+        a.Lexicon.Value(a, verb, Label.DeedName) is var frame and >= 0 && DoneTo(deed, verb, behind) is { } what ? new((NameFrame)frame, [what]) : null;
+
+    // "the wing was opened", not "opened the wing"
+    private static bool IsPassive(Span deed, int behind) => deed.First < deed.Head && deed.End == behind;
+
+    private TextRange? DoneTo(Span deed, int verb, int behind) =>
+        IsPassive(deed, behind) ? Object(deed.First, AuxiliaryBefore(verb)) : Object(behind, deed.End);
 
     // "A paid a visit to B", "A had talks with B": a noun that says nothing by itself, and who stands around it
     private ComposedName? ByNoun(EventFacts e)
