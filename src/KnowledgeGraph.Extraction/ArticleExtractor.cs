@@ -196,8 +196,8 @@ public sealed class ArticleExtractor
         var used = reading.Article.Scratch.Set<Entity>();
         foreach (var fact in reading.Facts)
         {
-            used.Add(reading.Names.Of[fact.Subject]);
-            used.Add(reading.Names.Of[fact.Object]);
+            used.Add(fact.Subject.Entity!);
+            used.Add(fact.Object.Entity!);
         }
 
         foreach (var entity in reading.Names.Entities)

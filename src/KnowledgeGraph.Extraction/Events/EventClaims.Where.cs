@@ -79,7 +79,7 @@ internal sealed partial class EventClaims
         for (var i = mention.IsDeed ? mention.Span.First : mention.Span.Head + 1; i + 1 < sentence.End && i < mention.Span.End + MaxBehind; i++)
         {
             var span = spans.At(i);
-            if (i >= mention.Span.End && (span is { Kind: SpanKind.Event } && span.First == i && !(names.Of.TryGetValue(span, out var other) && other == e.Entity) || span is { Kind: SpanKind.Person } && verb > mention.Span.Head) || a.Is(i, W.Semicolon))
+            if (i >= mention.Span.End && (span is { Kind: SpanKind.Event } && span.First == i && !(span.Entity is { } other && other == e.Entity) || span is { Kind: SpanKind.Person } && verb > mention.Span.Head) || a.Is(i, W.Semicolon))
             {
                 return null;
             }

@@ -134,7 +134,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
                     _claims.Add(new EventClaim(ClaimField.Acronym, span, (acronym.First, acronym.End), null, null, null, span.First, acronym.End, 25));
                 }
 
-                if (span.Parent is { } parent && names.Of.TryGetValue(parent, out var whole) && whole != entity)
+                if (span.Parent is { } parent && parent.Entity is { } whole && whole != entity)
                 {
                     _claims.Add(new EventClaim(ClaimField.Parent, span, null, null, parent, null, Math.Min(span.First, parent.First), Math.Max(span.End, parent.End), 20));
                 }

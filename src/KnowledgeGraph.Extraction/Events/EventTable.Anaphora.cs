@@ -29,7 +29,7 @@ internal sealed partial class EventTable
         }
 
         target ??= mention.Definite && mention.Span.Value == (int)EventKind.Other && mention.Span.End == mention.Span.Head + 1 && Main is { Kind: (int)EventKind.Other, Mentions: { Count: > 0 } others } ? others[0] : null; // "the festival" of a Music Week
-        if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && FactsOf(titled) is { Named: true } headed && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
+        if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && titled.Event is { Named: true } headed && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
         {
             Join(headed, mention); // the headline names what the text calls "a workshop"
             return;
@@ -62,7 +62,7 @@ internal sealed partial class EventTable
         }
 
         target = target is null && mention.Definite && mention.Span.Value == (int)EventKind.Meeting && IsOnVisit() ? Main!.Mentions[0] : target;
-        if ((target?.Entity is { } entity ? FactsOf(entity) : TitledLater(mention)) is { } found)
+        if ((target?.Entity is { } entity ? entity.Event : TitledLater(mention)) is { } found)
         {
             Join(found, mention);
             return;
@@ -80,10 +80,9 @@ internal sealed partial class EventTable
         }
 
         // an event that the text never names: kept when nothing else is reported
-        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
-        var staged = mention.Staged && mention.Sentence >= firstBody && mention.Sentence <= firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) || mention.IsScene ? 12 : 3);
-        var held = mention.Definite && mention.Sentence >= firstBody && mention.Sentence <= firstBody + 2 && Main is not null && Main.Mentions[0].Sentence > mention.Sentence && IsHeld(mention, a.Sentences[mention.Sentence]);
-        var lead = held || mention.Sentence <= firstBody + 1 && mention.Sentence >= firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
+        var staged = mention.Staged && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) || mention.IsScene ? 12 : 3);
+        var held = mention.Definite && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + 2 && Main is not null && Main.Mentions[0].Sentence > mention.Sentence && IsHeld(mention, a.Sentences[mention.Sentence]);
+        var lead = held || mention.Sentence <= _firstBody + 1 && mention.Sentence >= _firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
         if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && (mention.Sentence <= 8 || mention.IsScene) && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
             Join(Create(mention), mention);
@@ -228,7 +227,6 @@ internal sealed partial class EventTable
 
     private void Elect()
     {
-        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
         foreach (var e in Events)
         {
             var score = Math.Min(e.Mentions.Count, 5) + (e.Named ? 2 : 0) - (e.IsSub ? 2 : 0);
@@ -239,13 +237,13 @@ internal sealed partial class EventTable
             {
                 var sentence = a.Sentences[mention.Sentence];
                 heading |= sentence.Zone == Zone.Heading;
-                lead |= mention.Sentence == firstBody || mention.Sentence == firstBody + 1;
+                lead |= mention.Sentence == _firstBody || mention.Sentence == _firstBody + 1;
                 held |= sentence.Zone == Zone.Body && (mention.IsDeed || mention.Span.Value == (int)EventKind.Visit && mention.HasModifier || IsHeld(mention, sentence));
             }
 
             var ownPage = e.Mentions[0].IsDeed && a.Sentences[e.Mentions[0].Sentence].Zone == Zone.Heading && e.Kind == (int)EventKind.Visit;
-            e.Score = score + (ownPage ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (IsElsewhere(e) ? 8 : 0);
             e.Elsewhere = IsElsewhere(e);
+            e.Score = score + (ownPage ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (e.Elsewhere ? 8 : 0);
         }
 
         Main = Best(subs: false) ?? (Events.Count > 0 ? Events[0] : null);

@@ -15,9 +15,8 @@ internal sealed partial class EventTable
     // The first deed of the lead is the event, unless a noun in the lead already names one that is held.
     private void Deeds(List<EventMention> mentions)
     {
-        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
-        var end = firstBody + LeadSentences;
-        if (FirstDeed(mentions, firstBody, end) is not { } lead)
+        var end = _firstBody + LeadSentences;
+        if (FirstDeed(mentions, _firstBody, end) is not { } lead)
         {
             return;
         }
@@ -48,7 +47,7 @@ internal sealed partial class EventTable
     {
         foreach (var mention in mentions)
         {
-            if (mention is { IsDeed: true, IsSub: true, Entity: null, Complement: { } shown } && names.Of.TryGetValue(shown, out var entity) && FactsOf(entity) is { } whole && !IsElsewhere(whole))
+            if (mention is { IsDeed: true, IsSub: true, Entity: null, Complement: { } shown } && shown.Entity?.Event is { } whole && !IsElsewhere(whole))
             {
                 var opening = Create(mention);
                 opening.Whole = whole;
@@ -66,13 +65,12 @@ internal sealed partial class EventTable
             return;
         }
 
-        var firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
         EventMention? best = null;
         var most = 0;
         foreach (var mention in mentions)
         {
             var bare = (a.Is(mention.Span.Head, W.Month) || a.Is(mention.Span.Head, W.Week)) && mention.Span.First == mention.Span.Head;
-            var score = !bare && mention.Entity is null && !mention.IsDeed && mention.Sentence >= firstBody && mention.Sentence <= firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - firstBody)) : 0;
+            var score = !bare && mention.Entity is null && !mention.IsDeed && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - _firstBody)) : 0;
             if (score > most)
             {
                 (best, most) = (mention, score);
@@ -88,7 +86,7 @@ internal sealed partial class EventTable
         Join(facts, best);
         foreach (var mention in mentions)
         {
-            if (mention.Entity is null && mention.Indefinite && best.Definite && mention.Span.First < best.Span.First && mention.Sentence >= firstBody && Stem(mention.Span.Head) == Stem(best.Span.Head))
+            if (mention.Entity is null && mention.Indefinite && best.Definite && mention.Span.First < best.Span.First && mention.Sentence >= _firstBody && Stem(mention.Span.Head) == Stem(best.Span.Head))
             {
                 Join(facts, mention); // "in a turnover ceremony … attended the ceremony"
             }
@@ -255,7 +253,7 @@ internal sealed partial class EventTable
             }
 
             if (mention.Entity is null ? mention.Indefinite && (mention.Staged || !a.Has(mention.Span.Head, Label.EventWeak))
-                : (mention.Span.Value != lead.Span.Value || mention.Span.Value != (int)EventKind.Visit) && FactsOf(mention.Entity) is { } e && !IsElsewhere(e))
+                : (mention.Span.Value != lead.Span.Value || mention.Span.Value != (int)EventKind.Visit) && mention.Entity.Event is { } e && !IsElsewhere(e))
             {
                 return true;
             }

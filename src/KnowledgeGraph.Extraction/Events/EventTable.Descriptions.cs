@@ -46,7 +46,7 @@ internal sealed partial class EventTable
 
         foreach (var e in Events)
         {
-            if (e.Named && !e.IsSub && IsHeadingOnly(e) && (IsTitled(e.Mentions[0].Span) || a.Is(e.Mentions[0].Span.End, W.Quote)) && mention.Sentence <= a.Sentences.FindIndex(static s => s.Zone == Zone.Body) + 1)
+            if (e.Named && !e.IsSub && IsHeadingOnly(e) && (IsTitled(e.Mentions[0].Span) || a.Is(e.Mentions[0].Span.End, W.Quote)) && mention.Sentence <= _firstBody + 1)
             {
                 return e;
             }
@@ -110,7 +110,7 @@ internal sealed partial class EventTable
 
     private void Descriptive(EventMention mention)
     {
-        var complement = mention.Complement is { } inner && names.Of.TryGetValue(inner, out var innerEntity) ? FactsOf(innerEntity) : null;
+        var complement = mention.Complement?.Entity?.Event;
         var found = Signed(mention, complement) ?? NamedSession(mention);
         if (found is null && mention.Complement is null && mention.IsSub && mention.Span.First < mention.Span.Head && Main is null)
         {

@@ -72,17 +72,17 @@ internal sealed partial class EventTable
             {
                 if (mention.Span.Acronym is { } letters)
                 {
-                    owners[letters] = names.Of[mention.Span];
+                    owners[letters] = mention.Span.Entity!;
                 }
             }
         }
 
         foreach (var mention in acronyms)
         {
-            if (owners.TryGetValue(mention.Span, out var owner) && FactsOf(owner) is { } e)
+            if (owners.TryGetValue(mention.Span, out var owner) && owner.Event is { } e)
             {
                 known.TryAdd(a[mention.Span.First].Word, e);
-                names.Of[mention.Span] = e.Entity;
+                mention.Span.Entity = e.Entity;
                 e.Entity.Mentions.Add(mention.Span);
                 mention.Entity = e.Entity;
             }
@@ -98,7 +98,7 @@ internal sealed partial class EventTable
         {
             var (named, mention) = (mentions[k - 1], mentions[k]);
             if (named is { Named: true, Entity: { } entity } && mention is { Named: false, IsDeed: false } && (mention.Indefinite || a.Is(mention.Span.First - 1, W.The)) && mention.Sentence == named.Sentence
-                && a.Is(mention.Span.First - 2, W.Comma) && mention.Span.First - 2 - (named.Span.Acronym is { } letters ? letters.End + 1 : named.Span.End) is var gap && (gap == 0 || gap == 1 && a.Is(named.Span.End, W.Close)) && FactsOf(entity) is { } facts)
+                && a.Is(mention.Span.First - 2, W.Comma) && mention.Span.First - 2 - (named.Span.Acronym is { } letters ? letters.End + 1 : named.Span.End) is var gap && (gap == 0 || gap == 1 && a.Is(named.Span.End, W.Close)) && entity.Event is { } facts)
             {
                 Join(facts, mention);
             }
@@ -169,11 +169,6 @@ internal sealed partial class EventTable
         return a[e.Head].Word == a[mention.Span.Head].Word && ((heading && smaller >= 3 && common >= 3 && common * 4 >= smaller * 3) || (common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
     }
 
-    /// <summary>What is known of an event of the name table.</summary>
-#pragma warning disable CA1822 // Asked of the table, kept by its entities.
-    public EventFacts? FactsOf(Entity entity) => entity.Event;
-#pragma warning restore CA1822
-
     private EventFacts Create(EventMention mention)
     {
         if (Events.Count >= MaxEvents)
@@ -201,7 +196,7 @@ internal sealed partial class EventTable
         e.IsSub |= mention.IsSub;
         e.Edition = Math.Max(e.Edition, mention.Edition);
         e.Year = Math.Max(e.Year, mention.Year);
-        names.Of[mention.Span] = e.Entity;
+        mention.Span.Entity = e.Entity;
         e.Entity.Mentions.Add(mention.Span);
         if (mention.IsDeed
             ? e.Mentions.TrueForAll(static m => m.IsDeed) && e.Mentions[0] == mention

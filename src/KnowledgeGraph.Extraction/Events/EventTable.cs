@@ -13,6 +13,8 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
     private const int MaxMentions = 128;
     private const int MaxParts = 32;
 
+    private readonly int _firstBody = a.Sentences.FindIndex(static s => s.Zone == Zone.Body);
+
     public List<EventFacts> Events { get; } = a.Scratch.List<EventFacts>();
 
     public EventFacts? Main { get; private set; }

@@ -22,7 +22,7 @@ internal sealed class Explainer(Reading r, Trace trace)
         var trigger = trace.TriggerOf(fact);
         return new StatementExplanation(
             statement,
-            [fact.Rule, .. trace.AlsoBy(fact, r.Names.Of[fact.Subject], r.Names.Of[fact.Object])],
+            [fact.Rule, .. trace.AlsoBy(fact, fact.Subject.Entity!, fact.Object.Entity!)],
             trigger is { } token ? a.Range(token, token + Math.Max(1, (int)a[token].PhraseLength)) : null,
             fact.Score.Value,
             Features(fact.Score),
@@ -50,13 +50,13 @@ internal sealed class Explainer(Reading r, Trace trace)
         }
 
         return r.Views[fact.Sentence].Events
-            .Where(mention => mention.Span != fact.Object && mention.Entity is { Kept: true } entity && entity != r.Names.Of[fact.Object])
+            .Where(mention => mention.Span != fact.Object && mention.Entity is { Kept: true } entity && entity != fact.Object.Entity)
             .Select(mention => new Rival(RivalKind.Event, a.Range(mention.Span.First, mention.Span.End), Distance(mention, at), Reason(fact, mention), Features(mention.Span.Score)));
     }
 
     private static int Distance(EventMention mention, int trigger) => mention.Span.First > trigger ? mention.Span.First - trigger : (trigger - mention.Span.End) * 2;
 
-    private string Reason(Fact fact, EventMention mention) => r.Events.FactsOf(mention.Entity!) switch
+    private string Reason(Fact fact, EventMention mention) => mention.Entity!.Event switch
     {
         null => "it is no event of the article's table",
         { Elsewhere: true } => "it takes place elsewhere or at another time",

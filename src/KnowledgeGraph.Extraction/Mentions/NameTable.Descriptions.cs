@@ -25,12 +25,12 @@ internal sealed partial class NameTable
         {
             if (span.Form != MentionForm.Description)
             {
-                if (Of.TryGetValue(span, out var known) && span.Form == MentionForm.Full)
+                if (span.Entity is { } known && span.Form == MentionForm.Full)
                 {
                     Remember(span, known);
                 }
             }
-            else if (!Of.ContainsKey(span))
+            else if (span.Entity is null)
             {
                 Resolve(span); // else known by its last words
             }
@@ -141,8 +141,8 @@ internal sealed partial class NameTable
     // "the company", "the organisation": what of that sort was named last, not far before
     private bool Near(Span span, [NotNullWhen(true)] out Entity? entity)
     {
-        entity = null;
         var last = a.HasOwn(span.Head, Label.Firm) ? _lastFirm : a.HasOwn(span.Head, Label.Body) ? _lastBody ?? _lastFirm : null;
-        return span.End == span.First + 1 && a.Is(span.First, Shape.Lower) && last is not null && span.Sentence - last.Sentence <= MaxBack && Of.TryGetValue(last, out entity);
+        entity = span.End == span.First + 1 && a.Is(span.First, Shape.Lower) && last is not null && span.Sentence - last.Sentence <= MaxBack ? last.Entity : null;
+        return entity is not null;
     }
 }

@@ -67,7 +67,7 @@ internal sealed partial class NameTable
         Initials();
         foreach (var span in spans.All)
         {
-            if (span.Kind != SpanKind.Institution || span.Form != MentionForm.Acronym || Of.ContainsKey(span))
+            if (span.Kind != SpanKind.Institution || span.Form != MentionForm.Acronym || span.Entity is not null)
             {
                 continue;
             }

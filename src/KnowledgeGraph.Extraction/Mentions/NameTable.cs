@@ -23,8 +23,6 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
 
     public List<Entity> Entities { get; } = a.Scratch.List<Entity>();
 
-    public SpanEntities Of { get; } = new();
-
     public Entity New(EntityKind kind, Span name)
     {
         var entity = Entity.Of(a, kind, name);
@@ -34,7 +32,7 @@ internal sealed partial class NameTable(ArticleText a, SpanTable spans)
 
     public void Link(Span span, Entity entity)
     {
-        Of[span] = entity;
+        span.Entity = entity;
         entity.Mentions.Add(span);
         if (span.Form == MentionForm.Full && span.End - span.First > entity.Name.End - entity.Name.First && entity.Kind != EntityKind.Event)
         {

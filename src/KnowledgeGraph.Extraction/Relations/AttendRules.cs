@@ -126,7 +126,7 @@ internal sealed partial class AttendRules(Reading r)
     // "A opened the summit, while B chaired a panel": two clauses, and two happenings
     private bool IsApart(Group group, int cue) => group.End <= cue ? a.Contains(group.End, cue, W.While) : a.Contains(cue, group.First, W.While);
 
-    private bool InPart(SentenceView view, int cue) => r.Target(view, cue)?.Entity is { } entity && r.Events.FactsOf(entity) is { IsSub: true };
+    private bool InPart(SentenceView view, int cue) => r.Target(view, cue)?.Entity?.Event is { IsSub: true };
 
     // "represented by | the Deputy Vice-Chancellor for administration of X, NAME": behind a post of any length
     private Group? BehindTitle(SentenceView view, int first)

@@ -37,7 +37,7 @@ internal static class InteractRules
         var left = Before(view, verb);
         var deed = Meeting(view, verb);
         var right = Behind(a, view, end, deed?.Span.End ?? 0);
-        if (left is null || right is null || r.Names.Of.GetValueOrDefault(left.Person) == r.Names.Of.GetValueOrDefault(right.Person))
+        if (left is null || right is null || left.Person.Entity == right.Person.Entity)
         {
             return;
         }

@@ -20,7 +20,7 @@ internal sealed partial class OrganizeRules
 
             foreach (var mention in view.Events)
             {
-                if (mention.Entity is not { } entity || mention.IsDeed || mention.IsOther || mention.Span.Value is (int)EventKind.Visit or (int)EventKind.Signing || r.Events.FactsOf(entity) is not { Elsewhere: false } facts)
+                if (mention.Entity is not { } entity || mention.IsDeed || mention.IsOther || mention.Span.Value is (int)EventKind.Visit or (int)EventKind.Signing || entity.Event is not { Elsewhere: false } facts)
                 {
                     continue;
                 }
@@ -48,7 +48,7 @@ internal sealed partial class OrganizeRules
     {
         foreach (var fact in r.Facts)
         {
-            if (fact.Relation == Relation.Organized && r.Names.Of[fact.Object] == entity && r.Names.Of[fact.Subject] == r.Names.Of[institution])
+            if (fact.Relation == Relation.Organized && fact.Object.Entity == entity && fact.Subject.Entity == institution.Entity)
             {
                 return true;
             }
@@ -61,7 +61,7 @@ internal sealed partial class OrganizeRules
     {
         foreach (var fact in r.Facts)
         {
-            if (fact.Relation == Relation.Organized && fact.Role is OrganizerRole.Organizer or OrganizerRole.CoOrganizer && r.Names.Of[fact.Object] == entity)
+            if (fact.Relation == Relation.Organized && fact.Role is OrganizerRole.Organizer or OrganizerRole.CoOrganizer && fact.Object.Entity == entity)
             {
                 return true;
             }

@@ -43,7 +43,7 @@ internal static partial class PostRules
                 }
 
                 housed ??= Housed(r);
-                if (r.Names.Of.TryGetValue(group.Person, out var person) && (elected || !housed.Contains(person)) && (IsHost(r, group) ? Visited(r) ?? (sort == OnlyElected && !elected ? null : House(r, view, post, sort)) : House(r, view, post, sort)) is { } house)
+                if (group.Person.Entity is { } person && (elected || !housed.Contains(person)) && ((IsHost(r, group) ? Visited(r) : null) ?? (sort == OnlyElected && !elected ? null : House(r, view, post, sort))) is { } house)
                 {
                     housed.Add(person);
                     Add(r, view, group, house, post, post.Former, "home");
@@ -59,7 +59,7 @@ internal static partial class PostRules
         {
             if (fact.Relation == Relation.AffiliatedWith)
             {
-                housed.Add(r.Names.Of[fact.Subject]);
+                housed.Add(fact.Subject.Entity!);
             }
         }
 
@@ -168,7 +168,7 @@ internal static partial class PostRules
             var houses = r.Views[k].Institutions;
             for (var j = houses.Count - 1; j >= 0; j--)
             {
-                if (houses[j].End <= post.First && r.Names.Of.TryGetValue(houses[j], out var entity) && Fits(sort, r.Names.Kind(entity.Name)))
+                if (houses[j].End <= post.First && houses[j].Entity is { } entity && Fits(sort, r.Names.Kind(entity.Name)))
                 {
                     return houses[j];
                 }

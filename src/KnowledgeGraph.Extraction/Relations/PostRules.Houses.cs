@@ -15,7 +15,7 @@ internal static partial class PostRules
     {
         var a = r.Article;
         var i = group.Person.HonorificFirst - 1;
-        if (group.Posts.Count == 0 && a.Is(i, W.Possessive) && r.Spans.At(i - 1) is { Kind: SpanKind.Institution } house && i > view.Sentence.First && r.Names.Of.ContainsKey(house))
+        if (group.Posts.Count == 0 && a.Is(i, W.Possessive) && r.Spans.At(i - 1) is { Kind: SpanKind.Institution } house && i > view.Sentence.First && house.Entity is not null)
         {
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "owned"));
         }
@@ -79,7 +79,7 @@ internal static partial class PostRules
         {
             foreach (var house in r.Views[k].Institutions)
             {
-                if (house.End <= group.First && r.Names.Of.ContainsKey(house) && SendsParty(a, house))
+                if (house.End <= group.First && house.Entity is not null && SendsParty(a, house))
                 {
                     return house;
                 }

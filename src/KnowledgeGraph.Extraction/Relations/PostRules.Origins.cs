@@ -116,7 +116,7 @@ internal static partial class PostRules
         next = a.Has(next, Label.Country) && a.Is(country, W.Possessive) ? country + 1 : next; // "of China's Ministry of Water"
         next = a.Is(next, Shape.Lower) && a.Is(next + 1, W.Possessive) && r.Spans.At(next + 2) is { Kind: SpanKind.Institution } ? next + 2 : next; // "of the ministry's | Food Department"
         next = a.Is(next, Shape.Lower) && !a.HasOwn(next, Label.Function) && a.Is(next - 1, W.The) && r.Spans.At(next + 1) is { Kind: SpanKind.Institution, Form: MentionForm.Full } ? next + 1 : next; // "from the neighbouring | College"
-        if (r.Spans.At(next) is { Kind: SpanKind.Institution } owner && a.Is(owner.End, W.Possessive) && r.Spans.At(owner.End + 1) is { Kind: SpanKind.Institution } unit && r.Names.Of.ContainsKey(unit))
+        if (r.Spans.At(next) is { Kind: SpanKind.Institution } owner && a.Is(owner.End, W.Possessive) && r.Spans.At(owner.End + 1) is { Kind: SpanKind.Institution } unit && unit.Entity is not null)
         {
             unit.Parent ??= owner;
             return unit; // "of ETH's | Department of Earth Sciences"
@@ -174,7 +174,7 @@ internal static partial class PostRules
             var binds = a.Is(i, W.Of) || a.Is(i, W.With) || a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.In) || a.Is(i, W.For);
             if (binds && r.Spans.At(next) is { Kind: SpanKind.Institution } house && house.First == next)
             {
-                return r.Names.Of.ContainsKey(house) && !(a.Is(i, W.In) && first == comma + 1) ? house : null;
+                return house.Entity is not null && !(a.Is(i, W.In) && first == comma + 1) ? house : null;
             }
 
             if (!binds && !(a.Is(i, Shape.Lower) && (Words.IsPlain(a, i) || !a.HasOwn(i, Label.Function | Label.SpeechVerb | Label.LightVerb | Label.Attend))) || r.Spans.At(i) is not null)

@@ -62,7 +62,7 @@ internal static partial class PostRules
         next = a.Is(next, W.The) ? next + 1 : next;
         if (r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next)
         {
-            return r.Names.Of.ContainsKey(known) ? known : null;
+            return known.Entity is not null ? known : null;
         }
 
         if (a.Is(next - 1, W.The) && a.Is(next, Shape.Lower) && a.HasOwn(next, Label.HouseKind))
@@ -80,7 +80,7 @@ internal static partial class PostRules
         {
             foreach (var house in post.Institutions)
             {
-                if (r.Names.Of.ContainsKey(house))
+                if (house.Entity is not null)
                 {
                     return true;
                 }
@@ -126,7 +126,7 @@ internal static partial class PostRules
     {
         var a = r.Article;
         i = a.Is(i, W.The) || a.Is(i, W.Its) ? i + 1 : i;
-        if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i && r.Names.Of.ContainsKey(house) && a.Is(house.End, W.Comma) && view.Starting(house.End + 1, house.End + 1) is { } first)
+        if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i && house.Entity is not null && a.Is(house.End, W.Comma) && view.Starting(house.End + 1, house.End + 1) is { } first)
         {
             All(r, view, plural, house, first);
         }
@@ -148,7 +148,7 @@ internal static partial class PostRules
             return Head(r, i); // "School | leaders A, B and C"
         }
 
-        return r.Spans.At(i) is { Kind: SpanKind.Institution } house && r.Names.Of.ContainsKey(house) ? house : null;
+        return r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.Entity is not null ? house : null;
     }
 
     private static void All(Reading r, SentenceView view, int plural, Span house, Group first)

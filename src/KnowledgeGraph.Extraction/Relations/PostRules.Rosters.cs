@@ -46,7 +46,7 @@ internal static partial class PostRules
         }
 
         var next = a.Is(view.Sentence.First + 1, W.The) ? view.Sentence.First + 2 : view.Sentence.First + 1;
-        if (r.Spans.At(next) is not { Kind: SpanKind.Institution } house || house.First != next || !r.Names.Of.ContainsKey(house))
+        if (r.Spans.At(next) is not { Kind: SpanKind.Institution } house || house.First != next || house.Entity is null)
         {
             return;
         }
@@ -73,7 +73,7 @@ internal static partial class PostRules
         Span? found = null;
         foreach (var span in view.Institutions)
         {
-            if (r.Names.Of.ContainsKey(span))
+            if (span.Entity is not null)
             {
                 if (found is not null)
                 {

@@ -61,7 +61,7 @@ internal static partial class PostRules
         var i = post.First - 1;
         i = a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function) && r.Spans.At(i) is null ? i - 1 : i;
         var where = a.Is(i, W.The) ? i - 1 : i;
-        if (a.Is(where, W.Where) && a.Is(where - 1, W.Comma) && r.Spans.At(where - 2) is { Kind: SpanKind.Institution } visited && r.Names.Of.ContainsKey(visited))
+        if (a.Is(where, W.Where) && a.Is(where - 1, W.Comma) && r.Spans.At(where - 2) is { Kind: SpanKind.Institution } visited && visited.Entity is not null)
         {
             return visited; // "the Cocoa Board, where | Deputy Chief Executive NAME"
         }
@@ -100,7 +100,7 @@ internal static partial class PostRules
         for (var k = view.Institutions.Count - 1; k >= 0; k--)
         {
             var s = view.Institutions[k];
-            if (s.End <= its && !IsAsideClause(r, view, s, its) && (acronyms || s.Form != MentionForm.Acronym) && its - s.End <= MaxAway && !IsOwner(r, s) && r.Names.Of.ContainsKey(s))
+            if (s.End <= its && !IsAsideClause(r, view, s, its) && (acronyms || s.Form != MentionForm.Acronym) && its - s.End <= MaxAway && !IsOwner(r, s) && s.Entity is not null)
             {
                 return s;
             }
@@ -129,7 +129,7 @@ internal static partial class PostRules
         Span? last = null;
         foreach (var span in view.Institutions)
         {
-            if (span.Weak && span.Form == MentionForm.Full || !r.Names.Of.ContainsKey(span))
+            if (span.Weak && span.Form == MentionForm.Full || span.Entity is null)
             {
                 continue;
             }
@@ -160,7 +160,7 @@ internal static partial class PostRules
 
         foreach (var senior in view.Groups[at - 1].Posts)
         {
-            if (senior.Institutions.Count > 0 && a[senior.Role.Head].Word == a[post.Role.Head].Word && r.Names.Of.ContainsKey(senior.Institutions[0]))
+            if (senior.Institutions.Count > 0 && a[senior.Role.Head].Word == a[post.Role.Head].Word && senior.Institutions[0].Entity is not null)
             {
                 return senior.Institutions[0];
             }

@@ -43,13 +43,13 @@ internal static class Presences
         for (var k = 0; k < r.Facts.Count; k++)
         {
             var fact = r.Facts[k];
-            if (fact.Presence != Presence.Unknown || fact.Modality != Modality.Asserted || fact.Relation is not (Relation.Attended or Relation.SpokeAt) || r.Names.Of[fact.Subject].Kind != EntityKind.Person)
+            if (fact.Presence != Presence.Unknown || fact.Modality != Modality.Asserted || fact.Relation is not (Relation.Attended or Relation.SpokeAt) || fact.Subject.Entity!.Kind != EntityKind.Person)
             {
                 continue;
             }
 
-            var target = r.Names.Of[fact.Object];
-            var whole = r.Events.FactsOf(target)?.Whole?.Entity;
+            var target = fact.Object.Entity!;
+            var whole = target.Event?.Whole?.Entity;
             if (mixed.Contains(target) || (whole is not null && mixed.Contains(whole)) || HasLetter(r, fact))
             {
                 continue;
@@ -81,7 +81,7 @@ internal static class Presences
         var entities = r.Article.Scratch.Set<Entity>();
         foreach (var claim in claims)
         {
-            if (claim.Field == field && (token is null || claim.Token == token) && r.Names.Of.TryGetValue(claim.Of, out var entity))
+            if (claim.Field == field && (token is null || claim.Token == token) && claim.Of.Entity is { } entity)
             {
                 entities.Add(entity);
             }

@@ -33,7 +33,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     /// <summary>Adds a fact once for each sentence, subject, object and role.</summary>
     public void Add(in Fact fact)
     {
-        if (!Names.Of.TryGetValue(fact.Subject, out var subject) || !Names.Of.TryGetValue(fact.Object, out var target) || subject == target)
+        if (fact.Subject.Entity is not { } subject || fact.Object.Entity is not { } target || subject == target)
         {
             return;
         }
@@ -54,13 +54,13 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     }
 
     private bool IsKnown(Relation relation, Span subject, Span target, OrganizerRole? role, int sentence) =>
-        Names.Of.TryGetValue(subject, out var who) && Names.Of.TryGetValue(target, out var what) && _seen.Contains((relation, who, what, role, sentence, -1));
+        subject.Entity is { } who && target.Entity is { } what && _seen.Contains((relation, who, what, role, sentence, -1));
 
     /// <summary>Adds a participation of a person or institution in the event that the words at the trigger speak of.</summary>
     /// <param name="at">The event, where the rule knows it.</param>
     public void Join(SentenceView view, Relation relation, Span subject, int trigger, FeatureSum score, string rule, Modality modality = Modality.Asserted, OrganizerRole? role = null, EventMention? at = null)
     {
-        if ((at ?? Target(view, trigger)) is not { } target || (OtherTimes.Opens(this, view) && Events.FactsOf(target.Entity!) == Events.Main))
+        if ((at ?? Target(view, trigger)) is not { } target || (OtherTimes.Opens(this, view) && target.Entity!.Event == Events.Main))
         {
             return;
         }
@@ -97,7 +97,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         var over = false;
         foreach (var mention in view.Events)
         {
-            if (mention.Entity is null || Events.FactsOf(mention.Entity) is not { } facts)
+            if (mention.Entity?.Event is not { } facts)
             {
                 continue;
             }
@@ -157,7 +157,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
     // What is done in a session or in the questions behind a talk is done at the event; a ceremony inside it stands for itself.
     private EventMention OfWhole(EventMention target, int trigger) =>
-        Events.FactsOf(target.Entity!) is { IsSub: true, Named: false, Kind: (int)EventKind.Meeting } part && part.Whole == Events.Main && part != Events.Main && LastOfMain(trigger) is { } whole ? whole : target;
+        target.Entity!.Event is { IsSub: true, Named: false, Kind: (int)EventKind.Meeting } part && part.Whole == Events.Main && part != Events.Main && LastOfMain(trigger) is { } whole ? whole : target;
 
     // "A youth summit drew 300 students. It | heard from": the pronoun takes up what the sentence before was about
     private EventMention? TakenUp(SentenceView view)
@@ -168,7 +168,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         }
 
         var subject = before.Events[0];
-        return subject.Entity is { } entity && !subject.IsDeed && subject.Span.First - before.Sentence.First < 4 && Events.FactsOf(entity) is { Elsewhere: false } ? subject : null;
+        return !subject.IsDeed && subject.Span.First - before.Sentence.First < 4 && subject.Entity?.Event is { Elsewhere: false } ? subject : null;
     }
 
     private bool IsOfAnother(SentenceView view, int trigger)
@@ -273,7 +273,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     {
         for (var k = view.Index - 1; k >= 0 && k >= view.Index - MaxFocus; k--)
         {
-            if (LastStaying(Views[k]) is not { } last || Events.FactsOf(last.Entity!) is not { } facts)
+            if (LastStaying(Views[k]) is not { } last || last.Entity!.Event is not { } facts)
             {
                 continue;
             }
@@ -304,7 +304,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     }
 
     // "moderated a panel on skills": told of in passing, and not what the next sentences speak of
-    private bool IsPassing(EventMention mention) => mention.Indefinite && Events.FactsOf(mention.Entity!) is { IsSub: true, Named: false } facts && facts.Whole == Events.Main && facts.Mentions.Count == 1;
+    private bool IsPassing(EventMention mention) => mention.Indefinite && mention.Entity!.Event is { IsSub: true, Named: false } facts && facts.Whole == Events.Main && facts.Mentions.Count == 1;
 
     // A ceremony that the article opens with is what it reports, until another event is named.
     private bool IsReported(EventFacts e)

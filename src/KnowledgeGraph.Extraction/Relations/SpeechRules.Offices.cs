@@ -97,7 +97,7 @@ internal sealed partial class SpeechRules
                     continue;
                 }
 
-                rival = fit == best && (rival || r.Names.Of.GetValueOrDefault(found!.Person) != r.Names.Of.GetValueOrDefault(group.Person));
+                rival = fit == best && (rival || found!.Person.Entity != group.Person.Entity);
                 found = fit > best ? group : found;
                 best = fit;
             }

@@ -35,7 +35,7 @@ internal static class StandIns
         for (var k = 0; away.Count > 0 && k < r.Facts.Count; k++)
         {
             var fact = r.Facts[k];
-            if (fact.Relation is Relation.Attended or Relation.SpokeAt && fact.Modality == Modality.Asserted && away.Contains(r.Names.Of[fact.Subject]) && r.Names.Of[fact.Object] is var target && (target == r.Events.Main?.Entity || r.Events.FactsOf(target)?.Whole == r.Events.Main))
+            if (fact.Relation is Relation.Attended or Relation.SpokeAt && fact.Modality == Modality.Asserted && away.Contains(fact.Subject.Entity!) && fact.Object.Entity is { } target && (target == r.Events.Main?.Entity || target.Event?.Whole == r.Events.Main))
             {
                 r.Facts[k] = fact with { Modality = Modality.Represented };
             }
@@ -44,7 +44,7 @@ internal static class StandIns
 
     private static void Mark(Reading r, Group group, HashSet<Entity> away)
     {
-        if (r.Names.Of.TryGetValue(group.Person, out var entity))
+        if (group.Person.Entity is { } entity)
         {
             away.Add(entity);
         }
@@ -162,7 +162,7 @@ internal static class StandIns
                     continue;
                 }
 
-                if (found is not null && r.Names.Of.GetValueOrDefault(found.Person) != r.Names.Of.GetValueOrDefault(group.Person))
+                if (found is not null && found.Person.Entity != group.Person.Entity)
                 {
                     return null;
                 }

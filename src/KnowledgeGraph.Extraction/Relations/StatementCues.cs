@@ -13,9 +13,9 @@ internal static class StatementCues
 
     public static Cues Of(Reading r, in Fact fact)
     {
-        var subject = r.Names.Of[fact.Subject].Name.Score.Value;
-        var target = r.Names.Of[fact.Object];
-        var happening = fact.Relation == Relation.AffiliatedWith ? null : r.Events.FactsOf(target);
+        var subject = fact.Subject.Entity!.Name.Score.Value;
+        var target = fact.Object.Entity!;
+        var happening = fact.Relation == Relation.AffiliatedWith ? null : target.Event;
         var set = Bit(Cue.FaintSubject, subject < Faint) | Bit(Cue.SureSubject, subject >= Sure)
             | Bit(Cue.UnnamedObject, happening is null ? IsUnknown(r, target) : !happening.Named)
             | Bit(Cue.SideEvent, happening is not null && happening != r.Events.Main)
