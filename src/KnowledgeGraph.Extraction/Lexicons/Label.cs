@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Extraction.Lexicons;
 
-/// <summary>A set of what a word or phrase of the lexicons can be; a word may be many. The names are the keys of the YAML files. 128 bits, for an enumeration ends at 64.</summary>
-internal readonly record struct Label(ulong Low, ulong High)
+/// <summary>A set of what a word or phrase of the lexicons can be; a word may be many. The names are the keys of the YAML files. 192 bits, for an enumeration ends at 64.</summary>
+internal readonly record struct Label(ulong Low, ulong High, ulong Top)
 {
     public static Label Honorific => Bit(0);
     public static Label NamePrefix => Bit(1);
@@ -187,17 +187,17 @@ internal readonly record struct Label(ulong Low, ulong High)
     public static Label Geo => Country | Demonym | Place;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Label operator |(Label left, Label right) => new(left.Low | right.Low, left.High | right.High);
+    public static Label operator |(Label left, Label right) => new(left.Low | right.Low, left.High | right.High, left.Top | right.Top);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Label operator &(Label left, Label right) => new(left.Low & right.Low, left.High & right.High);
+    public static Label operator &(Label left, Label right) => new(left.Low & right.Low, left.High & right.High, left.Top & right.Top);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Label operator ~(Label label) => new(~label.Low, ~label.High);
+    public static Label operator ~(Label label) => new(~label.Low, ~label.High, ~label.Top);
 
     /// <summary>Whether the sets share a member.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Meets(Label other) => ((Low & other.Low) | (High & other.High)) != 0;
+    public bool Meets(Label other) => ((Low & other.Low) | (High & other.High) | (Top & other.Top)) != 0;
 
     /// <summary>The label that a YAML key names, if one is called so.</summary>
     public static bool TryParse(string name, out Label label) => ByName.TryGetValue(name, out label);
@@ -208,5 +208,5 @@ internal readonly record struct Label(ulong Low, ulong High)
 
     // Constants to the compiler, where it may see through them.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Label Bit(int place) => place < 64 ? new(1UL << place, 0) : new(0, 1UL << (place - 64));
+    private static Label Bit(int place) => place < 64 ? new(1UL << place, 0, 0) : place < 128 ? new(0, 1UL << (place - 64), 0) : new(0, 0, 1UL << (place - 128));
 }

@@ -22,6 +22,16 @@ public sealed class LexiconTests
         Assert.Empty(words.GroupBy(word => word).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
+    [Fact]
+    public void Every_label_has_a_bit_of_its_own()
+    {
+        var label = typeof(ArticleExtractor).Assembly.GetType("KnowledgeGraph.Extraction.Lexicons.Label", throwOnError: true)!;
+        var single = label.GetProperties().Where(property => property.PropertyType == label && property.Name is not ("None" or "Geo")).ToList();
+
+        Assert.True(single.Count > 100);
+        Assert.Equal(single.Count, single.Select(property => property.GetValue(null)).Distinct().Count());
+    }
+
     private static IEnumerable<(string Label, string Word)> Words(YamlNode node, string label) => node switch
     {
         YamlMappingNode map => map.Children.SelectMany(child => Words(child.Value, $"{label}/{child.Key}")),
