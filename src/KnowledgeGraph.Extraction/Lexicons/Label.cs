@@ -181,6 +181,27 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>A small word inside the names of houses in other languages.</summary>
     public static Label Linking => Bit(127);
 
+    /// <summary>What becomes a speech by a verb of giving ("gave information on").</summary>
+    public static Label Utterance => Bit(128);
+
+    /// <summary>A verb that makes a speech of such a noun.</summary>
+    public static Label Utters => Bit(129);
+
+    /// <summary>What somebody does who comes: behind "did not" they stayed away.</summary>
+    public static Label Coming => Bit(130);
+
+    /// <summary>Verbs whose clause is thought, found or brought about, and not said ("ensured that").</summary>
+    public static Label Mental => Bit(131);
+
+    /// <summary>Behind these stands what a thing is called or what is written on it ("titled “…”").</summary>
+    public static Label Named => Bit(132);
+
+    /// <summary>Verbs of speech whose object is where one speaks ("addressed the rally").</summary>
+    public static Label Hall => Bit(133);
+
+    /// <summary>What a panel does with those who sit on it ("brought together").</summary>
+    public static Label Gathers => Bit(134);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

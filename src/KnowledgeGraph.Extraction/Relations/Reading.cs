@@ -89,7 +89,8 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     }
 
     /// <summary>The event that the words around a token speak of: one named close by, else the one that the article reports.</summary>
-    public EventMention? Target(SentenceView view, int trigger)
+    /// <param name="but">A mention that is not it.</param>
+    public EventMention? Target(SentenceView view, int trigger, EventMention? but = null)
     {
         EventMention? best = null;
         var distance = int.MaxValue;
@@ -97,7 +98,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         var over = false;
         foreach (var mention in view.Events)
         {
-            if (mention.Entity?.Event is not { } facts)
+            if (mention.Entity?.Event is not { } facts || mention == but)
             {
                 continue;
             }

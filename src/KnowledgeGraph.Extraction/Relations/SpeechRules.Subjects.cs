@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
@@ -8,6 +9,10 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Who speaks.
 internal sealed partial class SpeechRules
 {
+    private const int MaxAway = 26;
+    private const int MaxRelative = 32;
+    private const int MaxTitle = 14;
+
     // The person or list that a verb at i has as its subject.
     private Group? Subject(SentenceView view, int i, int reach)
     {
@@ -31,7 +36,12 @@ internal sealed partial class SpeechRules
             return best;
         }
 
-        if (best is null || i - best.End > (participle ? 30 : reach))
+        if (BehindRelative(view, i) is { } whom)
+        {
+            return whom;
+        }
+
+        if (best is null || i - best.End > (participle ? 30 : a.Is(i - 1, W.And) || IsInCommas(best, i) ? Math.Max(reach, MaxAway) : reach))
         {
             return null;
         }
@@ -45,6 +55,51 @@ internal sealed partial class SpeechRules
         }
 
         return best;
+    }
+
+    // "A, whose team had come first, | told", "A, to whom B had handed the chair, | called on"
+    private Group? BehindRelative(SentenceView view, int verb)
+    {
+        if (!a.Is(verb - 1, W.Comma))
+        {
+            return null;
+        }
+
+        foreach (var group in view.Groups)
+        {
+            if (group.End >= verb - 1 || verb - group.End > MaxRelative)
+            {
+                continue;
+            }
+
+            var first = group.End + 1;
+            var relative = a.Is(group.End, W.Comma) && (a.Is(first, W.Who) || a.Is(first, W.Whose) || a.Is(first, Shape.Lower) && a.Span(first + 1) is "whom" or "whose");
+            if (relative && !group.Aside && !a.Is(group.Person.First, Shape.Quoted) && !IsObject(view, group) && !a.Contains(first, verb, W.Quote) && !a.Contains(first, verb, W.Semicolon))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    // "A, in a sermon of some length, | told", "A, deputy head of what no list knows & guest of honour, on his side, | thanked"
+    private bool IsInCommas(Group group, int verb)
+    {
+        if (!a.Is(verb - 1, W.Comma) || !a.Is(group.End, W.Comma))
+        {
+            return false;
+        }
+
+        for (var i = group.End; i < verb; i++)
+        {
+            if (a.Is(i, Shape.Lower) && a.Begins(i, Label.SpeechVerb | Label.Attend | Label.LightVerb) && !a.HasOwn(i, Label.RolePlural | Label.SpeechNoun) && !a.Has(i, Label.Behalf))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The only person of the sentence before a pronoun, when it is a subject.
@@ -188,7 +243,31 @@ internal sealed partial class SpeechRules
             next++;
         }
 
-        return view.Covering(next) ?? BehindPost(view, next) ?? BehindTrade(view, next) ?? OfficeAt(view, i);
+        return view.Covering(next) ?? BehindPost(view, next) ?? BehindTrade(view, next) ?? OfficeAt(view, i) ?? BehindTitle(view, next);
+    }
+
+    // "by | the head of the laser department Dr. NAME", "by | Egypt's ambassador to Nairobi, NAME": a title that no list knows whole, up to the name
+    private Group? BehindTitle(SentenceView view, int first)
+    {
+        if (view.NamedBehind(first) is not { Aside: false } named || named.Person.HonorificFirst - first > MaxTitle)
+        {
+            return null;
+        }
+
+        var title = false;
+        for (var i = first; i < named.Person.HonorificFirst; i++)
+        {
+            title |= a.HasOwn(i, Label.Role | Label.SoftRole | Label.PlaceRole);
+            var comma = a.Is(i, W.Comma) && i == named.Person.HonorificFirst - 1;
+            var word = a.Is(i, Shape.Capital) || a.Is(i, W.Possessive) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand)
+                || a.Is(i, Shape.Lower) && !a.Is(i, W.That) && !a.Is(i, W.Which) && !a.Is(i, W.Who) && !a.Is(i, W.By) && !a.Is(i, W.With) && !a.HasOwn(i, Label.SpeechVerb | Label.Attend | Label.LightVerb);
+            if (!comma && !word)
+            {
+                return null;
+            }
+        }
+
+        return title ? named : null;
     }
 
     // "heard from | local miller NAME": a trade that no list knows
@@ -260,16 +339,89 @@ internal sealed partial class SpeechRules
         _spoken = own || one ? group : _spoken;
         if (one || !own)
         {
-            r.Join(view, Relation.SpokeAt, group.Person, trigger, score, rule, modality);
+            Join(view, group, trigger, score, rule, modality);
             return;
+        }
+
+        var (from, to) = !own ? (0, 0) : trigger >= group.End ? (FirstOfSubjects(view, group), view.Groups.IndexOf(group)) : trigger < group.First ? (view.Groups.IndexOf(group), view.EndOfGuests(a, group)) : (0, 0);
+        to = from + 1 < to && !HasAnd(view, from, to - 1) ? from : to;
+        for (var k = from; k < to; k++)
+        {
+            if (!view.Groups[k].Aside && view.Groups[k].List != group.List && !a.Is(view.Groups[k].Person.First, Shape.Quoted))
+            {
+                Join(view, view.Groups[k], trigger, score + r.Weights["relation.conjunct"], rule, modality);
+            }
         }
 
         foreach (var member in view.ListOf(group))
         {
             if (!member.Aside)
             {
-                r.Join(view, Relation.SpokeAt, member.Person, trigger, score + (member == group ? 0 : r.Weights["relation.conjunct"]), rule, modality);
+                Join(view, member, trigger, score + (member == group ? 0 : r.Weights["relation.conjunct"]), rule, modality);
             }
         }
+    }
+
+    // "A of X, dean of what no list knows, B on behalf of the students, and C | made speeches": the place of the first of whom the verb is said
+    private int FirstOfSubjects(SentenceView view, Group last)
+    {
+        var k = view.Groups.IndexOf(last);
+        foreach (var member in view.ListOf(last))
+        {
+            k = Math.Min(k, view.Groups.IndexOf(member));
+        }
+
+        var first = k;
+        while (first > 0 && a.Is(view.Groups[first].First - 1, W.And) | a.Is(view.Groups[first].First - 1, W.Comma) | a.Is(view.Groups[first].First - 1, W.The) && view.GoesOn(a, first - 1))
+        {
+            first--;
+        }
+
+        var opens = view.Groups[first].First - view.Sentence.First <= 2 || a.Is(view.Groups[first].First - 1, W.Comma) || a.Is(view.Groups[first].First - 1, W.Semicolon) || a.Is(view.Groups[first].First - 1, W.The) && a.Is(view.Groups[first].First - 2, W.Comma);
+        return first < k && opens && HasAnd(view, first, k) ? first : k;
+    }
+
+    private bool HasAnd(SentenceView view, int first, int last)
+    {
+        for (var k = first; k < last; k++)
+        {
+            if (a.Is(view.Groups[k + 1].First - 1, W.And) || a.Is(view.Groups[k + 1].First - 1, W.The) && a.Is(view.Groups[k + 1].First - 2, W.And))
+            {
+                return true;
+            }
+        }
+
+        return a.Is(view.Groups[last].End, W.And);
+    }
+
+    private void Join(SentenceView view, Group group, int trigger, FeatureSum score, string rule, Modality modality)
+    {
+        var at = r.Target(view, trigger);
+        if (at is not null && IsSpokenOf(at, trigger))
+        {
+            at = r.Target(view, trigger, at);
+        }
+
+        if (at is not null)
+        {
+            r.Join(view, Relation.SpokeAt, group.Person, trigger, score, rule, modality, at: at);
+        }
+    }
+
+    // "invited the firms to | the Autumn Fair", "promised members | a mission to Baku": another event than the one reported, and what is said of it is said elsewhere
+    private bool IsSpokenOf(EventMention mention, int verb)
+    {
+        if (mention.Span.First <= verb || !a.HasOwn(verb, Label.SpeechVerb) || a.Has(verb, Label.Hall) || mention.Entity!.Event is not { } facts || facts == r.Events.Main || facts.IsSub || mention.IsDeed)
+        {
+            return false;
+        }
+
+        var i = mention.Span.First - 1;
+        while (i > verb && (a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, Shape.Capital) || a.Has(i, Label.OrdinalWord | Label.EventModifier) || a.Is(i, Shape.Ordinal | Shape.Digit) || a.Is(i, W.Quote)))
+        {
+            i--;
+        }
+
+        return !(a.Is(i, W.At) || a.Is(i, W.During) || a.Is(i, W.In));
     }
 }

@@ -84,10 +84,18 @@ internal sealed partial class SpeechRules
             return;
         }
 
-        if (weak && a.Has(i, Label.Interact) && HasReceiver(view, i))
+        if (weak && a.Has(i, Label.Interact) && (HasReceiver(view, i) || a.Span(i) is "presented" && IsHandedTo(view, i + 1)))
         {
             r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
             return; // "presented a plaque to B"
+        }
+
+        for (var j = i + 1; j < view.Sentence.End && j < i + 10 && !a.Is(j, Shape.Punct) && a.Span(i) is "sparred" or "debated"; j++)
+        {
+            if (a.Is(j, W.With) && GroupAt(view, j + 1) is { } rival)
+            {
+                Speak(view, rival, i, r.Weights["relation.weak_verb"], "verb"); // "A sparred with B over the price"
+            }
         }
 
         Speak(view, subject, i, r.Weights["relation.direct"] + (weak ? r.Weights["relation.weak_verb"] : 0), "verb", one: IsWho(subject, i) && view.ListOf(subject).IsLong());
@@ -96,7 +104,7 @@ internal sealed partial class SpeechRules
     // No subject stands before the verb: "“…”, said A", "The Minister, who was represented by A, stated", "She said"
     private void WithoutSubject(SentenceView view, int i, int end, bool weak)
     {
-        if (!weak && (a.Is(i - 1, W.Quote) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Single) || i == view.Sentence.First) && GroupAt(view, end) is { } inverted)
+        if (!weak && !a.Is(end - 1, W.By) && (a.Is(i - 1, W.Quote) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Single) || i == view.Sentence.First) && GroupAt(view, end) is { } inverted)
         {
             Speak(view, inverted, i, r.Weights["relation.direct"], "inverted");
             return;
@@ -157,6 +165,20 @@ internal sealed partial class SpeechRules
             if (a.Is(i, W.Had))
             {
                 return !(a.Span(view.Sentence.First) is "Earlier");
+            }
+        }
+
+        return false;
+    }
+
+    // "presented | her teacher with a pressed leaf"
+    private bool IsHandedTo(SentenceView view, int first)
+    {
+        for (var i = first + 1; i < view.Sentence.End && i < first + 7 && !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.SpeechNoun | Label.Utterance); i++)
+        {
+            if (a.Is(i, W.With) && (a.Is(i + 1, W.A) || a.Is(i + 1, W.An)))
+            {
+                return true;
             }
         }
 

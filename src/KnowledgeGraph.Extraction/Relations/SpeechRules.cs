@@ -96,6 +96,11 @@ internal sealed partial class SpeechRules(Reading r)
                 Noun(view, i);
             }
 
+            if (a.Begins(i, Label.Utterance) && !a.Has(i, Label.SpeechNoun) && a.Is(i, Shape.Lower))
+            {
+                Utterance(view, i);
+            }
+
             if ((W)a[i].Word is W.Read or W.Delivered or W.Taught && view.Groups.Count > 0)
             {
                 ReadBy(view, i);
@@ -107,13 +112,18 @@ internal sealed partial class SpeechRules(Reading r)
             }
         }
 
-        Gapped(view);
         Introduced(view);
         Programme(view);
+        Timed(view);
+        Below(view);
         Transcript(view);
         InWordsOf(view);
         Speakers(view);
         Leading(view);
+        LedThrough(view);
+        Asked(view);
+        Gapped(view);
+        Uttered(view);
     }
 
     private bool HasText(SentenceView view, int verb)
