@@ -39,8 +39,16 @@ internal sealed partial class SentenceView
 
         for (var k = 0; k < Groups.Count; k++)
         {
-            Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) && !(k == 1 && OpensBefore(a, Groups[0])) ? Groups[k - 1].List : k;
+            Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) && !(k == 1 && OpensBefore(a, Groups[0])) && !OpensClause(a, Groups[k - 1], Groups[k]) ? Groups[k - 1].List : k;
         }
+    }
+
+    // "was presided over by A, and | B delivered a speech": behind one who is governed, a comma and "and", somebody else acts
+    private static bool OpensClause(ArticleText a, Group before, Group group)
+    {
+        var by = a.Is(before.First - 1, W.The) ? before.First - 2 : before.First - 1;
+        return a.Is(by, W.By) && a.Is(group.First - 1, W.And) && a.Is(group.First - 2, W.Comma)
+            && a.Is(group.End, Shape.Lower) && (a.HasOwn(group.End, Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Did) || a.Span(group.End).EndsWith("ed", StringComparison.Ordinal));
     }
 
     // "In a panel led by A, | B and C argued", "Accompanied by A, | B toured": the comma ends what the sentence opens with

@@ -59,7 +59,7 @@ internal sealed partial class SpeechRules
                 return -1;
             }
 
-            if (speech && a.Is(i, W.Colon) && !a.Is(i + 1, Shape.Digit))
+            if (speech && (a.Is(i, W.Colon) || a.Is(i, W.Dash)) && !a.Is(i + 1, Shape.Digit))
             {
                 return view.Groups[^1].Person.First > i ? i : -1;
             }

@@ -184,7 +184,7 @@ internal sealed partial class SpeechRules
             {
                 if (!IsPassive(view, j) && Giver(view, j, 30) is { } subject)
                 {
-                    Speak(view, subject, n, r.Weights["relation.direct"], "light-verb");
+                    Speak(view, subject, n, r.Weights["relation.direct"], "light-verb", one: IsWho(subject, j) && view.ListOf(subject).IsLong());
                 }
 
                 return;

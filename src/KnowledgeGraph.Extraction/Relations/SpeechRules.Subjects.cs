@@ -25,7 +25,7 @@ internal sealed partial class SpeechRules
                 break; // "A praised B, saying": A says it
             }
 
-            if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && (!IsObject(view, group) || IsWho(group, i)))
+            if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && !a.Is(group.Person.End, W.Possessive) && (!IsObject(view, group) || IsWho(group, i)))
             {
                 best = group;
             }

@@ -51,6 +51,11 @@ internal sealed partial class SpeechRules
                 continue;
             }
 
+            if (a.Span(i - 1) is "taken" or "walked" or "led" or "guided")
+            {
+                ThroughBy(view, i);
+            }
+
             for (var verb = i - 1; verb > view.Sentence.First && verb >= i - 4 && a.Is(verb, Shape.Lower); verb--)
             {
                 if (verb < i - 1 && a.Span(verb) is "took" or "walked" or "talked" or "guided" or "led" or "takes" or "walks" && !a.Is(verb - 1, W.Was) && Giver(view, verb, 8) is { } leader)
@@ -58,6 +63,19 @@ internal sealed partial class SpeechRules
                     Speak(view, leader, verb, r.Weights["relation.weak_verb"], "led-through");
                     break;
                 }
+            }
+        }
+    }
+
+    // "were taken through | the rules by A"
+    private void ThroughBy(SentenceView view, int through)
+    {
+        for (var i = through + 1; i < view.Sentence.End && i < through + 12; i++)
+        {
+            if (a.Is(i, W.By) && GroupAt(view, i + 1) is { } leader)
+            {
+                Speak(view, leader, through, r.Weights["relation.weak_verb"], "led-through");
+                return;
             }
         }
     }

@@ -23,6 +23,11 @@ internal sealed partial class SpeechRules
             {
                 if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
                 {
+                    if (a.HasOwn(i, Label.Give) && HasThing(view, i))
+                    {
+                        return; // "Certificates were presented by A"
+                    }
+
                     Speak(view, agent, i, r.Weights["relation.passive"], "said-by");
                     return;
                 }
@@ -204,6 +209,19 @@ internal sealed partial class SpeechRules
         for (var i = first; i < first + 10 && i < view.Sentence.End && !a.Is(i, W.Comma) && !a.Is(i, W.And); i++)
         {
             if (a.HasOwn(i, Label.Gift) && !a.HasOwn(i, Label.SpeechNoun) && (i < first + 5 || a.Contains(first, i, W.With)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasThing(SentenceView view, int verb)
+    {
+        for (var i = view.Sentence.First; i < verb; i++)
+        {
+            if (a.HasOwn(i, Label.Gift) && !a.HasOwn(i, Label.SpeechNoun))
             {
                 return true;
             }
