@@ -21,7 +21,7 @@ internal sealed partial class AttendRules
             }
 
             var end = i + (a.Begins(i, Label.Gathers) ? Math.Max(1, (int)a[i].PhraseLength) : 1);
-            if (view.Starting(end, end + 4) is not { Aside: false } first || NamedBetween(view, panel, i) || IsOnlyThere(view, i, first))
+            if (view.Starting(end, end + 4) is not { Aside: false } first || NamedBetween(view, panel, i) || IsOnlyThere(view, i))
             {
                 continue;
             }
@@ -29,7 +29,7 @@ internal sealed partial class AttendRules
             var last = view.EndOfGuests(a, first);
             for (var k = view.Groups.IndexOf(first); k < last; k++)
             {
-                if (!view.Groups[k].Aside && !Chairs(view.Groups[k]))
+                if (!view.Groups[k].Aside && !(view.Groups[k] != first && Chairs(view.Groups[k])))
                 {
                     r.Join(view, Relation.SpokeAt, view.Groups[k].Person, i, r.Weights["relation.listed"], "panel", Modal.Of(a, view, i));
                 }
@@ -62,7 +62,7 @@ internal sealed partial class AttendRules
         var before = r.Views[view.Index - 1].Sentence;
         for (var i = before.First; i < before.End; i++)
         {
-            if (IsPanelWord(i))
+            if (IsPanelWord(i) || next > 0 && a.Span(i) is "session" or "sessions")
             {
                 return first;
             }
@@ -90,7 +90,7 @@ internal sealed partial class AttendRules
     }
 
     // "The round table was held with A and B in attendance", "The round table, with the minister A, …": guests of a meeting that is called so
-    private bool IsOnlyThere(SentenceView view, int cue, Group first)
+    private bool IsOnlyThere(SentenceView view, int cue)
     {
         if (!a.Is(cue, W.With) && !a.Is(cue, W.Were) && !a.Is(cue, W.Including) && !a.Is(cue, W.Included))
         {
@@ -105,7 +105,7 @@ internal sealed partial class AttendRules
             }
         }
 
-        return r.Target(view, cue)?.Entity?.Event == r.Events.Main && !a.Has(first.First - 1, Label.None) && IsMainPanel();
+        return r.Target(view, cue)?.Entity?.Event == r.Events.Main && IsMainPanel();
     }
 
     private bool IsMainPanel() => r.Events.Main is { } main && IsPanelWord(main.Mentions[0].Span.Head);

@@ -44,9 +44,15 @@ internal sealed partial class SentenceView
     }
 
     // "was presided over by A, and | B delivered a speech": behind one who is governed, a comma and "and", somebody else acts
-    private static bool OpensClause(ArticleText a, Group before, Group group)
+    private bool OpensClause(ArticleText a, Group before, Group group)
     {
         var by = a.Is(before.First - 1, W.The) ? before.First - 2 : before.First - 1;
+        var only = a.Is(group.First - 1, W.Semicolon) && !a.Contains(Sentence.First, group.First - 1, W.Semicolon) && !a.Contains(group.First, Sentence.End, W.Semicolon);
+        if (only && a.Is(by, W.By) && (a.Contains(Sentence.First, by, W.Was) || a.Contains(Sentence.First, by, W.Were)))
+        {
+            return true; // "was chaired by A; B and C reported"
+        }
+
         return a.Is(by, W.By) && a.Is(group.First - 1, W.And) && a.Is(group.First - 2, W.Comma)
             && a.Is(group.End, Shape.Lower) && (a.HasOwn(group.End, Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Did) || a.Span(group.End).EndsWith("ed", StringComparison.Ordinal));
     }

@@ -31,7 +31,7 @@ internal sealed partial class SpeechRules
                 continue;
             }
 
-            if (a.Is(i + 1, Shape.Quoted) && !(_spoken?.First < i) && IsLedUpTo(view, i) && Utterer(view, i, FarQuote) is { } before)
+            if (a.Is(i + 1, Shape.Quoted) && !(_spoken?.First < i) && IsLedUpTo(view, i) && (Utterer(view, i, FarQuote) ?? Opener(view, i)) is { } before)
             {
                 Speak(view, before, i, r.Weights["relation.weak_verb"], "uttered", one: true); // "A saw in it “the only service that we have”"
             }
@@ -60,6 +60,11 @@ internal sealed partial class SpeechRules
         var pronoun = a.Is(view.Sentence.First, W.He) || a.Is(view.Sentence.First, W.She);
         return pronoun && verb - view.Sentence.First <= reach && _focus is not null && _focusSentence == view.Index - 1 && view.Starting(0, verb) is null ? _focus : null;
     }
+
+    // "A, on the other hand, saw in it “…”": whoever opens the sentence, when nobody else is named before the quotation
+    private Group? Opener(SentenceView view, int quote) =>
+        FirstFree(view) is { } first && quote - first.End <= FarQuote && view.NamedBehind(first.Person.First) is var next && (next is null || next.First > quote) && !IsObject(view, first)
+            && !a.Is(first.Person.End, W.Possessive) && !a.Contains(first.End, quote, W.That) && !a.Contains(first.End, quote, W.Which) ? first : null;
 
     // A past tense of no known sort: neither of saying nor of thinking, and not of what was done to somebody.
     private bool IsOpenVerb(SentenceView view, int i) =>
@@ -99,7 +104,7 @@ internal sealed partial class SpeechRules
     // "A, a farmer, stood up. | “My cows do not read reports.”": a sentence of quotation alone is of whom the one before told of
     private void Bare(SentenceView view)
     {
-        if (_spoken is not null || _focus is null || _focusSentence != view.Index - 1 || !a.Is(view.Sentence.First, W.Quote) || !a.Is(view.Sentence.First + 1, Shape.Quoted))
+        if (_spoken is not null || _focus is null || _focusSentence != view.Index - 1 || !a.Is(view.Sentence.First, W.Quote) || !IsQuotation(view))
         {
             return;
         }
@@ -108,14 +113,6 @@ internal sealed partial class SpeechRules
         if (before.Sentence.Line != view.Sentence.Line || FirstFree(before) != _focus || LastFree(before) != _focus)
         {
             return;
-        }
-
-        for (var i = view.Sentence.First + 1; i < view.Sentence.End; i++)
-        {
-            if (!a.Is(i, Shape.Quoted) && !a.Is(i, Shape.Punct))
-            {
-                return;
-            }
         }
 
         Speak(view, _focus, view.Sentence.First, r.Weights["relation.pronoun"], "bare-quote", one: true);

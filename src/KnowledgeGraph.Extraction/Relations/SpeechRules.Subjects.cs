@@ -216,6 +216,11 @@ internal sealed partial class SpeechRules
     // "A thanked | B and urged", "A, saying that B"; not "“…,” said | B"
     private bool IsGoverned(SentenceView view, int verb, int first)
     {
+        if (a.Span(verb) is "noted" && a.Is(verb + 1, Shape.Lower) && (a.Is(verb - 1, W.And) || a.Is(verb - 1, W.Comma)))
+        {
+            return false; // "and noted | columnist B"
+        }
+
         if (!a.Is(verb, Shape.Lower) || !a.HasOwn(verb, Label.SpeechVerb | Label.Attend) || a.HasOwn(verb, Label.RolePlural | Label.SpeechNoun) || a.Is(verb, W.Said) || a.Is(verb - 1, W.Quote) || a.Is(verb - 1, W.Single) || r.Spans.At(verb) is not null)
         {
             return false;
@@ -344,7 +349,7 @@ internal sealed partial class SpeechRules
         }
 
         var (from, to) = !own ? (0, 0) : trigger >= group.End ? (FirstOfSubjects(view, group), view.Groups.IndexOf(group)) : trigger < group.First ? (view.Groups.IndexOf(group), view.EndOfGuests(a, group)) : (0, 0);
-        to = from + 1 < to && !HasAnd(view, from, to - 1) ? from : to;
+        to = trigger < group.First && from + 1 < to && !HasAnd(view, from, to - 1) ? from : to;
         for (var k = from; k < to; k++)
         {
             if (!view.Groups[k].Aside && view.Groups[k].List != group.List && !a.Is(view.Groups[k].Person.First, Shape.Quoted))
@@ -372,7 +377,7 @@ internal sealed partial class SpeechRules
         }
 
         var first = k;
-        while (first > 0 && a.Is(view.Groups[first].First - 1, W.And) | a.Is(view.Groups[first].First - 1, W.Comma) | a.Is(view.Groups[first].First - 1, W.The) && view.GoesOn(a, first - 1))
+        while (first > 0 && IsItem(view.Groups[first]) && view.GoesOn(a, first - 1))
         {
             first--;
         }
@@ -381,13 +386,28 @@ internal sealed partial class SpeechRules
         return first < k && opens && HasAnd(view, first, k) ? first : k;
     }
 
+    // ", | A", "and | the A", "and | Monterrey economist A"
+    private bool IsItem(Group group)
+    {
+        var i = group.First - 1;
+        for (var steps = 0; steps < 2 && (a.Is(i, W.The) || a.Has(i, Label.Geo) || Words.IsPlain(a, i)); steps++)
+        {
+            i--;
+        }
+
+        return a.Is(i, W.And) || a.Is(i, W.Comma);
+    }
+
     private bool HasAnd(SentenceView view, int first, int last)
     {
         for (var k = first; k < last; k++)
         {
-            if (a.Is(view.Groups[k + 1].First - 1, W.And) || a.Is(view.Groups[k + 1].First - 1, W.The) && a.Is(view.Groups[k + 1].First - 2, W.And))
+            for (var i = view.Groups[k + 1].First - 1; i > view.Groups[k + 1].First - 4; i--)
             {
-                return true;
+                if (a.Is(i, W.And))
+                {
+                    return true;
+                }
             }
         }
 

@@ -41,6 +41,12 @@ internal sealed partial class SpeechRules(Reading r)
                 continue;
             }
 
+            if (_focus is not null && _focusSentence == view.Index - 1 && IsQuotation(view))
+            {
+                _focusSentence = view.Index; // "“Paper burns. | Keep both,” she advised": what is quoted goes on
+                continue;
+            }
+
             if (LastFree(view) is { } last)
             {
                 _focus = FirstFree(view) ?? last;
@@ -48,6 +54,25 @@ internal sealed partial class SpeechRules(Reading r)
                 _focusSpoke = false;
             }
         }
+    }
+
+    // A sentence of quotation alone
+    private bool IsQuotation(SentenceView view)
+    {
+        if (!a.Is(view.Sentence.First, W.Quote) && !a.Is(view.Sentence.First, Shape.Quoted))
+        {
+            return false;
+        }
+
+        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        {
+            if (!a.Is(i, Shape.Quoted) && !a.Is(i, Shape.Punct))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private Group? LastFree(SentenceView view)
@@ -91,7 +116,7 @@ internal sealed partial class SpeechRules(Reading r)
                 Verb(view, i);
             }
 
-            if (a.Begins(i, Label.SpeechNoun) || ((W)a[i].Word is W.Talks or W.Addresses || a.Span(i) is "welcome") && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
+            if (a.Begins(i, Label.SpeechNoun) || ((W)a[i].Word is W.Talks or W.Addresses || a.Is(i, W.Welcome)) && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
             {
                 Noun(view, i);
             }
