@@ -142,7 +142,7 @@ internal sealed partial class SpeechRules
     // "B, senior engineer with what no list knows, | on": behind an apposition without a verb
     private int BehindPost(Group group)
     {
-        if (!a.Is(group.End, W.Comma))
+        if (!a.Is(group.End, W.Comma) && (group.Posts.Count == 0 || !a.Is(group.End, W.Of) && !a.Is(group.End, W.At) && !a.Is(group.End, W.For)))
         {
             return group.End;
         }
@@ -160,7 +160,7 @@ internal sealed partial class SpeechRules
             }
         }
 
-        return group.End + 1;
+        return a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
     }
 
     // "heard from A that …, and then | from B"
