@@ -202,6 +202,9 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>What a panel does with those who sit on it ("brought together").</summary>
     public static Label Gathers => Bit(134);
 
+    /// <summary>What somebody writes: said there, and not at an event.</summary>
+    public static Label Written => Bit(135);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

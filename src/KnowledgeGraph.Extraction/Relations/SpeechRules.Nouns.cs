@@ -27,6 +27,11 @@ internal sealed partial class SpeechRules
             return;
         }
 
+        if (a.Is(first - 2, W.For) && a.Span(first - 3) is "known" or "famous" or "remembered" or "renowned" || a.Is(first - 3, W.According) || a.Is(first - 2, W.According))
+        {
+            return; // "known for his speeches", "according to a report by A"
+        }
+
         if (a.Is(first - 1, W.His) || a.Is(first - 1, W.Her))
         {
             if (OfficeAt(view, end) is { } holder)
@@ -178,6 +183,11 @@ internal sealed partial class SpeechRules
             {
                 Speak(view, giver, n, r.Weights["relation.passive"], "speech-from"); // "The board received a briefing on trade from A"
                 return;
+            }
+
+            if (a.Span(j) is "took" && a.Span(j + 1) is "part")
+            {
+                return; // "took part in a question and answer session"
             }
 
             if ((a.Has(j, Label.LightVerb) || a.HasOwn(j, Label.Utters) || a.Span(j) is "sent" or "sends" && a.Has(n, Label.Remote)) && r.Spans.At(j) is null)

@@ -97,6 +97,12 @@ internal sealed partial class SpeechRules
     private void Asked(SentenceView view)
     {
         var first = view.Sentence.First;
+        if (a.Span(first) is "Replying" or "Responding" or "Answering" && view.Starting(first + 1, first + 4) is { Aside: false } heard && view.Starting(heard.End, view.Sentence.End) is { } replying && a.Contains(heard.End, replying.First, W.Comma))
+        {
+            Speak(view, heard, first, r.Weights["relation.weak_verb"], "asked", one: true); // "Replying to A, B pointed out"
+            return;
+        }
+
         if (!(a.Span(first) is "Asked" or "Questioned" or "Pressed" or "Challenged" or "Quizzed" or "Prompted"))
         {
             return;

@@ -12,6 +12,11 @@ internal sealed partial class SpeechRules
     {
         var end = i + a[i].PhraseLength;
         var weak = a.Has(i, Label.SpeechVerbWeak);
+        if (IsSaidElsewhere(view, i))
+        {
+            return;
+        }
+
         if (IsPassive(view, i))
         {
             if (a.Is(i - 2, W.Which) || a.Is(i - 3, W.Which))
@@ -109,7 +114,7 @@ internal sealed partial class SpeechRules
     // No subject stands before the verb: "“…”, said A", "The Minister, who was represented by A, stated", "She said"
     private void WithoutSubject(SentenceView view, int i, int end, bool weak)
     {
-        if (!weak && !a.Is(end - 1, W.By) && (a.Is(i - 1, W.Quote) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Single) || i == view.Sentence.First) && GroupAt(view, end) is { } inverted)
+        if ((!weak || a.Is(i - 1, W.Quote) || a.Is(i - 2, W.Quote)) && !a.Is(end - 1, W.By) && (a.Is(i - 1, W.Quote) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Single) || i == view.Sentence.First) && GroupAt(view, end) is { } inverted)
         {
             Speak(view, inverted, i, r.Weights["relation.direct"], "inverted");
             return;

@@ -52,5 +52,13 @@ public static partial class Sentences
         new(Lead + "Petra Novak presented the head of the school with a pressed leaf.", [], ["SPOKE_AT Petra Novak > *"]),
         new(Lead + "Petra Novak was invited to speak but did not come.", [], ["SPOKE_AT Petra Novak > *"]),
         new(Lead + "The book “Rain and Rust” by Petra Novak was on sale.", [], ["SPOKE_AT Petra Novak > *"]),
+        new(Lead + "As the poet Petra Novak once said, water has no passport.", [], ["SPOKE_AT Petra Novak > *"]),
+        new(Lead + "In her book, Petra Novak argues that water has no passport.", [], ["SPOKE_AT Petra Novak > *"]),
+        new(Lead + "Petra Novak sent a letter, in which she praised the engineers.", [], ["SPOKE_AT Petra Novak > *"]),
+        new(Lead + "According to a report by Petra Novak, the weir is sound.", [], ["SPOKE_AT Petra Novak > *"]),
+        new(Lead + "Petra Novak is known for her speeches.", [], ["SPOKE_AT Petra Novak > *"]),
+        new(Lead + "Otto Lindgren took part in a question and answer session.", [], ["SPOKE_AT Otto Lindgren > *"]),
+        new(Lead + "Replying to Rosa Duarte, Otto Lindgren pointed to the law.", ["SPOKE_AT Rosa Duarte > *", "SPOKE_AT Otto Lindgren > *"], []),
+        new(Lead + "“What does a cow drink in a day?” asked herder Otto Lindgren.", ["SPOKE_AT Otto Lindgren > *"], []),
     ];
 }
