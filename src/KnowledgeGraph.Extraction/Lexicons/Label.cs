@@ -205,6 +205,9 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>What somebody writes: said there, and not at an event.</summary>
     public static Label Written => Bit(135);
 
+    /// <summary>What the talks of a programme or those who give them are called in its headings.</summary>
+    public static Label Billing => Bit(136);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class AttendRules
 {
     // What opens a list of those who came, beside the labels.
-    private static readonly WordSet Listing = new(W.Delegation, W.Entourage, W.Contingent, W.Audience, W.Crowd, W.Jury, W.Speaker, W.Respondents, W.Among, W.Discussants, W.They, W.Participant, W.Who);
+    private static readonly WordSet Listing = new(W.Delegation, W.Entourage, W.Contingent, W.Audience, W.Crowd, W.Jury, W.Speaker, W.Respondents, W.Among, W.Discussants, W.They, W.Participant, W.Who, W.Person, W.Persons);
 
     // "Guests included A, B and C", "The speakers were …", "representatives from X at the ceremony included …"
     private void Lists(SentenceView view)
@@ -80,12 +80,16 @@ internal sealed partial class AttendRules
     private bool IsNamed(int i) =>
         a.Is(i, W.Speaker) && (a.Is(i + 1, W.Was) || a.Is(i + 1, W.Is) || a.Is(i + 1, Shape.Lower) && a.Is(i + 2, W.Was) || a.Is(i + 1, W.At) || a.Is(i + 1, W.This))
         || IsWhoSpoke(i)
+        || IsResource(i)
         || a.Is(i, W.Respondents)
         || a.Is(i, W.Among) && a.Is(i, Shape.SentenceStart) && a.Span(i + 1) is "those" or "them"
         || a.Is(i, W.Discussants)
         || a.Is(i, W.They) && a.Is(i, Shape.SentenceStart) && a.Is(i + 1, W.Included)
         || a.Span(i) is "participant" && a.Is(i + 1, W.Was)
         || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);
+
+    // "The resource | person was A"
+    private bool IsResource(int i) => (a.Is(i, W.Person) || a.Is(i, W.Persons)) && a.Span(i - 1) is "resource" or "Resource";
 
     // "Others | who spoke at the event include A"
     private bool IsWhoSpoke(int i) =>
@@ -110,7 +114,7 @@ internal sealed partial class AttendRules
 
     private void Listed(SentenceView view, int noun, Group first)
     {
-        var speakers = IsSpeakers(a.Span(noun)) || a.Is(noun, W.Who);
+        var speakers = IsSpeakers(a.Span(noun)) || a.Is(noun, W.Who) || IsResource(noun);
         var came = speakers || a.Is(noun, W.They) || a.Is(noun, W.Among) || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend | Label.Signing) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {

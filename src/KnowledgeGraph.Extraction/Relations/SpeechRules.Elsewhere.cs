@@ -39,7 +39,7 @@ internal sealed partial class SpeechRules
             {
                 if (a.HasOwn(i, Label.Written) && a.Is(i, Shape.Lower))
                 {
-                    return !view.Has(Label.Remote);
+                    return !view.Has(Label.Remote) && !view.Says(W.Read); // "In a letter that was read out, A said"
                 }
             }
 

@@ -175,6 +175,6 @@ internal sealed partial class SpeechRules
                     && (a.Is(i, Shape.Lower) || invited || word.StartsWith("Pan", StringComparison.Ordinal)
                         || word.StartsWith("Disc", StringComparison.Ordinal))
                 || invited && word.StartsWith("presenter", StringComparison.OrdinalIgnoreCase)
-                || a.Span(i) is "person" && a.Span(i - 1) is "resource");
+                || (a.Is(i, W.Person) || a.Is(i, W.Persons)) && a.Span(i - 1) is "resource" or "Resource");
     }
 }

@@ -70,7 +70,7 @@ internal sealed partial class SpeechRules
     {
         for (var i = first; i < end && i < first + LongestHeading; i++)
         {
-            if (a.Has(i, Label.SpeechNoun) || a.Is(i, W.Talks) || a.Is(i, W.Speaker) || a.Span(i) is "speakers" or "panellists" or "panelists" or "Panel" or "Welcome" or "Opening" or "Talk" or "Talks" or "Roundtable" or "Debate" or "Introduction" or "Discussion" or "Discussants" or "Speakers" or "Speaker" or "Panellists" or "Panelists" or "Lecturers" or "Presenters" or "Keynotes")
+            if (a.Has(i, Label.SpeechNoun) || a.HasOwn(i, Label.Billing))
             {
                 return true;
             }

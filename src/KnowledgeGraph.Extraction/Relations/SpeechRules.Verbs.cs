@@ -28,9 +28,9 @@ internal sealed partial class SpeechRules
             {
                 if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
                 {
-                    if (a.HasOwn(i, Label.Give) && HasThing(view, i))
+                    if (a.HasOwn(i, Label.Give) && (HasThing(view, i) || a.Is(i + 1, W.To) && !HasSpeech(view, i)))
                     {
-                        return; // "Certificates were presented by A"
+                        return; // "Certificates were presented by A", "was presented to the guest by A"
                     }
 
                     Speak(view, agent, i, r.Weights["relation.passive"], "said-by");
@@ -57,6 +57,12 @@ internal sealed partial class SpeechRules
             return;
         }
 
+        if (a.Is(i, W.Said) && a.Is(i - 1, W.Comma) && view.Starting(end, end + 2) is { Aside: false } teller && (a.Is(teller.End, W.Stop) || a.Is(teller.End, W.Comma) && !a.Is(teller.End + 1, W.Who)) && teller.First > i && HasVerb(view, i))
+        {
+            Speak(view, teller, i, r.Weights["relation.direct"], "inverted"); // "A's dam was full, said B."
+            return;
+        }
+
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
             Said(view, i, subject, weak);
@@ -64,6 +70,20 @@ internal sealed partial class SpeechRules
         }
 
         WithoutSubject(view, i, end, weak);
+    }
+
+    // A clause with a verb of its own ends in the comma.
+    private bool HasVerb(SentenceView view, int comma)
+    {
+        for (var i = view.Sentence.First; i < comma - 1; i++)
+        {
+            if (a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Is(i, W.Had) || a.Is(i, W.Has) || a.Is(i, W.Have) || a.Has(i, Label.Planned))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "A said", and what looks like it: "A presented a plaque to B", "A showed them round", "A told this newspaper"
@@ -94,7 +114,7 @@ internal sealed partial class SpeechRules
             return;
         }
 
-        if (weak && a.Has(i, Label.Interact) && (HasReceiver(view, i) || a.Span(i) is "presented" && IsHandedTo(view, i + 1)))
+        if (weak && a.Has(i, Label.Interact) && (a.Span(i) is "exchanged" && !IsOfWords(view, i + 1) || HasReceiver(view, i) || a.Span(i) is "presented" && IsHandedTo(view, i + 1)))
         {
             r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
             return; // "presented a plaque to B"
@@ -181,6 +201,20 @@ internal sealed partial class SpeechRules
         return false;
     }
 
+    // "exchanged | views on trade", and no documents
+    private bool IsOfWords(SentenceView view, int first)
+    {
+        for (var i = first; i < view.Sentence.End && i < first + 5 && !a.Is(i, Shape.Punct); i++)
+        {
+            if (a.HasOwn(i, Label.Utterance | Label.SpeechNoun) || a.Span(i) is "notes" or "pleasantries" or "jokes" or "ideas" or "knowledge" or "barbs" or "compliments")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "presented | her teacher with a pressed leaf"
     private bool IsHandedTo(SentenceView view, int first)
     {
@@ -214,6 +248,19 @@ internal sealed partial class SpeechRules
         for (var i = first; i < first + 10 && i < view.Sentence.End && !a.Is(i, W.Comma) && !a.Is(i, W.And); i++)
         {
             if (a.HasOwn(i, Label.Gift) && !a.HasOwn(i, Label.SpeechNoun) && (i < first + 5 || a.Contains(first, i, W.With)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSpeech(SentenceView view, int verb)
+    {
+        for (var i = view.Sentence.First; i < verb; i++)
+        {
+            if (a.HasOwn(i, Label.SpeechNoun))
             {
                 return true;
             }
