@@ -181,6 +181,15 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>A small word inside the names of houses in other languages.</summary>
     public static Label Linking => Bit(127);
 
+    /// <summary>A part of a house that stands for it: "the Delhi office of".</summary>
+    public static Label Branch => Bit(138);
+
+    /// <summary>What somebody pays for at an event, and is its sponsor.</summary>
+    public static Label Treat => Bit(139);
+
+    /// <summary>Verbs whose subject is what was given, or the event that was: "funding was provided by", "a reception given by".</summary>
+    public static Label Provided => Bit(140);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>
