@@ -190,6 +190,12 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>Verbs whose subject is what was given, or the event that was: "funding was provided by", "a reception given by".</summary>
     public static Label Provided => Bit(140);
 
+    /// <summary>What is done to something on the spot: by whom it is done, is there ("seconded by").</summary>
+    public static Label DoneHere => Bit(141);
+
+    /// <summary>Words of a sentence that speaks of the dead or of those who stayed away.</summary>
+    public static Label Gone => Bit(142);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -137,7 +137,7 @@ internal sealed partial class AttendRules
 
         foreach (var group in view.Groups)
         {
-            if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && !IsBehind(view, group) && !a.Is(group.First - 1, W.By) && !(a.Is(group.First - 1, W.Colon) && a.Has(group.First - 2, Label.CreditWord)) && !a.Is(group.First - 1, W.Slash) && !a.Is(group.Person.End, W.Possessive))
+            if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && !IsBehind(view, group) && !a.Is(group.First - 1, W.By) && !a.Is(group.First - 1, W.Open) && !(a.Is(group.First - 1, W.Colon) && a.Has(group.First - 2, Label.CreditWord)) && !a.Is(group.First - 1, W.Slash) && !a.Is(group.Person.End, W.Possessive))
             {
                 r.Join(view, Relation.Attended, group.Person, group.Person.First, r.Weights["relation.weak_verb"], "pictured");
             }
