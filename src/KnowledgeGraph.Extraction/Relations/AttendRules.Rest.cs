@@ -81,7 +81,12 @@ internal sealed partial class AttendRules
     private bool IsThere(SentenceView view, Group group)
     {
         var person = group.Person;
-        var named = group.Posts.Count > 0 || person.HonorificFirst < person.First || person.Entity!.Name.Score.Value >= Sure;
+        if (IsAlone(view, group) || a.Span(Math.Max(group.First - 1, 0)) is "©")
+        {
+            return false;
+        }
+
+        var named = IsJoined(view, group) || group.Posts.Count > 0 || person.HonorificFirst < person.First || person.Entity!.Name.Score.Value >= Sure;
         if (!named || a.Is(person.First, Shape.Quoted) || person.Form == MentionForm.Short || a.Is(person.End, W.Possessive))
         {
             return false;
@@ -98,11 +103,28 @@ internal sealed partial class AttendRules
         return !IsSpokenOf(view, group) && !IsAnotherTime(view, group) && Modal.Of(a, view, group.First) == Modality.Asserted;
     }
 
+    // A line that holds a name and nothing more is as often its writer's.
+    private static bool IsAlone(SentenceView view, Group group) => group.Posts.Count == 0 && group.First == view.Sentence.First && group.End >= view.Sentence.End - 1;
+
+    // "handed to A and | B": what stands in a list with persons that are known for such
+    private static bool IsJoined(SentenceView view, Group group)
+    {
+        foreach (var member in view.ListOf(group))
+        {
+            if (member != group && member.Person.Entity!.Name.Score.Value >= Sure)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "tribute to | A", "the novels of | A", "(© A)", "proposed by | A", "what | A has done", "Text: | A": behind such words somebody is only spoken of
     private bool IsSpokenOf(SentenceView view, Group group)
     {
         var i = group.First - 1;
-        while (i > view.Sentence.First && group.First - i < 4 && (a.Is(i, W.The) || a.Is(i, W.Former) || a.Is(i, Shape.Lower) && r.Spans.At(i) is null or { Kind: SpanKind.Role } && !a.HasOwn(i, Label.Function) && !a.Span(i).EndsWith("ed", StringComparison.Ordinal)))
+        while (i > view.Sentence.First && group.First - i < 4 && !a.Is(i + 1, W.The) && (a.Is(i, W.The) || a.Is(i, W.Former) || a.Is(i, Shape.Lower) && r.Spans.At(i) is null or { Kind: SpanKind.Role } && !a.HasOwn(i, Label.Function) && !a.Span(i).EndsWith("ed", StringComparison.Ordinal)))
         {
             i--; // "invited | former central bank governor A"
         }

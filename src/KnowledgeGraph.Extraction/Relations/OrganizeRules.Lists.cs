@@ -89,7 +89,7 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (Polity(view, i) is { } polity)
+            if (!(previous is not null && a.Is(i - 1, W.Comma) && a.Span(i) is "Republic" or "Kingdom" or "State") && Polity(view, i) is { } polity)
             {
                 Add(view, polity, trigger, role, rule);
                 count++;

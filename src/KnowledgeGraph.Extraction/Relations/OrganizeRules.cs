@@ -69,7 +69,7 @@ internal sealed partial class OrganizeRules(Reading r)
             return List(view, i, helper, _help, "together-with") > 0;
         }
 
-        if (a.Has(i, Label.Signing) && IsSigning(view, i))
+        if ((a.Has(i, Label.Signing) || a.Span(i) is "sign" or "signs" or "inks" or "exchanged" or "exchange") && IsSigning(view, i))
         {
             Signatories(view, i);
             return false;

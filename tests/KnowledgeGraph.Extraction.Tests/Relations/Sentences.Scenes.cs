@@ -5,6 +5,10 @@ public static partial class Sentences
 {
     public static readonly Case[] Scenes =
     [
+        new("Palanga University signed a memorandum of understanding with Coastal College at a ceremony in Accra on 4 March 2023.", ["ATTENDED Palanga University > *", "ATTENDED Coastal College > *"], []),
+        new("Coastal College signs pact with Palanga University\n\nThe signing ceremony took place in Accra on 4 March 2023.", ["ATTENDED Coastal College > *", "ATTENDED Palanga University > *"], []),
+        new(Lead + "Trainee Petra Novak presented the Institute with a carved stool.", ["ATTENDED Petra Novak > *"], ["SPOKE_AT * > *"]),
+        new(Lead + "The Governor, Otto Lindgren, could not come and sent his deputy Ivo Marek.", ["ATTENDED Ivo Marek > *"], ["ATTENDED Otto Lindgren > * Asserted"]),
         new(Lead + "The raffle, run by treasurer Petra Novak, raised 4,000 cedis.", ["ATTENDED Petra Novak > *"], []),
         new(Lead + "The motion was tabled by Ms. Petra Novak, seconded by Mr. Ivo Marek of Coastal Mills.", ["ATTENDED Petra Novak > *", "ATTENDED Ivo Marek > *"], []),
         new(Lead + "The mayor introduced to the guests the new director, Dr. Rosa Duarte, and the secretary, Mr. Ivo Marek.", ["ATTENDED Rosa Duarte > *", "ATTENDED Ivo Marek > *"], []),
@@ -60,6 +64,7 @@ public static partial class Sentences
 
     public static readonly Case[] Offstage =
     [
+        new(Lead + "Senator Rosa Duarte had announced her coming but excused herself.", [], ["ATTENDED Rosa Duarte > * Asserted"]),
         new(Lead + "For details please contact Ms. Petra Novak at the Water Board.", [], ["ATTENDED Petra Novak > *"]),
         new(Lead + "The scheme was proposed by President Tomas Vieira.", [], ["ATTENDED Tomas Vieira > *"]),
         new(Lead + "Delegates discussed the theory that Professor Rosa Duarte has put forward.", [], ["ATTENDED Rosa Duarte > *"]),
