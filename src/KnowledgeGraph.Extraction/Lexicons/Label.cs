@@ -196,6 +196,12 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>Words of a sentence that speaks of the dead or of those who stayed away.</summary>
     public static Label Gone => Bit(142);
 
+    /// <summary>What several do to hold an event as one ("teamed up with A | to organise").</summary>
+    public static Label TeamsUp => Bit(143);
+
+    /// <summary>Holding an event, as an infinitive.</summary>
+    public static Label ToHold => Bit(144);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -145,8 +145,26 @@ internal sealed partial class AttendRules
             return true;
         }
 
-        var done = a.Is(i - 1, W.Comma) && a.Span(i - 2) is "others" ? i - 5 : i - 1; // "put, among others, by"
-        return a.Is(i, W.By) && !a.HasOwn(done, Label.DoneHere);
+        return a.Is(i, W.By) && !IsDoneHere(view, i);
+    }
+
+    // "seconded | by A", "questions were put, among others, | by A", "were received at the airport | by A"
+    private bool IsDoneHere(SentenceView view, int by)
+    {
+        for (var i = by - 1; i >= view.Sentence.First && i > by - 7; i--)
+        {
+            if (a.HasOwn(i, Label.DoneHere) && a.Is(i, Shape.Lower) || i == by - 1 && a.HasOwn(i, Label.DoneHere))
+            {
+                return true;
+            }
+
+            if (a.Has(i, Label.Background | Label.SpeechVerb) || a.HasOwn(i, Label.Paper) || r.Spans.At(i) is { Kind: SpanKind.Person } || a.Is(i, W.Comma) && a.Span(i - 1) is not "others" && a.Span(i + 1) is not "among")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPassedOn(SentenceView view, int end)

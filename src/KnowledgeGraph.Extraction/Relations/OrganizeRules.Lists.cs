@@ -168,7 +168,7 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (count > 0 && a.Is(i, W.Comma) && rule == "together-with" && InstitutionAt(i + 1) is { } actor && Acts(actor.Acronym is { } letters ? letters.End + 1 : actor.End))
+            if (count > 0 && a.Is(i, W.Comma) && (rule == "together-with" || trigger == view.Sentence.First) && InstitutionAt(i + 1) is { } actor && Acts(actor.Acronym is { } letters ? letters.End + 1 : actor.End))
             {
                 break; // "With the support of A, | B organised"
             }
@@ -249,7 +249,7 @@ internal sealed partial class OrganizeRules
         return -1;
     }
 
-    private bool Acts(int i) => a.Is(i, Shape.Lower) && a.Has(i, Label.Organize | Label.Held | Label.Runs | Label.LightVerb | Label.SpeechVerb) && !a.Is(i + 1, W.By) || a.Is(i, W.Has) || a.Is(i, W.Is) || a.Is(i, W.And) && InstitutionAt(i + 1) is { } next && Acts(next.End);
+    private bool Acts(int i) => a.Is(i, Shape.Lower) && a.Has(i, Label.Organize | Label.Held | Label.Runs | Label.LightVerb | Label.SpeechVerb) && !a.Is(i + 1, W.By) || a.Is(i, W.Has) || a.Is(i, W.Is) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.And) && InstitutionAt(i + 1) is { } next && Acts(next.End);
 
     // "conducted by experts of the institute": the people's house
     private int OfPeople(int i)
@@ -276,8 +276,10 @@ internal sealed partial class OrganizeRules
         return end - first >= 2 && a.Is(first - 1, W.And) && InstitutionEnding(first - 1) is not null ? Unknown(view, first) : null;
     }
 
-    // "Halden Science Oasis" where Halden is a town: two more words of no place make it a name
+    // "Halden Science Oasis" where Halden is a town: two more words of no place make it a name; of a country, one in a list ("and Fiji Air")
     private bool IsLedByPlace(int i) =>
+        a.Has(i, Label.Country) && a[i].PhraseLength == 1 && (a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Is(i + 2, Shape.Capital)
+            && !a.Has(i + 1, Label.Geo | Label.Month | Label.Weekday | Label.Honorific | Label.PlaceTail | Label.Role | Label.RoleModifier | Label.RolePlural) ||
         a.Has(i, Label.Place) && a[i].PhraseLength == 1 && a.Is(i + 1, Shape.Capital) && a.Is(i + 2, Shape.Capital) && !a.Has(i + 1, Label.Geo | Label.Month | Label.Weekday | Label.Honorific | Label.PlaceTail | Label.Role)
         && !a.Has(i + 2, Label.Geo | Label.Month | Label.Honorific | Label.PlaceTail | Label.Role);
 

@@ -83,6 +83,11 @@ internal sealed partial class OrganizeRules
             return InstitutionEnding(before) is { } owner && !IsOfPost(owner) ? owner : null;
         }
 
+        if (facts == r.Events.Main && r.Spans.At(before) is { Kind: SpanKind.Institution } body && body.End == before + 1 && IsYearly(mention) && (body.First == view.Sentence.First || a.Is(body.First - 1, W.The) || a.Is(body.First - 1, Shape.Lower)))
+        {
+            return body; // "the LSF | annual general meeting"
+        }
+
         if (a.Is(before, W.Its) || a.Is(before, W.Their) || a.Is(before, W.Her))
         {
             return Possessor(view, before);

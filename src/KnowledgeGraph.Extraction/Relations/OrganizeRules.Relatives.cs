@@ -6,7 +6,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Relations;
 
-// Whose an event is by a clause of its own: "the congress, which the Bog Society is holding".
+// Whose an event is by a clause of its own ("the congress, which the Bog Society is holding"), and who held one together ("A teamed up with B to organise").
 internal sealed partial class OrganizeRules
 {
     private const int MaxBetween = 14;
@@ -74,6 +74,31 @@ internal sealed partial class OrganizeRules
                 return end;
             }
         }
+    }
+
+    // "A coordinated with B | to organise a workshop", "A and B joined hands | to host the forum"
+    private bool Together(SentenceView view, int i)
+    {
+        if (!HasEventBehind(view, i, i, i + MaxObject) || Modal.Of(a, view, i) != Modality.Asserted)
+        {
+            return false;
+        }
+
+        for (var verb = i - 2; verb > view.Sentence.First && verb > i - MaxList; verb--)
+        {
+            if (!a.Begins(verb, Label.TeamsUp) || !a.Is(verb, Shape.Lower))
+            {
+                continue;
+            }
+
+            var role = a.Span(i) is "host" or "co-host" ? OrganizerRole.Host : OrganizerRole.Organizer;
+            var with = verb + Math.Max(1, (int)a[verb].PhraseLength);
+            var subject = SubjectEnd(view, verb);
+            var found = subject > 0 && InstitutionEnding(subject) is { } institution && !IsOfPost(institution) && Before(view, i, subject, role) > 0;
+            return found && a.Is(with, W.With) ? List(view, i, with + 1, role == OrganizerRole.Host ? OrganizerRole.CoHost : OrganizerRole.CoOrganizer, "together-with") > 0 : found;
+        }
+
+        return false;
     }
 
     // What a verb of holding makes its subject.

@@ -14,7 +14,7 @@ internal sealed partial class OrganizeRules
     // Institutions before the verb, an event behind it
     private bool Active(SentenceView view, int i, int end, OrganizerRole? role)
     {
-        if (a.Is(i - 1, W.To) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
+        if (a.Is(i - 1, W.To) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !IsPlayed(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -34,7 +34,7 @@ internal sealed partial class OrganizeRules
         }
 
         var subject = SubjectEnd(view, i);
-        if (subject < 0 || InstitutionEnding(subject) is not { } institution || IsOfPost(institution))
+        if (subject < 0 || InstitutionEnding(subject) is not { } institution || IsOfPost(institution) && !IsWhich(subject))
         {
             return Person(view, i, role, eventBehind);
         }
@@ -60,6 +60,12 @@ internal sealed partial class OrganizeRules
 
         return true;
     }
+
+    // "A | played host to the forum", a headline's "A, B | host forum"
+    private bool IsPlayed(int i) => a.Span(i) is "played" or "plays" || a.Is(i, W.Host) && InstitutionEnding(i) is not null && (a.Is(i + 1, Shape.Lower) || a.Is(i + 1, Shape.Capital) || a.Is(i + 1, Shape.Digit)) && !a.Is(i + 1, W.Of) && !a.Is(i + 1, W.And);
+
+    // "the director of A|, which organised": the clause is about the house
+    private bool IsWhich(int end) => a.Is(end, W.Comma) && a.Is(end + 1, W.Which);
 
     // "A, Thodupuzha, | in association with B": the end of the house before its town and the commas
     private int BeforeSeat(int end)
@@ -118,7 +124,7 @@ internal sealed partial class OrganizeRules
         var left = verb;
         while (left > view.Sentence.First
             && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also)
-                || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)
+                || a.Is(left - 1, W.That) || (a.Is(left - 1, W.Is) || a.Is(left - 1, W.Are)) && a.Span(verb).EndsWith("ing", StringComparison.Ordinal) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)
                 || a.Span(left - 1) is "again" or "proudly" or "once"))
         {
             relative |= a.Is(left - 1, W.Which) || a.Is(left - 1, W.That);
@@ -235,6 +241,7 @@ internal sealed partial class OrganizeRules
             }
 
             indefinite |= (a.Is(determiner, W.A) || a.Is(determiner, W.An)) && a.Is(preposition, W.To); // "invited fifty judges to a conference"
+            indefinite |= a.Is(preposition, W.To) && a.Span(verb) is "invites" or "invited"; // "invites you to the round table"
             if (preposition > verb && (own || indefinite) && (a.Is(preposition, W.At) || a.Is(preposition, W.With) || a.Is(preposition, W.In) || a.Is(preposition, W.During) || a.Is(preposition, W.To) || a.Is(preposition, W.For)) && IsOneClause(verb, preposition, listed: own && a.Is(preposition, W.For)))
             {
                 return mention; // "received guests at a reception", "welcomed 90 trainees to its summer school"

@@ -43,6 +43,11 @@ internal sealed partial class OrganizeRules(Reading r)
     {
         var quoted = a.Is(i, Shape.Quoted);
         var free = r.Spans.At(i) is null && !quoted;
+        if (free && a.HasOwn(i, Label.ToHold) && a.Is(i - 1, W.To))
+        {
+            return Together(view, i);
+        }
+
         if (a.Begins(i, Label.Organize) && !quoted && r.Spans.At(i) is null or { Kind: SpanKind.Role })
         {
             return Trigger(view, i, organised);
