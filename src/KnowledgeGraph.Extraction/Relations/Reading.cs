@@ -206,11 +206,25 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return false;
     }
 
-    private static bool IsOnTour(SentenceView view, int trigger)
+    private bool IsOnTour(SentenceView view, int trigger)
     {
         foreach (var mention in view.Events)
         {
-            if (mention.IsDeed && mention.Entity is null && mention.Span.Value == (int)EventKind.Visit && mention.Span.Head <= trigger)
+            if (mention.IsDeed && mention.Entity is null && mention.Span.Value == (int)EventKind.Visit && mention.Span.Head <= trigger && !IsOfStands(mention.Span.Head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "toured | the accompanying exhibition": what is to be seen at the event itself
+    private bool IsOfStands(int verb)
+    {
+        for (var i = verb + 1; i < verb + 5; i++)
+        {
+            if (Article.Span(Math.Min(i, Article.Count - 1)) is "exhibition" or "stands" or "stand" or "stalls" or "booths" or "booth" or "pavilion" or "pavilions" or "exhibits" or "displays" or "exhibitors" or "fair")
             {
                 return true;
             }
