@@ -41,6 +41,9 @@ internal sealed class EventMention : IReusable
     /// <summary>Named by a verb and its object only ("visited the library").</summary>
     public bool IsDeed { get; set; }
 
+    /// <summary>A deed in whose sentence a person is named.</summary>
+    public bool IsByPerson { get; set; }
+
     /// <summary>Said to be another than the one spoken of ("the previous forum", "the first forum in 2015").</summary>
     public bool IsOther { get; set; }
 
@@ -74,6 +77,7 @@ internal sealed class EventMention : IReusable
         IsTitled = false;
         IsScene = false;
         IsDeed = false;
+        IsByPerson = false;
         IsOther = false;
         Sentence = 0;
         Entity = null;

@@ -68,7 +68,7 @@ internal sealed partial class EventNames(Reading r)
         {
             EventKind.Visit => Visit(sentence, verb, behind, deed.Span.End),
             EventKind.Meeting => Received(sentence, verb, behind, deed.Span.End) ?? Meeting(sentence, verb, behind),
-            EventKind.Signing => Signing(sentence, deed.Span, verb, behind),
+            EventKind.Signing => deed.IsSub ? Signed(sentence, deed.Span, verb, behind) : Signing(sentence, deed.Span, verb, behind),
             EventKind.Ceremony => Done(deed.Span, verb, behind),
             _ => null,
         };

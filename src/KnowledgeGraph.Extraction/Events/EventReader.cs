@@ -24,7 +24,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
                 var span = spans.At(i);
                 if (span is { Kind: SpanKind.Event })
                 {
-                    if (span.First == i && !IsGerund(i))
+                    if (span.First == i && !IsGerund(i) && !IsOfDocument(i))
                     {
                         mentions.Add(Describe(span, s, sentence));
                         if (Inner(mentions[^1]) is { } inner)
@@ -67,6 +67,13 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
     // "Signing for the College was its Rector", "Opening the session, she": a verb
     private bool IsGerund(int i) => a.Is(i, Shape.SentenceStart) && a.Span(i) is "Signing" or "Opening" or "Closing" or "Launching" or "Inaugurating" && (a.Is(i + 1, W.For) || a.Is(i + 1, W.The) || a.Has(i + 1, Label.Behalf));
 
+    // "a Letter of Intent on the | Joint Training of Nurses": what was agreed, and no happening
+    private bool IsOfDocument(int i)
+    {
+        var on = a.Is(i - 1, W.The) ? i - 2 : i - 1;
+        return (a.Is(on, W.On) || a.Is(on, W.For)) && (a.Has(on - 1, Label.Document) || a.Is(on - 1, W.Close) && a.Has(on - 4, Label.Document));
+    }
+
     private EventMention Describe(Span span, int s, Sentence sentence)
     {
         var mention = EventMention.Of(a, span);
@@ -98,6 +105,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             ExtendPair(mention, sentence);
         }
 
+        mention.IsSub &= !IsSittingOfBody(mention);
         return mention;
     }
 
@@ -135,12 +143,14 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         Sign(mention, first, head);
         Count(mention, first, head);
         Complement(mention, sentence);
+        mention.IsSub &= !IsSittingOfBody(mention);
         var titled = Title(mention, sentence);
-        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend));
+        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend) || a.HasOwn(head, Label.OwnEvent) && a.Span(stage) is "told" or "addressed" or "addressing");
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
         mention.IsScene = IsScene(mention.Span.End, sentence);
         mention.Staged |= mention.Indefinite && (titled || mention.IsScene || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
+        verbal |= i == head && (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Span(head + 1) is "day" or "days" or "hours" or "match" or "prayer" or "song" or "words" or "number";
         if (verbal || a.Is(head + 1, Shape.Capital) && a.HasOwn(head + 1, Label.Venue) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
             return null;

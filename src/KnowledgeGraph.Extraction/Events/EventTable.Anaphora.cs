@@ -108,7 +108,22 @@ internal sealed partial class EventTable
     }
 
     private bool IsRite(EventMention mention) =>
-        mention.Span.Head == mention.Span.First && (a.Is(mention.Span.Head, W.Opening) || a.Is(mention.Span.Head, W.Closing)) && !a.Is(mention.Span.Head, Shape.Quoted);
+        mention.Span.Head == mention.Span.First && (a.Is(mention.Span.Head, W.Opening) || a.Is(mention.Span.Head, W.Closing)) && !a.Is(mention.Span.Head, Shape.Quoted)
+        && (!a.Is(mention.Span.End, W.Of) || IsOfEvent(mention.Span.End + 1));
+
+    // "the opening of the | seminar", not "the closing of one | college"
+    private bool IsOfEvent(int i)
+    {
+        for (var k = i; k < i + 5 && !a.Is(k, Shape.Punct); k++)
+        {
+            if (a.Has(k, Label.EventHead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the previous forum", "the first forum in 2015": another edition
     private bool IsOther(EventMention mention)
@@ -243,7 +258,7 @@ internal sealed partial class EventTable
 
             var ownPage = e.Mentions[0].IsDeed && a.Sentences[e.Mentions[0].Sentence].Zone == Zone.Heading && e.Kind == (int)EventKind.Visit;
             e.Elsewhere = IsElsewhere(e);
-            e.Score = score + (ownPage ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (e.Elsewhere ? 8 : 0);
+            e.Score = score + (ownPage ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (e.Elsewhere ? 8 : 0) - (IsTopicOnly(e) ? 6 : 0);
         }
 
         Main = Best(subs: false) ?? (Events.Count > 0 ? Events[0] : null);

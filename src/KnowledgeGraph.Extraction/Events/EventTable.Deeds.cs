@@ -69,7 +69,7 @@ internal sealed partial class EventTable
         var most = 0;
         foreach (var mention in mentions)
         {
-            var bare = (a.Is(mention.Span.Head, W.Month) || a.Is(mention.Span.Head, W.Week)) && mention.Span.First == mention.Span.Head;
+            var bare = mention.Definite && Main is not null && a.HasOwn(mention.Span.Head, Label.Affair) || (a.Is(mention.Span.Head, W.Month) || a.Is(mention.Span.Head, W.Week)) && mention.Span.First == mention.Span.Head;
             var score = !bare && mention.Entity is null && !mention.IsDeed && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - _firstBody)) : 0;
             if (score > most)
             {
@@ -247,6 +247,11 @@ internal sealed partial class EventTable
                 continue;
             }
 
+            if (lead.Span.Value == (int)EventKind.Visit && mention.Span.First > lead.Span.Head && (mention.IsSub || mention.Span.Value == (int)EventKind.Meeting))
+            {
+                continue; // "visited the institute and held a working session with the deans"
+            }
+
             if (a.Is(mention.Span.First - 2, W.For) && mention.Indefinite)
             {
                 continue; // "was in the capital for a hearing", "came for a visit"
@@ -288,7 +293,7 @@ internal sealed partial class EventTable
         foreach (var mention in Some(e.Mentions, 4))
         {
             var sentence = a.Sentences[mention.Sentence];
-            var away = mention.Indefinite && a.Is(mention.Span.First - 2, W.For); // "was in the capital for a hearing"
+            var away = mention.Indefinite && a.Is(mention.Span.First - 2, W.For) && !IsGathering(mention, sentence); // "was in the capital for a hearing"
             for (var i = Math.Max(sentence.First, mention.Span.First - 4); i < mention.Span.First && !away; i++)
             {
                 away = a.Has(i, Label.Elsewhere) && !mention.IsScene;
@@ -311,6 +316,20 @@ internal sealed partial class EventTable
         }
 
         return FirstInBody(e) is not null;
+    }
+
+    // "Some forty researchers gathered in Lusaka | for a round table"
+    private bool IsGathering(EventMention mention, Sentence sentence)
+    {
+        for (var i = sentence.First; i < mention.Span.First; i++)
+        {
+            if (a.Is(i, Shape.Lower) && a.Span(i) is "gathered" or "met" or "assembled" or "convened" or "together" or "joined" or "united" or "filled" or "packed")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private EventMention? FirstInBody(EventFacts e)

@@ -11,7 +11,7 @@ internal sealed partial class EventTable
     private void Named(EventMention mention)
     {
         var words = WordsOf(mention.Span);
-        var found = Hereinafter(mention) ?? FirstMatch(mention, words);
+        var found = Hereinafter(mention) ?? FirstMatch(mention, words) ?? Headlined(mention);
         if (found is null)
         {
             found = Create(mention);

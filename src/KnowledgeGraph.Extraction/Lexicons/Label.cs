@@ -181,6 +181,9 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>A small word inside the names of houses in other languages.</summary>
     public static Label Linking => Bit(127);
 
+    /// <summary>What a house does and a happening does not.</summary>
+    public static Label HouseVerb => Bit(148);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -66,6 +66,16 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         }
 
         target = relation == Relation.Organized ? target : OfWhole(target, trigger);
+        if (target.IsDeed && target.IsSub && target.Span.Value == (int)EventKind.Signing && LastOfMain(trigger) is { } visit && visit != target)
+        {
+            // who signs on a visit is on the visit; who speaks there speaks on the visit
+            Join(view, relation, subject, trigger, score, rule, modality, role, visit);
+            if (relation == Relation.SpokeAt)
+            {
+                return;
+            }
+        }
+
         var here = target.Span;
         if (Article.Trace is null && IsKnown(relation, subject, here, role, view.Index))
         {
@@ -279,6 +289,11 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
 
             var beside = !facts.Named && ((last.Staged && k == view.Index - 1 && Views[k].Sentence.Line == view.Sentence.Line) || (facts.Mentions[0].IsDeed && k >= view.Index - 2));
+            if (last.IsDeed && last.IsSub && last.Span.Value == (int)EventKind.Signing)
+            {
+                return null; // what is signed on a visit takes its own sentence, and the visit goes on
+            }
+
             if (k < view.Index - 3 && !IsReported(facts))
             {
                 return null;

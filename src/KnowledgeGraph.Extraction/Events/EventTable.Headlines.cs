@@ -1,0 +1,101 @@
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Text;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+// A headline calls the event by fewer or other words than the lead.
+internal sealed partial class EventTable
+{
+    // "Harbour Peace Conference Ends" above "have concluded the Long Quay Peace Conference": the only name of the headline with that head
+    private EventFacts? Headlined(EventMention mention)
+    {
+        if (mention.IsSub || a.Sentences[mention.Sentence].Zone != Zone.Body || mention.Sentence > _firstBody + 2 || IsPlaced(mention))
+        {
+            return null;
+        }
+
+        EventFacts? found = null;
+        foreach (var e in Events)
+        {
+            if (!e.Named || e.IsSub || Stem(e.Head) != Stem(mention.Span.Head))
+            {
+                continue;
+            }
+
+            if (found is not null || !IsHeadingOnly(e) || IsTitled(e.Mentions[0].Span) || IsAtOdds(e, mention))
+            {
+                return null;
+            }
+
+            found = e;
+        }
+
+        return found;
+    }
+
+    private static bool IsAtOdds(EventFacts e, EventMention mention) =>
+        e.Edition > 0 && mention.Edition > 0 && e.Edition != mention.Edition || e.Year > 0 && mention.Year > 0 && e.Year != mention.Year;
+
+    // "ahead of the Conference", "on the sidelines of the Conference"
+    private bool IsPlaced(EventMention mention)
+    {
+        for (var i = Math.Max(a.Sentences[mention.Sentence].First, mention.Span.First - 5); i < mention.Span.First; i++)
+        {
+            if (a.Begins(i, Label.Elsewhere))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a press conference on the results of the Science Week": what another event is about, and not what is reported
+    private bool IsTopicOnly(EventFacts e)
+    {
+        if (FirstInBody(e) is not { } first || first.IsDeed)
+        {
+            return false;
+        }
+
+        var sentence = a.Sentences[first.Sentence];
+        var about = false;
+        for (var i = first.Span.First - 1; i >= sentence.First && i > first.Span.First - 9; i--)
+        {
+            if (a.Is(i, Shape.Punct) && !a.Is(i, W.Quote))
+            {
+                return false;
+            }
+
+            about |= a.Is(i, W.On) || a.Span(i) is "about" or "dedicated" or "preparing";
+            if (about && AtEnd(e, i) is { } other && !other.IsSub && !other.IsDeed && other.Entity?.Event is { Named: false } outer && outer != e)
+            {
+                return IsHeld(other, sentence);
+            }
+        }
+
+        return false;
+    }
+
+    // The mention of another event whose words end at a token.
+    private EventMention? AtEnd(EventFacts not, int last)
+    {
+        foreach (var e in Events)
+        {
+            if (e == not)
+            {
+                continue;
+            }
+
+            foreach (var mention in Some(e.Mentions, 4))
+            {
+                if (mention.Span.Head == last)
+                {
+                    return mention;
+                }
+            }
+        }
+
+        return null;
+    }
+}
