@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed partial class EventNames(Reading r)
 {
     private const int MaxReach = 40;
+    private const int MaxDelegation = 12;
 
     private readonly ArticleText a = r.Article;
 
@@ -67,7 +68,7 @@ internal sealed partial class EventNames(Reading r)
         return (EventKind)deed.Span.Value switch
         {
             EventKind.Visit => Visit(sentence, verb, behind, deed.Span.End),
-            EventKind.Meeting => Received(sentence, verb, behind, deed.Span.End) ?? Meeting(sentence, verb, behind),
+            EventKind.Meeting => Received(sentence, verb, behind, deed.Span.End) ?? Delegation(sentence, verb, behind) ?? Meeting(sentence, verb, behind),
             EventKind.Signing => deed.IsSub ? Signed(sentence, deed.Span, verb, behind) : Signing(sentence, deed.Span, verb, behind),
             EventKind.Ceremony => Done(deed.Span, verb, behind),
             _ => null,
@@ -126,6 +127,26 @@ internal sealed partial class EventNames(Reading r)
             {
                 var from = a.Is(i + 2, W.The) ? i + 3 : i + 2;
                 return r.Spans.At(from) is { Kind: SpanKind.Institution } guest && Subject(sentence, verb) is { } host && Full(guest) != host ? new(NameFrame.VisitOfTo, [Full(guest), host]) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "received on Wednesday a Hungarian delegation headed by B": the delegation is the other side
+    private ComposedName? Delegation(Sentence sentence, int verb, int behind)
+    {
+        for (var i = behind; i < sentence.End && i < behind + MaxDelegation && r.Spans.At(i) is null && !a.Is(i, W.Comma); i++)
+        {
+            if (a.Is(i, W.Delegation) && (a.Is(i + 1, W.Headed) || a.Is(i + 1, W.Led)) && Subject(sentence, verb) is { } host)
+            {
+                var first = i;
+                while (first > behind && (a.Has(first - 1, Label.Demonym) || a.Is(first - 1, Shape.Hyphen) || a.Is(first - 1, Shape.Lower) && !a.HasOwn(first - 1, Label.Function) && !a.Has(first - 1, Label.Month | Label.Weekday)))
+                {
+                    first--;
+                }
+
+                return first < i ? new(NameFrame.MeetingBetween, [host, a.Range(first, i + 1)]) : null;
             }
         }
 

@@ -112,6 +112,11 @@ internal sealed partial class EventReader
         var i = mention.Span.End;
         i = a.Is(i, W.Comma) && IsTitling(i + 1) ? i + 1 : i;
         var named = IsTitling(i) || IsTitling(i - 1);
+        if (!named && mention.Definite && a.Is(i, W.Comma))
+        {
+            return false; // "the first lecture of the seminar, “Small States”"
+        }
+
         i = a.Is(i, W.Comma) || a.Is(i, W.On) || a.Is(i, W.Colon) || IsTitling(i) ? i + 1 : i;
         if (!a.Is(i, W.Quote) && !(a.Is(i, W.Single) && a.Is(i, Shape.SpaceBefore)))
         {

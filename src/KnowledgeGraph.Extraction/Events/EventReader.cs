@@ -67,6 +67,25 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
     // "Signing for the College was its Rector", "Opening the session, she": a verb
     private bool IsGerund(int i) => a.Is(i, Shape.SentenceStart) && a.Span(i) is "Signing" or "Opening" or "Closing" or "Launching" or "Inaugurating" && (a.Is(i + 1, W.For) || a.Is(i + 1, W.The) || a.Has(i + 1, Label.Behalf));
 
+    // "Opening of the 2025 Seminar on Ports"
+    private bool IsRiteOf(Span span)
+    {
+        if (span.Head != span.First || !(a.Is(span.Head, W.Opening) || a.Is(span.Head, W.Closing)) || !a.Is(span.Head + 1, W.Of))
+        {
+            return false;
+        }
+
+        for (var i = span.Head + 2; i < span.End; i++)
+        {
+            if (a.Has(i, Label.EventHead) && !a.Has(i, Label.EventWeak))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "a Letter of Intent on the | Joint Training of Nurses": what was agreed, and no happening
     private bool IsOfDocument(int i)
     {
@@ -81,7 +100,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         mention.Named = span.IsNamed || span.Sure;
         mention.Definite = IsDefinite(span.First - 1);
         Sign(mention, span.First, span.Head);
-        mention.IsSub = IsSub(span.First, span.Head);
+        mention.IsSub = IsSub(span.First, span.Head) || IsRiteOf(span);
         Count(mention, span.First, span.Head);
         for (var i = span.First; i < span.End; i++)
         {
@@ -145,7 +164,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         Complement(mention, sentence);
         mention.IsSub &= !IsSittingOfBody(mention);
         var titled = Title(mention, sentence);
-        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend) || a.HasOwn(head, Label.OwnEvent) && a.Span(stage) is "told" or "addressed" or "addressing");
+        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend) || a.Has(i, Label.OwnEvent) && a.Span(stage) is "told" or "addressed" or "addressing");
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
         mention.IsScene = IsScene(mention.Span.End, sentence);
         mention.Staged |= mention.Indefinite && (titled || mention.IsScene || IsSubject(first, mention.Span.End, sentence));

@@ -73,7 +73,7 @@ internal sealed partial class EventTable
             return;
         }
 
-        if (mention.Definite && a.HasOwn(mention.Span.Head, Label.OwnEvent) && (a.Is(mention.Span.First - 2, W.At) || a.Is(mention.Span.First - 2, W.During)) && !a.Is(mention.Span.Head, Shape.Quoted) && Main is not null)
+        if (mention.Definite && a.HasOwn(mention.Span.Head, Label.OwnEvent) && (a.Is(mention.Span.First - 2, W.At) || a.Is(mention.Span.First - 2, W.During) || a.Is(mention.Span.First - 2, W.For) && IsMovedOn(mention)) && !a.Is(mention.Span.Head, Shape.Quoted) && Main is not null)
         {
             Join(Create(mention), mention); // "at the reception": another part of the day
             return;
@@ -88,6 +88,20 @@ internal sealed partial class EventTable
             Join(Create(mention), mention);
             Elect();
         }
+    }
+
+    // "the convoy moved to the hall | for the reception"
+    private bool IsMovedOn(EventMention mention)
+    {
+        for (var i = mention.Span.First - 3; i >= a.Sentences[mention.Sentence].First; i--)
+        {
+            if (a.Is(i, Shape.Lower) && a.Span(i) is "moved" or "proceeded" or "adjourned" or "repaired" or "retired" or "retreated" or "headed" or "drove" or "stayed" or "gathered" or "joined")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the opening" and "the closing ceremony" are two
@@ -256,9 +270,10 @@ internal sealed partial class EventTable
                 held |= sentence.Zone == Zone.Body && (mention.IsDeed || mention.Span.Value == (int)EventKind.Visit && mention.HasModifier || IsHeld(mention, sentence));
             }
 
+            var paid = e.Kind == (int)EventKind.Visit && !e.Named && IsPaid(e);
             var ownPage = e.Mentions[0].IsDeed && a.Sentences[e.Mentions[0].Sentence].Zone == Zone.Heading && e.Kind == (int)EventKind.Visit;
             e.Elsewhere = IsElsewhere(e);
-            e.Score = score + (ownPage ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (e.Elsewhere ? 8 : 0) - (IsTopicOnly(e) ? 6 : 0);
+            e.Score = score + (ownPage || paid ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (e.Elsewhere ? 8 : 0) - (IsTopicOnly(e) ? 6 : 0);
         }
 
         Main = Best(subs: false) ?? (Events.Count > 0 ? Events[0] : null);
@@ -266,6 +281,20 @@ internal sealed partial class EventTable
         {
             Main = sub;
         }
+    }
+
+    // "A | paid an official visit to B": talks and dinners are parts of it
+    private bool IsPaid(EventFacts e)
+    {
+        foreach (var mention in Some(e.Mentions, 4))
+        {
+            if (mention.Sentence == _firstBody && !mention.IsDeed && mention.Indefinite && a.Is(mention.Span.End - 1, Shape.Lower | Shape.Capital) && a.Span(mention.Span.First - 2) is "paid" or "pays" or "paying" or "made" or "makes")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The event with the highest score; of equal ones, of whole events the one named first, of parts the one read first.

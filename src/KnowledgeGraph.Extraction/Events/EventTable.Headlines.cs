@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Text;
+using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Events;
 
@@ -28,6 +29,40 @@ internal sealed partial class EventTable
             }
 
             found = e;
+        }
+
+        return found;
+    }
+
+    // "Sixty-second session of the RC opens" above "for the 62nd session of the Regional Committee"
+    private EventFacts? SameSitting(EventMention mention)
+    {
+        foreach (var e in Events)
+        {
+            if (mention.Edition > 0 && e.Edition == mention.Edition && !e.Named && !e.IsSub && !mention.IsSub && e.Mentions[0].Complement is null && mention.Complement is null && Stem(e.Head) == Stem(mention.Span.Head))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
+
+    // "Visit of a Delegation of the Assembly" above "a delegation paid an official visit to the House"
+    private EventFacts? VisitAbove(EventMention mention)
+    {
+        EventFacts? found = null;
+        foreach (var e in Events)
+        {
+            if (mention.Span.Value == (int)EventKind.Visit && e.Kind == (int)EventKind.Visit && e.Named && !e.IsSub && mention.Sentence <= _firstBody + 2 && !mention.IsSub)
+            {
+                if (found is not null || !IsHeadingOnly(e))
+                {
+                    return null;
+                }
+
+                found = e;
+            }
         }
 
         return found;

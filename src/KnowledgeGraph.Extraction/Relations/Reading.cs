@@ -289,6 +289,11 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
 
             var beside = !facts.Named && ((last.Staged && k == view.Index - 1 && Views[k].Sentence.Line == view.Sentence.Line) || (facts.Mentions[0].IsDeed && k >= view.Index - 2));
+            if (Views[k].Sentence.Line != view.Sentence.Line && IsTimed(Views[k].Sentence.First))
+            {
+                return null; // "09:30 Opening session" says nothing of what the next line of a programme tells
+            }
+
             if (last.IsDeed && last.IsSub && last.Span.Value == (int)EventKind.Signing)
             {
                 return null; // what is signed on a visit takes its own sentence, and the visit goes on
@@ -304,6 +309,9 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
         return null;
     }
+
+    private bool IsTimed(int i) => Article.Is(i, Shape.Digit) && Article[i].End - Article[i].Start <= 2 && (Article.Is(i + 1, W.Colon) || Article.Is(i + 1, W.Stop)) && Article.Is(i + 2, Shape.Digit)
+        || Article.Is(i, Shape.Digit) && Article.Span(i).Length is 4 or 5 && Article.Span(i)[^3] is ':' or '.';
 
     private EventMention? LastStaying(SentenceView view)
     {
