@@ -157,7 +157,7 @@ internal sealed partial class EventNames(Reading r)
     {
         if (Subject(sentence, verb) is not { } one)
         {
-            return null;
+            return Other(sentence, behind) is { } host ? new(NameFrame.MeetingWith, [host]) : null; // "the delegation was received by Mayor B"
         }
 
         if (Other(sentence, behind) is not { } other || one == other)

@@ -50,7 +50,7 @@ internal sealed partial class EventReader
         var deed = EventMention.Of(a, span);
         deed.Sentence = s;
         deed.IsDeed = true;
-        for (var k = sentence.First; k < sentence.End && kind == (int)EventKind.Signing && !deed.IsByPerson; k++)
+        for (var k = sentence.First; k < sentence.End && kind is (int)EventKind.Signing or (int)EventKind.Meeting && !deed.IsByPerson; k++)
         {
             deed.IsByPerson = spans.At(k) is { Kind: SpanKind.Person };
         }
@@ -266,7 +266,7 @@ internal sealed partial class EventReader
                 (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan | Label.Document),
                 (int)EventKind.Meeting when IsCrowd(first, i) => false,
                 (int)EventKind.Meeting => span is { Kind: SpanKind.Person or SpanKind.Role } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "counterpart" or "delegation",
-                (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue) || a.Has(i, Label.Country) && a.Is(i, Shape.Capital),
+                (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue) || a.Is(i, Shape.Capital) && !a.Has(i, Label.Month | Label.Weekday),
                 (int)EventKind.Ceremony when a.Has(i, Label.EventHead) || a.Is(first, W.With) || a.Is(first, W.By) || a.Is(first, W.In) || a.Is(first, W.On) || a.Is(first, W.At) || a.Is(first, Shape.Punct) => false,
                 _ => !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Plan),
             };

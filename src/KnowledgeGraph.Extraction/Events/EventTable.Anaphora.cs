@@ -153,8 +153,26 @@ internal sealed partial class EventTable
             return true;
         }
 
+        if (a.Has(first, Label.OrdinalWord) && mention.Definite && a.Is(mention.Span.End, W.Was) && IsOfPastYear(mention))
+        {
+            return true; // "The first course was held in Apia in 2018"
+        }
+
         return a.Span(first) is "previous" or "preceding" || a.Span(first - 1) is "previous" or "preceding"
             || (a.Has(first, Label.OrdinalWord) || a.Has(first - 1, Label.OrdinalWord)) && a.Is(mention.Span.End, W.In) && a.Is(mention.Span.End + 1, Shape.Digit) && a.Span(mention.Span.End + 1).Length == 4;
+    }
+
+    private bool IsOfPastYear(EventMention mention)
+    {
+        for (var i = mention.Span.End; i < a.Sentences[mention.Sentence].End && i < mention.Span.End + 9; i++)
+        {
+            if (a.Is(i, W.In) && a.Is(i + 1, Shape.Digit) && a.Span(i + 1).Length == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The second round table, on coal, will be hosted by": one that is still to come
@@ -273,7 +291,7 @@ internal sealed partial class EventTable
             var paid = e.Kind == (int)EventKind.Visit && !e.Named && IsPaid(e);
             var ownPage = e.Mentions[0].IsDeed && a.Sentences[e.Mentions[0].Sentence].Zone == Zone.Heading && e.Kind == (int)EventKind.Visit;
             e.Elsewhere = IsElsewhere(e);
-            e.Score = score + (ownPage || paid ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (e.Elsewhere ? 8 : 0) - (IsTopicOnly(e) ? 6 : 0);
+            e.Score = score + (ownPage || paid ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (e.Elsewhere ? 8 : 0) - (IsTopicOnly(e) ? 8 : 0);
         }
 
         Main = Best(subs: false) ?? (Events.Count > 0 ? Events[0] : null);

@@ -102,10 +102,24 @@ internal sealed partial class EventTable
                 return false;
             }
 
-            about |= a.Is(i, W.On) || a.Span(i) is "about" or "dedicated" or "preparing";
+            about |= a.Is(i, W.On) || a.Is(i, W.For) || a.Span(i) is "about" or "dedicated" or "preparing";
             if (about && AtEnd(e, i) is { } other && !other.IsSub && !other.IsDeed && other.Entity?.Event is { Named: false } outer && outer != e)
             {
-                return IsHeld(other, sentence);
+                return IsHeld(other, sentence) && (!a.Is(other.Span.Head + 1, W.For) || IsPreparing(other));
+            }
+        }
+
+        return false;
+    }
+
+    // "a preparatory meeting | for the Summit", not "a course | for the Seminar's trainees"
+    private bool IsPreparing(EventMention mention)
+    {
+        for (var i = mention.Span.First; i < mention.Span.Head; i++)
+        {
+            if (a.Span(i) is "preparatory" or "planning" or "organising" or "organizing" or "steering" or "coordination" or "press" or "kick-off" or "kickoff")
+            {
+                return true;
             }
         }
 

@@ -32,6 +32,21 @@ internal sealed partial class EventTable
         }
     }
 
+    // "During her stay she was also received by Minister B": another meeting, where the article reports no visit
+    private void Sequels(List<EventMention> mentions)
+    {
+        var made = 0;
+        foreach (var mention in mentions)
+        {
+            if (made < MaxSignings && mention is { IsDeed: true, Entity: null, IsByPerson: true } && mention.Span.Value == (int)EventKind.Meeting && Main is not null && Main.Kind != (int)EventKind.Visit
+                && a.Sentences[mention.Sentence].Zone == Zone.Body && IsSequel(mention) && !IsOfOtherTime(mention))
+            {
+                Join(Create(mention), mention);
+                made++;
+            }
+        }
+    }
+
     private bool HasSigning()
     {
         foreach (var e in Events)

@@ -70,6 +70,7 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
         }
 
         Signatures(mentions);
+        Sequels(mentions);
         mentions.RemoveAll(static m => m.IsWeak && m.Entity is null);
         Parts();
         Elect();

@@ -140,7 +140,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
                 continue;
             }
 
-            if (IsForeign(facts) && !(gap is >= 0 and < 9 && mention.Span.First > trigger) && !IsTopic(facts, mention, trigger))
+            if (IsForeign(facts) && !(gap is >= 0 and < 9 && mention.Span.First > trigger && !IsTold(mention, trigger)) && !IsTopic(facts, mention, trigger))
             {
                 continue;
             }
@@ -255,7 +255,23 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
     private bool IsOtherClause(int trigger, int mention) => Article.Contains(trigger + 1, mention, W.While) || Article.Contains(trigger + 1, mention, W.Semicolon);
 
-    private bool IsLater(SentenceView view) => Article.Span(view.Sentence.First) is "Later" or "Afterwards" or "Subsequently";
+    private bool IsLater(SentenceView view) => Article.Span(view.Sentence.First) is "Later" or "Afterwards" or "Subsequently" || IsNextDay(view);
+
+    // "Over the next two days, A gave lectures", "On the second day"
+    private bool IsNextDay(SentenceView view)
+    {
+        var next = false;
+        for (var i = view.Sentence.First; i < view.Sentence.End && i < view.Sentence.First + 6; i++)
+        {
+            next |= Article.Is(i, W.Next) || Article.Span(i) is "following" or "remaining" or "second" or "third" or "final" or "two" or "three" && Article.Is(i - 1, W.The);
+            if (next && (Article.Is(i, W.Day) || Article.Is(i, W.Days) || Article.Span(i) is "morning" or "afternoon" or "weeks"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the Forum, which was jointly | hosted by"
     private bool IsSubject(EventMention mention, int trigger)
@@ -276,7 +292,14 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
     // "the opening | was attended by", "unveiled the plaque": an event beside the one reported, and yet what its own sentence is about
     private bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>
-        IsSubject(mention, trigger) || !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
+        IsSubject(mention, trigger) || mention.Span.First <= trigger && (trigger < mention.Span.End || mention.Staged || mention.IsScene) || !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
+
+    // "reported | that 40 schools took part in the Science Week": what a speaker tells of is not where he speaks, unless it says so ("spoke | at the Week")
+    private bool IsTold(EventMention mention, int trigger)
+    {
+        var before = mention.Definite || mention.Indefinite || Article.Is(mention.Span.First - 1, W.The) ? mention.Span.First - 2 : mention.Span.First - 1;
+        return Article.Has(trigger, Label.SpeechVerb) && (Article.Contains(trigger + 1, mention.Span.First, W.That) || before != trigger && !Article.Is(before, W.At) && !Article.Is(before, W.During) && !Article.Is(before, W.To));
+    }
 
     // A ceremony inside the event, or a dinner given beside it, stays what is spoken of for the next sentences.
     private EventMention? Focus(SentenceView view)
