@@ -41,6 +41,9 @@ internal sealed class EventMention : IReusable
     /// <summary>Named by a verb and its object only ("visited the library").</summary>
     public bool IsDeed { get; set; }
 
+    /// <summary>Those who were at the event before moved on to it ("drove to the hall for the reception").</summary>
+    public bool IsNext { get; set; }
+
     /// <summary>A deed in whose sentence a person is named.</summary>
     public bool IsByPerson { get; set; }
 
@@ -78,6 +81,7 @@ internal sealed class EventMention : IReusable
         IsScene = false;
         IsDeed = false;
         IsByPerson = false;
+        IsNext = false;
         IsOther = false;
         Sentence = 0;
         Entity = null;

@@ -179,5 +179,32 @@ internal sealed partial class EventReader
         return mention;
     }
 
+    // "Harbour Diplomacy | Day 2025", "Nurses' Day 2024": a day with a name and a year
+    private EventMention? DayOf(int i, int s, Sentence sentence)
+    {
+        var first = i;
+        while (first > sentence.First && i - first < 7 && spans.At(first - 1) is null && (Words.IsCapital(a, first - 1) || a.Is(first - 1, W.Possessive) || a.Is(first - 1, W.And) && Words.IsCapital(a, first - 2)))
+        {
+            first--;
+        }
+
+        if (i - first < 1 || a.Has(i - 1, Label.Weekday | Label.Month))
+        {
+            return null;
+        }
+
+        var span = Span.Of(a, SpanKind.Event, first, i + 2);
+        span.Head = i;
+        span.Value = (int)EventKind.Other;
+        span.Score = a.Lexicon.Weights["event.named"];
+        var mention = EventMention.Of(a, span);
+        mention.Sentence = s;
+        mention.Named = true;
+        mention.HasModifier = true;
+        mention.Definite = IsDefinite(first - 1);
+        mention.Year = Leading(i + 1);
+        return mention;
+    }
+
     private bool IsTitling(int i) => a.Is(i, W.Titled) || a.Is(i, W.Entitled) || a.Is(i, W.Dubbed) || a.Span(i) is "named" or "christened";
 }

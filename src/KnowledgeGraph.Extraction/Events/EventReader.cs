@@ -10,8 +10,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 {
     private const int MaxLeft = 6;
 
-    // Where no token has one, nothing happens: Sits for the councils that NameReader takes for events.
-    private static readonly Label Cues = Label.EventHead | Label.Deed | Label.Sits;
+    // Where no token has one, nothing happens: Sits for the councils that NameReader takes for events, Affair for "Harbour Day 2025".
+    private static readonly Label Cues = Label.EventHead | Label.Deed | Label.Sits | Label.Affair;
 
     public List<EventMention> Read()
     {
@@ -40,6 +40,13 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
                 if (span is null && a.Begins(i, Label.Deed) && VerbPhrase(i, s, sentence) is { } deed)
                 {
                     mentions.Add(deed);
+                }
+
+                if (span is null && a.Is(i, Shape.Capital) && (a.Is(i, W.Day) || a.Is(i, W.Days)) && IsYear(i + 1) && DayOf(i, s, sentence) is { } day)
+                {
+                    mentions.Add(day);
+                    i = day.Span.End;
+                    continue;
                 }
 
                 if (span is null && a.Is(i + 1, W.Of) && a.Span(i) is "edition" && Edition(i, s, sentence) is { } edition)
@@ -125,6 +132,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         }
 
         mention.IsSub &= !IsSittingOfBody(mention);
+        mention.IsScene = IsScene(mention.Span.End, sentence);
         return mention;
     }
 

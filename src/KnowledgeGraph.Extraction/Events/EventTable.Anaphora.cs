@@ -40,7 +40,7 @@ internal sealed partial class EventTable
             target = null;
         }
 
-        if (mention.Definite && target is null && IsRite(mention) && Main is { IsSub: false } && Main.Kind != (int)EventKind.Signing)
+        if (mention.Definite && target is null && IsRite(mention) && Main is { IsSub: false } && Main.Kind is not ((int)EventKind.Signing or (int)EventKind.Visit))
         {
             var rite = Create(mention); // "in the opening", "present at the closing"
             rite.Whole = Main;
@@ -73,8 +73,9 @@ internal sealed partial class EventTable
             return;
         }
 
-        if (mention.Definite && a.HasOwn(mention.Span.Head, Label.OwnEvent) && (a.Is(mention.Span.First - 2, W.At) || a.Is(mention.Span.First - 2, W.During) || a.Is(mention.Span.First - 2, W.For) && IsMovedOn(mention)) && !a.Is(mention.Span.Head, Shape.Quoted) && Main is not null)
+        if (mention.Definite && a.HasOwn(mention.Span.Head, Label.OwnEvent) && (a.Is(mention.Span.First - 2, W.At) || a.Is(mention.Span.First - 2, W.During) || IsMovedOn(mention)) && !a.Is(mention.Span.Head, Shape.Quoted) && Main is not null)
         {
+            mention.IsNext = IsMovedOn(mention);
             Join(Create(mention), mention); // "at the reception": another part of the day
             return;
         }
@@ -93,7 +94,7 @@ internal sealed partial class EventTable
     // "the convoy moved to the hall | for the reception"
     private bool IsMovedOn(EventMention mention)
     {
-        for (var i = mention.Span.First - 3; i >= a.Sentences[mention.Sentence].First; i--)
+        for (var i = mention.Span.First - 3; a.Is(mention.Span.First - 2, W.For) && i >= a.Sentences[mention.Sentence].First; i--)
         {
             if (a.Is(i, Shape.Lower) && a.Span(i) is "moved" or "proceeded" or "adjourned" or "repaired" or "retired" or "retreated" or "headed" or "drove" or "stayed" or "gathered" or "joined")
             {
@@ -202,6 +203,11 @@ internal sealed partial class EventTable
         if (mention.Entity is null)
         {
             return;
+        }
+
+        if (mention.Entity.Event is { Elsewhere: true } away && away != Main)
+        {
+            return; // "preceded by the Meeting of Officials": not "the meeting" of the next sentence
         }
 
         _lastByHead[Stem(mention.Span.Head)] = mention;

@@ -278,7 +278,7 @@ internal sealed partial class EventTable
     {
         for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 3; i++)
         {
-            if (a.Is(i, W.Which) && a.Begins(i, Label.Elsewhere))
+            if (a.Is(i, W.Which) && a.Begins(i, Label.ToCome))
             {
                 return true;
             }
@@ -301,7 +301,7 @@ internal sealed partial class EventTable
 
             for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 3 && !away; i++)
             {
-                away = a.Begins(i, Label.Elsewhere);
+                away = a.Begins(i, Label.ToCome);
             }
 
             if (away && sentence.Zone == Zone.Body && mention == FirstInBody(e) && IsPlanned(mention, sentence))
@@ -323,7 +323,7 @@ internal sealed partial class EventTable
     {
         for (var i = sentence.First; i < mention.Span.First; i++)
         {
-            if (a.Is(i, Shape.Lower) && a.Span(i) is "gathered" or "met" or "assembled" or "convened" or "together" or "joined" or "united" or "filled" or "packed")
+            if (a.Is(i, Shape.Lower) && a.Span(i) is "gathered" or "met" or "assembled" or "convened" or "together" or "joined" or "united" or "filled" or "packed" or "guests" or "invited")
             {
                 return true;
             }

@@ -34,6 +34,73 @@ internal sealed partial class EventTable
         return found;
     }
 
+    // "Last year the Solemn Opening was held in Lamego": another edition, under words of the one reported
+    private bool IsOfOtherYear(EventMention mention)
+    {
+        var first = a.Sentences[mention.Sentence].First;
+        return (a.Is(first, W.Last) || a.Is(first, W.Next)) && a.Span(first + 1) is "year" && mention.Span.First - first < 6 && mention.Edition == 0 && mention.Year == 0 && Events.Count > 0;
+    }
+
+    // "the 18th Meeting of the Committee of Ministers … The Ministerial Meeting": nothing but kinds of words, and one name with that head before it
+    private EventFacts? CalledShort(EventMention mention)
+    {
+        var span = mention.Span;
+        if (!mention.Definite || mention.IsSub || mention.Edition > 0 || mention.Year > 0 || span.End != span.Head + 1 || span.First == span.Head)
+        {
+            return null;
+        }
+
+        for (var i = span.First; i < span.Head; i++)
+        {
+            if (!a.HasOwn(i, Label.EventModifier))
+            {
+                return null;
+            }
+        }
+
+        EventFacts? found = null;
+        foreach (var e in Events)
+        {
+            if (e.Named && !e.IsSub && Stem(e.Head) == Stem(span.Head))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = e;
+            }
+        }
+
+        return found;
+    }
+
+    // "Opening of the Academic Year" above "with a solemn session": the rite of the headline, told as a session
+    private EventFacts? RiteAbove(EventMention mention)
+    {
+        if (!mention.Indefinite || mention.Sentence > _firstBody + 1 || a.Sentences[mention.Sentence].Zone != Zone.Body
+            || a.Span(mention.Span.Head) is not ("session" or "ceremony" or "function" or "event" or "gathering" or "programme" or "program"))
+        {
+            return null;
+        }
+
+        EventFacts? found = null;
+        foreach (var e in Events)
+        {
+            if (e.Named && e.Kind == (int)EventKind.Ceremony && IsHeadingOnly(e))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = e;
+            }
+        }
+
+        return found;
+    }
+
     // "Sixty-second session of the RC opens" above "for the 62nd session of the Regional Committee"
     private EventFacts? SameSitting(EventMention mention)
     {

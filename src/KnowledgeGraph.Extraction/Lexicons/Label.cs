@@ -184,6 +184,9 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>What a house does and a happening does not.</summary>
     public static Label HouseVerb => Bit(148);
 
+    /// <summary>What says behind an event that it is still to come.</summary>
+    public static Label ToCome => Bit(149);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

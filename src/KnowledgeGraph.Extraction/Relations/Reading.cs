@@ -322,6 +322,11 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
                 return null; // what is signed on a visit takes its own sentence, and the visit goes on
             }
 
+            if (facts != Events.Main && (last.IsNext || Views[k].Sentence.Line == view.Sentence.Line && IsOfParagraph(facts, view.Sentence.Line)))
+            {
+                return last;
+            }
+
             if (k < view.Index - 3 && !IsReported(facts))
             {
                 return null;
@@ -331,6 +336,52 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         }
 
         return null;
+    }
+
+    // "The Science Workshop took place at B. A and C chaired the workshop. | Papers were read by D": an event that a paragraph is about
+    private bool IsOfParagraph(EventFacts e, int line)
+    {
+        if (e.Elsewhere || e.IsSub || e.Mentions[0].IsDeed)
+        {
+            return false;
+        }
+
+        foreach (var mention in e.Mentions)
+        {
+            if (Views[mention.Sentence].Sentence.Line == line)
+            {
+                return TookPlace(mention) && !OtherTimes.Opens(this, Views[mention.Sentence]);
+            }
+        }
+
+        return false;
+    }
+
+    private bool TookPlace(EventMention mention)
+    {
+        var sentence = Views[mention.Sentence].Sentence;
+        if (Article.Is(mention.Span.First - 1, W.And) || Article.Is(mention.Span.End, W.Held))
+        {
+            return false; // "the Conference on Rice and Grain Fair", "the consultations held in June"
+        }
+
+        for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 4; i++)
+        {
+            if (Article.Has(i, Label.Held) && Article.Is(i, Shape.Lower))
+            {
+                return true;
+            }
+        }
+
+        for (var i = mention.Span.First - 1; i >= sentence.First && i > mention.Span.First - 5; i--)
+        {
+            if (Article.Has(i, Label.Held | Label.Organize) && Article.Is(i, Shape.Lower) && !Article.Has(i, Label.Planned))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsTimed(int i) => Article.Is(i, Shape.Digit) && Article[i].End - Article[i].Start <= 2 && (Article.Is(i + 1, W.Colon) || Article.Is(i + 1, W.Stop)) && Article.Is(i + 2, Shape.Digit)
