@@ -83,6 +83,11 @@ internal sealed partial class EventNames(Reading r)
             return Subject(sentence, verb) is { } caller && (Object(behind, end) ?? Other(sentence, behind)) is { } called ? new(NameFrame.CallOn, [caller, called]) : null;
         }
 
+        for (var i = behind + 1; i < end; i++)
+        {
+            end = a.Is(i, W.To) && a.Is(i + 1, Shape.Lower) && r.Spans.At(i) is null ? i : end; // "visited Sirna | to inspect the works"
+        }
+
         if (Object(behind, end) is not { } visited)
         {
             return null;

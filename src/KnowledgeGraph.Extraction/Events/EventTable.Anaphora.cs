@@ -301,10 +301,30 @@ internal sealed partial class EventTable
         }
 
         Main = Best(subs: false) ?? (Events.Count > 0 ? Events[0] : null);
+        Main = Main is not null && IsInPassing(Main) ? null : Main;
         if (Main is { Score: < 5 } && Best(subs: true) is { } sub && sub.Score > Main.Score)
         {
             Main = sub;
         }
+    }
+
+    // "Strand will row at the European Championships": named once, far behind the lead, and still to come
+    private bool IsInPassing(EventFacts e)
+    {
+        if (e.Mentions.Count != 1 || e.Mentions[0] is not { IsDeed: false } only || only.Sentence <= _firstBody + 1 || a.Sentences[only.Sentence].Zone != Zone.Body)
+        {
+            return false;
+        }
+
+        for (var i = a.Sentences[only.Sentence].First; i < only.Span.First; i++)
+        {
+            if (a.Is(i, Shape.Lower) && a.Span(i) is "will" or "would" or "hopes" or "plans")
+            {
+                return true;
+            }
+        }
+
+        return e.Elsewhere;
     }
 
     // "A | paid an official visit to B": talks and dinners are parts of it
@@ -312,7 +332,7 @@ internal sealed partial class EventTable
     {
         foreach (var mention in Some(e.Mentions, 4))
         {
-            if (mention.Sentence == _firstBody && !mention.IsDeed && mention.Indefinite && a.Is(mention.Span.End - 1, Shape.Lower | Shape.Capital) && a.Span(mention.Span.First - 2) is "paid" or "pays" or "paying" or "made" or "makes")
+            if (mention.Sentence == _firstBody && !mention.IsDeed && mention.Indefinite && a.Is(mention.Span.End - 1, Shape.Lower | Shape.Capital) && a.Span(mention.Span.First - 2) is "paid" or "pays" or "paying" or "made" or "makes" or "on" or "for" or "began" or "begins")
             {
                 return true;
             }
@@ -328,7 +348,7 @@ internal sealed partial class EventTable
         foreach (var e in Events)
         {
             var asked = subs ? e.IsSub : !e.IsSub || Events.Count == 1;
-            if (asked && (best is null || e.Score > best.Score || (!subs && e.Score == best.Score && e.Entity.Name.First < best.Entity.Name.First)))
+            if (asked && !IsInPassing(e) && (best is null || e.Score > best.Score || (!subs && e.Score == best.Score && e.Entity.Name.First < best.Entity.Name.First)))
             {
                 best = e;
             }

@@ -138,7 +138,7 @@ internal sealed partial class EventTable
     private int Weight(EventMention mention, List<EventMention> mentions)
     {
         var before = mention.Span.First - (mention.Definite || mention.Indefinite ? 2 : 1);
-        var held = IsHeld(mention, a.Sentences[mention.Sentence]);
+        var held = IsHeld(mention, a.Sentences[mention.Sentence]) || IsDone(mention);
         var done = a.Has(before, Label.LightVerb | Label.Attend | Label.Organize | Label.Held | Label.Runs) || a.Is(before, W.At) || a.Is(before, W.During);
         if (!held && !done || mention.Definite && IsKnownHead(mention.Span.Head))
         {
@@ -153,6 +153,10 @@ internal sealed partial class EventTable
 
         return 3 + (held ? 3 : 0) + (mention.Indefinite ? 2 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
     }
+
+    // "The training | was given by A and B"
+    private bool IsDone(EventMention mention) =>
+        mention.Definite && mention.Span.First - 1 <= a.Sentences[mention.Sentence].First && (a.Is(mention.Span.End, W.Was) || a.Is(mention.Span.End, W.Were)) && a.Is(mention.Span.End + 2, W.By);
 
     // "will host | a seminar next year"
     private bool IsToBe(EventMention mention)

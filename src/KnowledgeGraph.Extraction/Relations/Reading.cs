@@ -66,7 +66,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         }
 
         target = relation == Relation.Organized ? target : OfWhole(target, trigger);
-        if (target.IsDeed && target.IsSub && target.Span.Value == (int)EventKind.Signing && LastOfMain(trigger) is { } visit && visit != target)
+        if (target.IsDeed && target.IsSub && target.Span.Value == (int)EventKind.Signing && target.Entity!.Event!.Whole is { Mentions: [.., var visit] } && visit != target)
         {
             // who signs on a visit is on the visit; who speaks there speaks on the visit
             Join(view, relation, subject, trigger, score, rule, modality, role, visit);
