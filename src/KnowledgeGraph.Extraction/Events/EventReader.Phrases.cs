@@ -26,6 +26,10 @@ internal sealed partial class EventReader
         return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.Its) || a.Is(i, W.Their) || a.Is(i, W.Possessive)) ? i + 1 : first;
     }
 
+    // "| Political consultations were held"
+    private bool IsAdjective(int i) => spans.At(i) is null && a.Is(i, Shape.Capital) && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.SpeechVerb | Label.Held | Label.Organize)
+        && (a.Span(i).EndsWith("al", StringComparison.Ordinal) || a.Span(i).EndsWith("ic", StringComparison.Ordinal) || a.Span(i).EndsWith("ive", StringComparison.Ordinal) || a.Span(i).EndsWith("ary", StringComparison.Ordinal));
+
     // "a workshop | on community seed banks", "a reception | in honour of the Ambassador": behind the last word of what it is about; 0 where nothing says it
     private int SubjectMatter(int i, Sentence sentence)
     {
@@ -183,7 +187,7 @@ internal sealed partial class EventReader
     private EventMention? DayOf(int i, int s, Sentence sentence)
     {
         var first = i;
-        while (first > sentence.First && i - first < 7 && spans.At(first - 1) is null && (Words.IsCapital(a, first - 1) || a.Is(first - 1, W.Possessive) || a.Is(first - 1, W.And) && Words.IsCapital(a, first - 2)))
+        while (first > sentence.First && i - first < 7 && spans.At(first - 1) is null && (Words.IsCapital(a, first - 1) && !a.Is(first - 1, W.The) || a.Is(first - 1, W.Possessive) || a.Is(first - 1, W.And) && Words.IsCapital(a, first - 2)))
         {
             first--;
         }

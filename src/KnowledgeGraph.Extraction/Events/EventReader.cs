@@ -150,7 +150,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             first--; // "the fifth and last lecture"
         }
 
-        first = Described(first, sentence);
+        first = first == sentence.First + 1 && IsAdjective(sentence.First) ? sentence.First : Described(first, sentence);
         var called = a.Is(first - 1, W.Quote) && first == i ? OpenQuote(first - 1, sentence) : -1; // “Tea Enters Campus” activity
         first = called >= 0 ? called : first;
         var before = first - 1;
@@ -172,8 +172,10 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         Complement(mention, sentence);
         mention.IsSub &= !IsSittingOfBody(mention);
         var titled = Title(mention, sentence);
-        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend) || a.Has(i, Label.OwnEvent) && a.Span(stage) is "told" or "addressed" or "addressing");
-        var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
+        var plural = first == sentence.First && !mention.Definite && a.Span(head).EndsWith('s') && IsSubject(first, mention.Span.End, sentence); // "Political consultations … were held"
+        mention.Indefinite |= plural;
+        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (plural || a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend) || a.Has(i, Label.OwnEvent) && a.Span(stage) is "told" or "addressed" or "addressing");
+        var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && (plural || !a.HasOwn(i, Label.SpeechNoun)));
         mention.IsScene = IsScene(mention.Span.End, sentence);
         mention.Staged |= mention.Indefinite && (titled || mention.IsScene || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
