@@ -229,6 +229,12 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>Holding an event, as an infinitive.</summary>
     public static Label ToHold => Bit(143);
 
+    /// <summary>What a house does and a happening does not.</summary>
+    public static Label HouseVerb => Bit(144);
+
+    /// <summary>What says behind an event that it is still to come.</summary>
+    public static Label ToCome => Bit(145);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>
