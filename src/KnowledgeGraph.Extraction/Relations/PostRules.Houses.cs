@@ -58,10 +58,10 @@ internal static partial class PostRules
         return null;
     }
 
-    private static bool SendsParty(ArticleText a, Span house)
+    public static bool SendsParty(ArticleText a, Span house)
     {
         var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
-        return (a.Is(of, W.Of) || a.Is(of, W.From)) && (a.Span(of - 1) is "delegation" or "mission" or "team" or "group" or "staff" || a.HasOwn(of - 1, Label.RolePlural));
+        return (a.Is(of, W.Of) || a.Is(of, W.From)) && (a.Is(of - 1, W.Delegation) || a.Span(of - 1) is "mission" or "team" or "group" or "staff" || a.HasOwn(of - 1, Label.RolePlural));
     }
 
     // "A delegation from X visited Y. Led by NAME, the | delegation": whose delegation, the sentences before have said

@@ -12,6 +12,9 @@ internal static partial class PostRules
     private const int MaxAway = 14;
     private const int MaxHouses = 256;
 
+    /// <summary>Asked when all other facts stand: whose the posts are that name no house.</summary>
+    public static void Last(Reading r) => Home(r);
+
     /// <summary>Asked when all houses are known, those also that only an event names.</summary>
     public static void Hints(Reading r)
     {
@@ -34,8 +37,6 @@ internal static partial class PostRules
                 }
             }
         }
-
-        Home(r);
     }
 
     // "the X Museum, where they were welcomed by its director, NAME", "president of the Network", "Nordhelm chairman NAME", "association chair NAME"

@@ -32,11 +32,17 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Anaphora => [.. Sentences.Anaphora];
 
+    public static TheoryData<Case> Homes => [.. Sentences.Homes];
+
     public static TheoryData<Case> Beside => [.. Sentences.Beside];
 
     [Theory]
     [MemberData(nameof(Anaphora))]
     public void A_house_named_before_is_meant_by_its_noun_or_by_nothing(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Homes))]
+    public void A_post_without_a_house_is_of_the_house_the_text_is_about(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Beside))]
