@@ -181,6 +181,15 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>A small word inside the names of houses in other languages.</summary>
     public static Label Linking => Bit(127);
 
+    /// <summary>Posts in the plural that a text names with no house when they are its own; values as of <see cref="HomePost"/>.</summary>
+    public static Label HomePlural => Bit(158);
+
+    /// <summary>A post at the head of a house, so that capitals behind "of" are its name.</summary>
+    public static Label HouseRole => Bit(159);
+
+    /// <summary>A post that somebody has at a house, and at no event.</summary>
+    public static Label WorksAt => Bit(160);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -204,7 +204,7 @@ internal sealed class GroupDecoder(ArticleText a)
             }
             else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close)
                 || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole | Label.OrdinalWord)
-                || a.Has(i, Label.Country) && i == first - 1
+                || a.Has(i, Label.Country) && (i == first - 1 || a.Is(i - 1, W.Open))
                 || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
                 || IsPlacement(i) || a.Has(i, Label.Honorific) || a.Is(i, W.And) && a.Has(i - 1, Label.Honorific) || (a.Is(i - 1, W.Comma) && a[i].End - a[i].Start <= 6 && (a.Is(i, Shape.AllCaps) || a.Is(i + 1, W.Comma)) && a.Is(i + 1, W.Comma))))
             {
@@ -245,8 +245,9 @@ internal sealed class GroupDecoder(ArticleText a)
                 || a.Has(i, Label.Geo) && a.Is(end, W.Open)
                 || a.Is(i, W.Close) && a.Has(i - 1, Label.Geo)
                 || a.Is(i, W.The)
-                || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific)
-                || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific)
+                || a.Is(i, W.Open) && (a.Has(i + 1, Label.Honorific) || IsRetired(i + 1))
+                || a.Is(i, W.Close) && (a.Has(i - 1, Label.Honorific) || IsRetired(i - 1))
+                || IsRetired(i)
                 || a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Has(i - 1, Label.Honorific)))
             {
                 return Never;
@@ -255,6 +256,9 @@ internal sealed class GroupDecoder(ArticleText a)
 
         return first - end > 9 ? Never : comma ? 3 : 0;
     }
+
+    // "Lt Gen (r) | NAME"
+    private bool IsRetired(int i) => a.Is(i - 1, W.Open) && a.Is(i + 1, W.Close) && a.Span(i) is "r" or "R" or "Rtd" or "rtd" or "retd" or "Retd" or "ret" or "Ret" or "ret." or "Ret.";
 
     // post … post of the same person
     private int ChainGap(int end, int first)

@@ -25,6 +25,11 @@ internal static class HouseReader
     private static bool IsOf(ArticleText a, SpanTable spans, Span span)
     {
         var i = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
+        if (a.Is(i, W.At) && spans.At(i - 1) is { Kind: SpanKind.Role } post && a.HasOwn(post.Head, Label.WorksAt))
+        {
+            return true; // "senior fellow at the Lone Star Policy Forum"
+        }
+
         if (!(a.Is(i, W.Of) || a.Is(i, W.From)))
         {
             return false;

@@ -135,7 +135,18 @@ internal sealed partial class NameTable
     public int Kind(Span name)
     {
         var first = a.Lexicon.Value(a, name.First, Label.HouseKind);
-        return first >= 0 && a.Lexicon.Value(a, name.First, Label.OrgHead) == 1 ? first : a.Lexicon.Value(a, name.Head, Label.HouseKind);
+        if (first >= 0 && a.Lexicon.Value(a, name.First, Label.OrgHead) == 1)
+        {
+            return first;
+        }
+
+        var head = name.Head;
+        while (head > name.First && a[head].PhraseLength == 0 && a.Has(head, Label.OrgHead))
+        {
+            head--; // "Harbour | Chamber of Commerce"
+        }
+
+        return a.Lexicon.Value(a, name.Head, Label.HouseKind) is var kind and >= 0 ? kind : a.Lexicon.Value(a, head, Label.HouseKind);
     }
 
     // "the company", "the organisation": what of that sort was named last, not far before

@@ -9,7 +9,7 @@ internal sealed partial class PostReader
     // One complement behind the post; returns where the next may stand.
     private int Step(Post post, int i, Sentence sentence)
     {
-        if (a.Is(i, W.Open) && (a.Is(i + 1, Shape.Lower) || i == post.Role.End && !a.Has(i + 1, Label.Geo) && (a.HasOwn(i + 1, Label.Topic | Label.EventModifier) && a.Is(i + 2, W.Close) || IsBracketedField(i))) && post.Institutions.Count == 0)
+        if (a.Is(i, W.Open) && (a.Is(i + 1, Shape.Lower) || i == post.Role.End && !a.Has(i + 1, Label.Geo) && (a.HasOwn(i + 1, Label.Topic | Label.EventModifier) && a.Is(i + 2, W.Close) || IsBracketedField(i))) && post.IsBehindHouses())
         {
             var close = i + 1;
             while (close < sentence.End && close < i + 6 && !a.Is(close, W.Close))
@@ -106,8 +106,15 @@ internal sealed partial class PostReader
             return Take(post, Described(next)); // "rector of the university"
         }
 
-        if ((a.Has(next, Label.Demonym) || a.Is(next - 1, W.The) && a.Is(next, Shape.Capital)) && a.Is(next + 1, Shape.Lower) && a.HasOwn(next + 1, Label.OrgHead) && spans.At(next) is null)
+        if ((a.Has(next, Label.Geo) || a.Is(next - 1, W.The) && a.Is(next, Shape.Capital)) && a.Is(next + 1, Shape.Lower) && a.HasOwn(next + 1, Label.OrgHead) && spans.At(next) is null)
         {
+            var owner = a.Is(next + 2, W.Of) || a.Is(next + 2, W.At) ? a.Is(next + 3, W.The) ? next + 4 : next + 3 : -1;
+            if (spans.At(owner) is { Kind: SpanKind.Institution } of && of.First == owner)
+            {
+                post.TitleEnd = next + 2; // "head of the Cairo office | of the Exchange Service"
+                return next + 2;
+            }
+
             return i; // "director of the Tajik institute": which, is asked of the name table
         }
 
@@ -168,12 +175,12 @@ internal sealed partial class PostReader
     private bool IsBracketedField(int open)
     {
         var i = open + 1;
-        while (Words.IsCapital(a, i) && !Words.IsAcronym(a, i) && spans.At(i) is null or { Kind: SpanKind.Role } && i - open < 4 && !a.Is(i, Shape.Punct))
+        while (i - open < 7 && (Words.IsCapital(a, i) && !Words.IsAcronym(a, i) && !a.Is(i, Shape.Punct) || i > open + 1 && (a.Is(i, W.And) || a.Is(i, W.Ampersand)) && Words.IsCapital(a, i + 1)) && spans.At(i) is null or { Kind: SpanKind.Role })
         {
             i++;
         }
 
-        return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At) || a.Is(i + 1, W.Comma) || a.Has(i + 1, Label.Honorific));
+        return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At) || a.Is(i + 1, W.Comma) || a.Has(i + 1, Label.Honorific) || spans.At(i + 1) is { Kind: SpanKind.Person });
     }
 
     // Behind "the institute": a mark, a small word of the grammar, or the person whose post it is

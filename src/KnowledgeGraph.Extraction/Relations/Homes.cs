@@ -80,10 +80,17 @@ internal sealed class Homes
             return null; // "the late President NAME": of a country as likely
         }
 
-        var near = sort is OfFaculty or OfCentre or OfHospital ? Near(view, post, sort) : null;
-        var family = Family(post.Role);
-        var isHead = IsHead(post.Role);
-        var guest = !hosts && _visitor is not null && _r.Article.Contains(post.Role.End, view.Sentence.End, W.Delegation) && view.Has(Label.RolePlural); // "were members of the delegation"
+        var more = sort is OfAny || sort == OnlyElected && !hosts && !elected ? 2 : 0;
+        return Heaviest(view, (post.First, post.Role.End), sort, Family(post.Role), IsHead(post.Role) && !elected, hosts, Least + more);
+    }
+
+    /// <summary>The same for a post in the plural, which several hold.</summary>
+    public Span? Of(SentenceView view, (int First, int End) posts, int sort) => Heaviest(view, posts, sort, 0, false, false, Least);
+
+    private Span? Heaviest(SentenceView view, (int First, int End) post, int sort, int family, bool isOne, bool hosts, int least)
+    {
+        var near = sort is OfFaculty or OfCentre or OfHospital ? Near(view, post.First, sort) : null;
+        var guest = !hosts && _visitor is not null && _r.Article.Contains(post.End, view.Sentence.End, W.Delegation) && view.Has(Label.RolePlural); // "were members of the delegation"
         Entity? best = null;
         var (most, next) = (0, 0);
         foreach (var (house, kind, weight) in _houses)
@@ -98,8 +105,7 @@ internal sealed class Homes
             sum += house == near ? 6 : 0;
             sum += house == _visited ? hosts ? 5 : 1 : 0;
             sum += house == _visitor && guest ? 6 : 0;
-            sum -= isHead && !elected && family > 0 && _held.Contains((house, family, true)) ? 6 : 0;
-            sum += !isHead && family > 0 && _held.Contains((house, family, true)) ? 3 : 0;
+            sum += !_held.Contains((house, family, true)) || family == 0 ? 0 : isOne ? -6 : 3;
             sum -= IsOtherSystem(house, family) ? 3 : 0;
             if (sum > most)
             {
@@ -111,8 +117,7 @@ internal sealed class Homes
             }
         }
 
-        var more = sort is OfAny || sort == OnlyElected && !hosts && !elected ? 2 : 0;
-        return best is not null && most >= Least + more && most - next >= Lead ? best.Mentions[0] : null;
+        return best is not null && most >= least && most - next >= Lead ? best.Mentions[0] : null;
     }
 
     // How much the article is about a house, whatever the post.
@@ -188,14 +193,14 @@ internal sealed class Homes
     }
 
     // The house of that sort named last, not far before.
-    private Entity? Near(SentenceView view, Post post, int sort)
+    private Entity? Near(SentenceView view, int before, int sort)
     {
         for (var k = view.Index; k >= 0 && k >= view.Index - MaxNear; k--)
         {
             var houses = _r.Views[k].Institutions;
             for (var j = houses.Count - 1; j >= 0; j--)
             {
-                if (houses[j].End <= post.First && houses[j].Entity is { } entity && Fits(sort, _r.Names.Kind(entity.Name)) > 1)
+                if (houses[j].End <= before && houses[j].Entity is { } entity && Fits(sort, _r.Names.Kind(entity.Name)) > 1)
                 {
                     return entity;
                 }

@@ -19,6 +19,11 @@ internal static partial class PostRules
         Homes? homes = null;
         foreach (var view in r.Views)
         {
+            if (view.Has(Label.HomePlural))
+            {
+                Plurals(r, view, ref homes);
+            }
+
             if (!view.Has(Label.HomePost))
             {
                 continue;
@@ -39,7 +44,7 @@ internal static partial class PostRules
                 }
 
                 homes ??= new Homes(r);
-                if (homes.Of(view, post, sort, elected, IsHost(r.Article, view, group)) is { } house)
+                if (((elected ? ChosenBy(r, view, group.First) : null) ?? homes.Of(view, post, sort, elected, IsHost(r.Article, view, group))) is { } house)
                 {
                     housed.Add(person);
                     Add(r, view, group, house, post, post.Former, "home");
@@ -85,6 +90,20 @@ internal static partial class PostRules
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    // "The Board for the term 2024–2026 comprises:", "New office-bearers:"
+    private static bool IsOfBoard(ArticleText a, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (a.Span(i) is "Board" or "board" or "office-bearers" or "Office-bearers" or "bearers" or "Committee" or "committee" or "executive" or "Executive" or "Council" or "council" or "line-up")
+            {
+                return true;
             }
         }
 
@@ -141,7 +160,7 @@ internal static partial class PostRules
         var ballot = group.Posts.Count > 0 && IsOnBallot(r, view);
         foreach (var post in group.Posts)
         {
-            elected = ballot || IsElected(r.Article, post);
+            elected = ballot || IsElected(r.Article, view, post);
             if (r.Article.Has(HeadOf(r.Article, post), Label.HomePost) && (elected || !IsHoused(r, group)) && IsBare(r.Article, post))
             {
                 return post;
@@ -151,7 +170,21 @@ internal static partial class PostRules
         return null;
     }
 
-    private static bool IsElected(ArticleText a, Post post) => a.Has(post.First, Label.Becomes) || a.Has(post.First - 1, Label.Becomes) || a.Span(post.First) is "past" or "Past";
+    // "was re-elected | President", "elected NAME as | Chair"
+    private static bool IsElected(ArticleText a, SentenceView view, Post post) => a.Has(post.First, Label.Becomes) || a.Has(post.First - 1, Label.Becomes) || a.Span(post.First) is "past" or "Past" || a.Is(post.First - 1, W.As) && view.Has(Label.Becomes) && IsVote(a, view.Sentence.First, post.First);
+
+    private static bool IsVote(ArticleText a, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (a.Span(i) is "elected" or "re-elected" or "reelected" or "chose" or "chosen" or "appointed" or "reappointed" or "named" or "confirmed")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Nothing around the post says where it is: no place, no owner, no "of".
     private static bool IsBare(ArticleText a, Post post)
@@ -184,7 +217,7 @@ internal static partial class PostRules
             var sentence = r.Views[k].Sentence;
             if (a.Is(sentence.End - 1, W.Colon))
             {
-                return r.Views[k].Has(Label.Becomes);
+                return r.Views[k].Has(Label.Becomes) || IsOfBoard(a, sentence);
             }
 
             if (sentence.End - sentence.First > MaxLine)

@@ -20,6 +20,11 @@ internal static partial class PostRules
             return;
         }
 
+        if (OfSeveral(r, view, group))
+        {
+            return;
+        }
+
         var i = Math.Max(group.Bare, group.Person.End);
         var aged = a.Is(i, W.Comma) && a.Is(i + 1, Shape.Digit) && a.Is(i + 2, W.Comma) ? i + 3 : i; // "NAME, 27, (HOUSE)"
         if (Bracketed(r, view, group, aged))
@@ -75,6 +80,38 @@ internal static partial class PostRules
         }
 
         group.End = Math.Max(group.End, institution.End);
+    }
+
+    // "A and B, researchers of HOUSE", "A, B and C, all senior lecturers at HOUSE"
+    private static bool OfSeveral(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var i = group.Person.End;
+        if (group.Posts.Count > 0 || !a.Is(i, W.Comma))
+        {
+            return false;
+        }
+
+        var plural = a.Is(i + 1, W.Both) || a.Is(i + 1, W.All) || a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        while (plural < i + 4 && a.Is(plural, Shape.Lower) && a.Has(plural, Label.RoleModifier | Label.PastRole) && !a.HasOwn(plural, Label.RolePlural))
+        {
+            plural++;
+        }
+
+        if (!a.HasOwn(plural, Label.RolePlural) || !a.Is(plural, Shape.Lower) || !(a.Is(plural + 1, W.Of) || a.Is(plural + 1, W.At) || a.Is(plural + 1, W.From) || a.Is(plural + 1, W.With)))
+        {
+            return false;
+        }
+
+        var next = a.Is(plural + 2, W.The) ? plural + 3 : plural + 2;
+        if (r.Spans.At(next) is not { Kind: SpanKind.Institution } house || house.First != next || house.Entity is null)
+        {
+            return false;
+        }
+
+        Backwards(r, view, group, house, (plural, plural + 1));
+        group.End = Math.Max(group.End, house.End);
+        return true;
     }
 
     private static void Add(Reading r, SentenceView view, Group group, Span house, Mentions.Post? post, bool former, string rule)
@@ -150,7 +187,7 @@ internal static partial class PostRules
         }
 
         var first = view.Groups[at - 1];
-        return first.List == group.List && (at < 2 || view.Groups[at - 2].List != group.List) && first.Posts.Count == 0 && first.End == first.Person.End && a.Is(first.End, W.And) && group.Person.HonorificFirst == first.End + 1 && !a.Is(first.First - 1, W.Comma);
+        return first.List == group.List && a.Is(group.First - 1, W.And) && !a.Has(first.Person.HonorificFirst - 1, Label.Role | Label.RoleModifier) && !a.Is(first.Person.HonorificFirst - 1, W.Close) && (at < 2 || view.Groups[at - 2].List != group.List) && first.Posts.Count == 0 && first.End == first.Person.End && a.Is(first.End, W.And) && group.Person.HonorificFirst == first.End + 1 && !a.Is(first.First - 1, W.Comma);
     }
 
     // "NAME, a hydrogeologist with the Faculty", "NAME, weaver in residence at the Museum": words in small letters that no list of posts holds
@@ -233,7 +270,7 @@ internal static partial class PostRules
         var a = r.Article;
         var end = open + 1;
         var place = true;
-        while (end < view.Sentence.End && end - open < 7 && (Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role | Label.Month) || end > open + 1 && a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle)))
+        while (end < view.Sentence.End && end - open < 7 && (Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role | Label.Month) || end > open + 1 && (a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle) || a.Is(end, W.Ampersand))))
         {
             place &= a.Has(end, Label.Geo);
             end++;

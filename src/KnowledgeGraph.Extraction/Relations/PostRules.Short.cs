@@ -47,11 +47,14 @@ internal static partial class PostRules
             return;
         }
 
-        var post = group.Posts[0];
-        if ((Its(r, view, group, post) ?? Behind(r, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
+        foreach (var post in group.Posts)
         {
-            var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
+            if ((Its(r, view, group, post) ?? Behind(r, view, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
+            {
+                var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
+                r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
+                return;
+            }
         }
     }
 
@@ -171,7 +174,7 @@ internal static partial class PostRules
     }
 
     // "of the | Partnership", "with | Marenko", "of the | Tajik institute"
-    private static Span? Behind(Reading r, Post post)
+    private static Span? Behind(Reading r, SentenceView view, Post post)
     {
         var a = r.Article;
         var i = post.Role.End;
@@ -181,12 +184,43 @@ internal static partial class PostRules
         }
 
         i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        if (a.Is(i - 1, W.The) && (a.Is(i, W.Former) || a.Span(i) is "latter") && !a.Is(i + 1, Shape.Capital))
+        {
+            return OfTwo(r, view, post, a.Is(i, W.Former));
+        }
+
         if (a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead))
         {
             return OfNation(r, i);
         }
 
         return a.Is(i, Shape.Capital) && !a.Is(i + 1, Shape.Capital) ? Word(r, i, a.Is(i - 1, W.The)) : null;
+    }
+
+    // "between X and Y. A, President of the | former, and B, Director of the | latter": the two houses named last before
+    private static Span? OfTwo(Reading r, SentenceView view, Post post, bool former)
+    {
+        for (var k = view.Index; k >= 0 && k >= view.Index - 1; k--)
+        {
+            Span? last = null;
+            for (var j = r.Views[k].Institutions.Count - 1; j >= 0; j--)
+            {
+                var house = r.Views[k].Institutions[j];
+                if (house.End > post.First || house.Entity is null || house.Entity == last?.Entity)
+                {
+                    continue;
+                }
+
+                if (last is not null)
+                {
+                    return former ? house : last;
+                }
+
+                last = house;
+            }
+        }
+
+        return null;
     }
 
     // "Nordhelm | chairman NAME", "the Trust's | chairman", "association | chair NAME"

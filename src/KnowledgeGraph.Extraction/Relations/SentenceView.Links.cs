@@ -19,6 +19,11 @@ internal sealed partial class SentenceView
             }
         }
 
+        if (Says(W.Respectively))
+        {
+            Respectively(a);
+        }
+
         foreach (var group in Groups)
         {
             while (group.First > Sentence.First && group.Posts.Count == 0 && a.Is(group.First - 1, Shape.Capital) && a.Has(group.First - 1, Label.Role | Label.RoleModifier))
@@ -40,6 +45,29 @@ internal sealed partial class SentenceView
         for (var k = 0; k < Groups.Count; k++)
         {
             Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) && !(k == 1 && OpensBefore(a, Groups[0])) ? Groups[k - 1].List : k;
+        }
+    }
+
+    // "A and B, Dean and Deputy Dean of the School respectively": as many posts behind the last name as names
+    private void Respectively(ArticleText a)
+    {
+        for (var k = 1; k < Groups.Count; k++)
+        {
+            var posts = Groups[k].Posts;
+            if (posts.Count < 2 || posts[0].First < Groups[k].Person.End || posts.Count > k + 1 || !a.Is(Groups[k].End, W.Respectively) && !a.Is(Groups[k].End + 1, W.Respectively))
+            {
+                continue;
+            }
+
+            for (var j = posts.Count - 1; j > 0; j--)
+            {
+                var holder = Groups[k - j];
+                if (holder.Posts.Count == 0)
+                {
+                    holder.Posts.Add(posts[0]);
+                    posts.RemoveAt(0);
+                }
+            }
         }
     }
 
@@ -118,6 +146,11 @@ internal sealed partial class SentenceView
             return null;
         }
 
+        if (Relative(a, post) is { } told)
+        {
+            return told;
+        }
+
         var linked = false;
         for (var i = post.First - 1; i >= Sentence.First && post.First - i < 6; i--)
         {
@@ -134,6 +167,45 @@ internal sealed partial class SentenceView
         }
 
         return null;
+    }
+
+    // "NAME, head of the Zambian class, who is also | Chief Officer at X", "NAME, formerly of X and now | Visiting Fellow at Y"
+    private Group? Relative(ArticleText a, Post post)
+    {
+        var i = post.First - 1;
+        while (i > Sentence.First && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.Also) || a.Is(i, W.Concurrently) || a.HasOwn(i, Label.Becomes) && a.Is(i, Shape.Lower)))
+        {
+            i--;
+        }
+
+        var clause = (a.Is(i, W.Is) || a.Is(i, W.Was)) && a.Is(i - 1, W.Who);
+        if (!clause && !(a.Is(i, W.And) && i < post.First - 1 && a.Span(i + 1) is "now" or "currently" or "presently"))
+        {
+            return null;
+        }
+
+        Group? nearest = null;
+        foreach (var group in Groups)
+        {
+            nearest = group.Person.End <= i ? group : nearest;
+        }
+
+        return nearest is not null && i - nearest.Person.End < MaxRelative && !HasVerb(a, nearest.Person.End, clause ? i - 1 : i) ? nearest : null;
+    }
+
+    private const int MaxRelative = 16;
+
+    private static bool HasVerb(ArticleText a, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (a.Is(i, W.Semicolon) || a.Is(i, Shape.Lower) && (a.HasOwn(i, Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Did) || a.Is(i, W.Was) || a.Is(i, W.Is) || a.Is(i, W.Were) || a.Is(i, W.Had) || a.Is(i, W.Has)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Group? Of(Span? person)

@@ -34,6 +34,10 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Homes => [.. Sentences.Homes];
 
+    public static TheoryData<Case> Shared => [.. Sentences.Shared];
+
+    public static TheoryData<Case> Unlisted => [.. Sentences.Unlisted];
+
     public static TheoryData<Case> Beside => [.. Sentences.Beside];
 
     [Theory]
@@ -43,6 +47,14 @@ public sealed class RelationTests
     [Theory]
     [MemberData(nameof(Homes))]
     public void A_post_without_a_house_is_of_the_house_the_text_is_about(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Shared))]
+    public void A_post_or_a_house_named_once_is_that_of_each(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Unlisted))]
+    public void A_house_that_no_list_knows_is_known_by_the_post_before_it(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Beside))]

@@ -16,4 +16,30 @@ public static partial class Sentences
         new("President Otto Lindgren of the Republic of Malta visited Solis University on 3 May 2023. President Otto Lindgren spoke to students of Solis University.", [], ["AFFILIATED_WITH Otto Lindgren > *"]),
         new("Solis University held its Spring Lecture on 3 May 2023. On behalf of Belize spoke Chief Executive Officer Mr. Paul Otieno, and the Chairman of the occasion, Mr. Ivo Marek, spoke too.", [], ["AFFILIATED_WITH * > Solis University"]),
     ];
+
+    public static readonly Case[] Shared =
+    [
+        new("The Harbour Guild held its dinner on 3 May 2023. Guests met the Vice-Presidents, Ms Olga Brandt and Mr Femi Adeyemi, and the Treasurer, Dr Ivo Marek.", ["AFFILIATED_WITH Olga Brandt > Harbour Guild Vice-Presidents", "AFFILIATED_WITH Femi Adeyemi > Harbour Guild Vice-Presidents", "AFFILIATED_WITH Ivo Marek > Harbour Guild Treasurer"], []),
+        new("The Baltic Guild met in Riga on 3 May 2023. Vice-Presidents are Olga Brandt (Brandt Mills Ltd, re-elected) and Femi Adeyemi (Lagos Flour, new).", ["AFFILIATED_WITH Olga Brandt > Baltic Guild", "AFFILIATED_WITH Femi Adeyemi > Baltic Guild", "AFFILIATED_WITH Femi Adeyemi > Lagos Flour"], []),
+        new("The ribbon of the Lake Institute was cut by the Co-Directors of the Institute, Dr. Olga Brandt from the Swiss side and Dr. Ivo Marek from the Czech side.", ["AFFILIATED_WITH Olga Brandt > Lake Institute", "AFFILIATED_WITH Ivo Marek > Lake Institute"], []),
+        new(Lead + "The guests were the Wool Federation's president, Ms Olga Brandt, and two members of its board, Mr. Femi Adeyemi and Mr. Ivo Marek.", ["AFFILIATED_WITH Femi Adeyemi > Wool Federation", "AFFILIATED_WITH Ivo Marek > Wool Federation"], []),
+        new(Lead + "Olga Brandt and Femi Adeyemi, Dean and Deputy Dean of the School of Trade respectively, attended the forum.", ["AFFILIATED_WITH Olga Brandt > School of Trade Dean", "AFFILIATED_WITH Femi Adeyemi > School of Trade Deputy Dean"], ["AFFILIATED_WITH Femi Adeyemi > School of Trade Dean"]),
+        new(Lead + "A contract was signed between the Lake Academy and the Reed College. Ms. Olga Brandt, President of the former, and Mr. Femi Adeyemi, Deputy Director of the latter, signed.", ["AFFILIATED_WITH Olga Brandt > Lake Academy President", "AFFILIATED_WITH Femi Adeyemi > Reed College Deputy Director"], []),
+        new(Lead + "With them were Dr. Olga Brandt and Mr. Femi Adeyemi, researchers of the Lake Academy.", ["AFFILIATED_WITH Olga Brandt > Lake Academy researchers", "AFFILIATED_WITH Femi Adeyemi > Lake Academy researchers"], []),
+        new("The mission included:\n\n- Nadia Khattab, CEO, Delta Gold Juices\n- Tarek Sebai and Yasmine Sebai, Sebai Ceramics Ltd\n- Olga Brandt, science reporter, Lake Gazette Institute", ["AFFILIATED_WITH Tarek Sebai > Sebai Ceramics Ltd", "AFFILIATED_WITH Yasmine Sebai > Sebai Ceramics Ltd", "AFFILIATED_WITH Olga Brandt > Lake Gazette Institute science reporter"], []),
+    ];
+
+    public static readonly Case[] Unlisted =
+    [
+        new(Lead + "Olga Brandt, senior fellow at Brasada Midstream, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Brasada Midstream senior fellow"], ["* Brasada Midstream > *"]),
+        new(Lead + "Olga Brandt, director of the Vaccine Access Partnership, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Vaccine Access Partnership director"], []),
+        new(Lead + "Olga Brandt, CEO of Green Energy Solutions, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Green Energy Solutions CEO"], []),
+        new(Lead + "Olga Brandt, president of the carpet maker Nudos Andinos, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Nudos Andinos president"], []),
+        new(Lead + "Olga Brandt, vice president for regulatory affairs at Brasada Midstream, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Brasada Midstream vice president for regulatory affairs"], []),
+        new(Lead + "Olga Brandt, head of the Cairo office of the Nordic Exchange Service, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Nordic Exchange Service head*"], []),
+        new(Lead + "Olga Brandt, Director of Consumer Health Services, attended the forum.", [], ["AFFILIATED_WITH Olga Brandt > *"]),
+        new(Lead + "Rector Nila Institute Lt Gen (r) Tariq Javed and Vice Chancellor University of Mardan Prof Dr Mushtaq Sial attended the forum.", ["AFFILIATED_WITH Tariq Javed > Nila Institute Rector", "AFFILIATED_WITH Mushtaq Sial > University of Mardan Vice Chancellor"], []),
+        new(Lead + "Mrs. Olga Brandt, head of the Zambian class, who is Chief Engineer at the Reed College, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Reed College Chief Engineer"], []),
+        new(Lead + "Olga Brandt, who is in her second year of piano at the Reed College, and Ivo Marek, who teaches at the geography department of Nila University, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Reed College", "AFFILIATED_WITH Ivo Marek > Nila University"], []),
+    ];
 }
