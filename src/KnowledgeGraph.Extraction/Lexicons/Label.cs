@@ -190,6 +190,9 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>A post that somebody has at a house, and at no event.</summary>
     public static Label WorksAt => Bit(160);
 
+    /// <summary>A title before a name that is a post as well ("Prof.", "Captain").</summary>
+    public static Label RankTitle => Bit(161);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -113,7 +113,7 @@ internal sealed class GroupDecoder(ArticleText a)
                 {
                     Free => LeftGap(end, first),
                     HasRight => LeftGap(end, first) + (i > 1 && _row[i - 2].Post is { Institutions.Count: 0 } && IsBehindComma(end) ? 0 : 3),
-                    Left => ChainGap(end, first),
+                    Left => ChainGap(end, first) + (a.Is(first - 1, W.The) && a.Is(_row[i].End, W.Comma) && a.Has(_row[i].End + 1, Label.Honorific) ? 4 : 0), // "A, MP, and the Secretary, | Mr B"
                     _ => Never,
                 };
             case Right:

@@ -25,6 +25,11 @@ internal static class HouseReader
     private static bool IsOf(ArticleText a, SpanTable spans, Span span)
     {
         var i = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
+        if (i == span.First - 1 && spans.At(i) is { Kind: SpanKind.Role } && (a.Is(span.End, W.Comma) || a.Has(span.End, Label.Honorific) || spans.At(span.End) is { Kind: SpanKind.Person }))
+        {
+            return true; // "President Old Boys Forum | Engr NAME", "NAME, Member Punjab Bar Forum,"
+        }
+
         if (a.Is(i, W.At) && spans.At(i - 1) is { Kind: SpanKind.Role } post && a.HasOwn(post.Head, Label.WorksAt))
         {
             return true; // "senior fellow at the Lone Star Policy Forum"

@@ -141,6 +141,11 @@ internal sealed partial class NameTable
         }
 
         var head = name.Head;
+        while (head > name.First && a.HasOwn(head, Label.OrgSuffix))
+        {
+            head--; // "Isoko Commercial | Bank Plc"
+        }
+
         while (head > name.First && a[head].PhraseLength == 0 && a.Has(head, Label.OrgHead))
         {
             head--; // "Harbour | Chamber of Commerce"

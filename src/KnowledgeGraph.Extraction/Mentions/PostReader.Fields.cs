@@ -51,6 +51,11 @@ internal sealed partial class PostReader
             return Take(post, AddInstitution(next, programme, a.Lexicon.Weights["institution.unknown_of"])); // "director of the World Sand | Programme"
         }
 
+        if (a.Span(next) is "Class" or "Batch" or "Grade" or "Year" && (a.Is(next + 1, Shape.Digit) || a.Is(next + 1, W.Of) || a.Is(next + 1, W.Single)))
+        {
+            return i; // "alumnus of Class 1983"
+        }
+
         if (HouseEnd(post, i, next, sentence) is var house and > 0)
         {
             return Take(post, AddInstitution(next, house, a.Lexicon.Weights[at ? "institution.unknown_at" : "institution.unknown_of"]));

@@ -196,8 +196,9 @@ internal sealed partial class PostReader
         return span;
     }
 
-    private int Take(Post post, Span institution)
+    private int Take(Post post, Span taken)
     {
+        var institution = Lengthened(taken);
         post.Institutions.Add(institution);
         var end = institution.End;
         if (institution.Acronym is { } acronym)
@@ -230,11 +231,34 @@ internal sealed partial class PostReader
         return end;
     }
 
+    // "President of the Association of Sports | Pioneers NAME": the capitals between a house and a name that no reader took are the house's
+    private Span Lengthened(Span house)
+    {
+        var end = house.End;
+        while (end - house.End < 3 && Words.IsCapital(a, end) && spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role | Label.RoleModifier | Label.Generation) && !a.Is(end, Shape.Initial | Shape.LineStart | Shape.SentenceStart))
+        {
+            end++;
+        }
+
+        if (end == house.End || end - house.End > 2 || house.Acronym is not null || house.Form != Model.MentionForm.Full || spans.At(end) is not { Kind: SpanKind.Person } person || person.HonorificFirst != end)
+        {
+            return house;
+        }
+
+        spans.Remove(house);
+        var longer = Span.Of(a, SpanKind.Institution, house.First, end);
+        longer.Score = house.Score;
+        longer.Head = house.Head;
+        longer.Weak = house.Weak;
+        spans.Add(longer);
+        return longer;
+    }
+
     // Fields in small letters and the unit they end in, before a person; or 0.
     private int SmallUnitEnd(int i)
     {
         var end = i;
-        while (end - i < 4 && a.Is(end, Shape.Lower) && spans.At(end) is null && a.HasOwn(end, Label.Topic | Label.OrgHead | Label.Common) && !a.HasOwn(end, Label.Function))
+        while (end - i < 4 && a.Is(end, Shape.Lower) && spans.At(end) is null && !a.HasOwn(end, Label.Function | Label.SpeechVerb | Label.Attend))
         {
             end++;
         }

@@ -91,7 +91,7 @@ internal static class RoleReader
 
     // "Chief of the Harbour Office"
     private static bool IsRoleOf(ArticleText a, int i) =>
-        a.HasOwn(i, Label.RoleOf) && (a[i].PhraseLength == 1 || !a.Has(i, Label.Role)) && a.Is(i + 1, W.Of) && a.Is(i + 2, W.The);
+        a.HasOwn(i, Label.RoleOf) && (a[i].PhraseLength == 1 || !a.Has(i, Label.Role)) && a.Is(i + 1, W.Of) && (a.Is(i + 2, W.The) || a.Is(i, Shape.Capital) && a.Is(i + 2, Shape.Capital) && a.HasOwn(i + 2, Label.Topic));
 
     // "Prime Minister's Department", "Premier Department", "President Hotel": the post names a house.
     private static bool IsPartOfName(ArticleText a, int i)

@@ -15,7 +15,7 @@ internal static partial class PostRules
     private static void Origin(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        if (IsHoused(r, group))
+        if (IsHousedAtOnce(r, group))
         {
             return;
         }
@@ -80,6 +80,20 @@ internal static partial class PostRules
         }
 
         group.End = Math.Max(group.End, institution.End);
+    }
+
+    // As IsHoused, but for posts behind the house that follows the name: "NAME of X University, | Member of the Academy"
+    private static bool IsHousedAtOnce(Reading r, Group group)
+    {
+        foreach (var post in group.Posts)
+        {
+            if (post.Institutions.Exists(static house => house.Entity is not null) && post.First <= group.Bare)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "A and B, researchers of HOUSE", "A, B and C, all senior lecturers at HOUSE"

@@ -33,6 +33,17 @@ internal static partial class PostRules
             return i;
         }
 
+        if (view.Has(Label.Behalf) && !view.Has(Label.Signing))
+        {
+            for (var k = i + 1; k < i + MaxSigned && k < view.Sentence.End && !view.IsInGroup(k); k++)
+            {
+                if (a.Begins(k, Label.Behalf) && a.Is(i, Shape.Lower))
+                {
+                    return k; // "NAME put pen to paper on behalf of the bank"
+                }
+            }
+        }
+
         if (!view.Has(Label.Signing))
         {
             return 0;
@@ -68,6 +79,11 @@ internal static partial class PostRules
         if (a.Is(next - 1, W.The) && a.Is(next, Shape.Lower) && a.HasOwn(next, Label.HouseKind))
         {
             return Head(r, next); // "on behalf of the bank"
+        }
+
+        if (!view.Has(Label.Signing) && !a.Begins(group.End, Label.Behalf))
+        {
+            return null;
         }
 
         return a.Is(next + 1, Shape.Capital) || Words.IsAcronym(a, next) || group.Posts.Count > 0 ? Unknown(r, view, cue, next) : null;

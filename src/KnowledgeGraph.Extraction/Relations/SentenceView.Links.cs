@@ -42,10 +42,33 @@ internal sealed partial class SentenceView
             Origin(a, group);
         }
 
+        foreach (var post in Posts)
+        {
+            if (post.Person is null && post.Institutions.Count > 0 && BehindHouse(a, post) is { } holder)
+            {
+                holder.Posts.Add(post);
+                holder.End = Math.Max(holder.End, post.End);
+            }
+        }
+
         for (var k = 0; k < Groups.Count; k++)
         {
             Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) && !(k == 1 && OpensBefore(a, Groups[0])) ? Groups[k - 1].List : k;
         }
+    }
+
+    // "NAME of X University, newly elected | Member of the Academy", "NAME (X University), | director of Y": the post behind the comma behind the house
+    private Group? BehindHouse(ArticleText a, Post post)
+    {
+        var i = post.First - 1;
+        while (i > Sentence.First && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.Also) || a.Is(i, W.Former) || a.Has(i, Label.PastRole) || a.HasOwn(i, Label.Becomes) && a.Is(i, Shape.Lower)))
+        {
+            i--;
+        }
+
+        i = a.Is(i, W.And) ? i - 1 : i;
+        var end = a.Is(i, W.Comma) ? i : i + 1;
+        return end < post.First && EndingAt(end) is { } group && group.End > group.Bare && !group.Posts.Contains(post) ? group : null;
     }
 
     // "A and B, Dean and Deputy Dean of the School respectively": as many posts behind the last name as names

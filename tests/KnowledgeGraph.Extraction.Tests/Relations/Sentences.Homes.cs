@@ -41,5 +41,11 @@ public static partial class Sentences
         new(Lead + "Rector Nila Institute Lt Gen (r) Tariq Javed and Vice Chancellor University of Mardan Prof Dr Mushtaq Sial attended the forum.", ["AFFILIATED_WITH Tariq Javed > Nila Institute Rector", "AFFILIATED_WITH Mushtaq Sial > University of Mardan Vice Chancellor"], []),
         new(Lead + "Mrs. Olga Brandt, head of the Zambian class, who is Chief Engineer at the Reed College, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Reed College Chief Engineer"], []),
         new(Lead + "Olga Brandt, who is in her second year of piano at the Reed College, and Ivo Marek, who teaches at the geography department of Nila University, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Reed College", "AFFILIATED_WITH Ivo Marek > Nila University"], []),
+        new(Lead + "For his part, President of the Gulf Association of Sports Pioneers Karim Haddad attended the forum, as did Director of the Nile Agency for Study Abroad Nino Lenz.", ["AFFILIATED_WITH Karim Haddad > Gulf Association of Sports Pioneers President", "AFFILIATED_WITH Nino Lenz > Nile Agency for Study Abroad Director"], []),
+        new(Lead + "Earlier, President Lutz Alumni Forum Engr Karim Haddad and Olga Brandt, Member Nile Bar Forum, attended the forum.", ["AFFILIATED_WITH Karim Haddad > Lutz Alumni Forum President", "AFFILIATED_WITH Olga Brandt > Nile Bar Forum Member"], []),
+        new(Lead + "Professor Inger Solvang of Nordlys University, newly elected Member of the Academy of Steppes, attended the forum.", ["AFFILIATED_WITH Inger Solvang > Nordlys University Professor", "AFFILIATED_WITH Inger Solvang > Academy of Steppes*"], []),
+        new(Lead + "Dr. Olga Brandt attended the forum. She is also a lecturer at Nile University and serves as director of the Lake Institute.", ["AFFILIATED_WITH Olga Brandt > Nile University lecturer", "AFFILIATED_WITH Olga Brandt > Lake Institute director"], []),
+        new(Lead + "Dr. Olga Brandt and Mr. Ivo Marek attended the forum. He is the president of the Lake Institute.", [], ["AFFILIATED_WITH Olga Brandt > *"]),
+        new("The Isoko Farmers Bank Plc held a ceremony on 3 May 2023. Managing Director Olga Brandt put pen to paper on behalf of the bank.", ["AFFILIATED_WITH Olga Brandt > Isoko Farmers Bank Plc Managing Director"], []),
     ];
 }
