@@ -190,7 +190,7 @@ internal sealed class GroupDecoder(ArticleText a)
         var link = false;
         for (var i = end; i < first; i++)
         {
-            if (a.Is(i, W.Comma) || a.Is(i, W.Open) || a.Is(i, W.Dash))
+            if (a.Is(i, W.Comma) || a.Is(i, W.Open) || a.Is(i, W.Dash) || a.Is(i, W.Bar) || a.Is(i, W.Colon) && i == end && i == first - 1)
             {
                 comma = true;
             }

@@ -11,6 +11,8 @@ internal sealed partial class NameTable
     /// <summary>How many sentences back "the company" may look for what it means.</summary>
     private const int MaxBack = 4;
 
+    private const int MaxKinds = 64;
+
     private readonly Dictionary<int, Entity> _lastOfWord = a.Scratch.Dictionary<int, Entity>();
     private readonly Dictionary<int, Entity> _lastOfKind = a.Scratch.Dictionary<int, Entity>();
     private Span? _lastFirm;
@@ -50,10 +52,38 @@ internal sealed partial class NameTable
             Link(span, body);
             _lastOfWord[a[span.Head].Word] = body;
         }
+        else if (Only(span) is { } later)
+        {
+            Link(span, later);
+        }
         else
         {
             spans.Remove(span);
         }
+    }
+
+    // "The association's new president": the one association of the text, though it is named only later
+    private Entity? Only(Span span)
+    {
+        var kind = span.End == span.First + 1 ? a.Lexicon.Value(a, span.Head, Label.HouseKind) : -1;
+        Entity? found = null;
+        var houses = 0;
+        foreach (var entity in Entities)
+        {
+            if (kind < 0 || entity.Kind != EntityKind.Institution || ++houses > MaxKinds || Kind(entity.Name) != kind)
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found;
     }
 
     // "the Party Committee" is not the Municipal Committee: a description of several words has them all in the name.

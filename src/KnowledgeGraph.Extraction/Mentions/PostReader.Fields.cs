@@ -267,7 +267,7 @@ internal sealed partial class PostReader
     }
 
     // "NAME, chief executive of Transports Morel": the person stands before the post
-    private bool HasLeftPerson(Post post) => post.First > 1 && a.Is(post.First - 1, W.Comma) && spans.At(post.First - 2) is { Kind: SpanKind.Person };
+    private bool HasLeftPerson(Post post) => post.First > 1 && (a.Is(post.First - 1, W.Comma) || a.Is(post.First - 1, W.Dash) || a.Is(post.First - 1, W.Bar) || a.Is(post.First - 1, W.Colon)) && spans.At(post.First - 2) is { Kind: SpanKind.Person };
 
     private bool IsTeacher(Post post) => a.Span(post.Role.Head) is "Professor" or "professor" or "Lecturer" or "lecturer" or "Reader" or "Fellow";
 

@@ -30,7 +30,7 @@ internal sealed partial class PostReader
         {
             i++;
         }
-        else if (a.Is(i, W.Comma))
+        else if (a.Is(i, W.Comma) || IsColumn(post, i))
         {
             return StepComma(post, i, sentence);
         }
@@ -126,6 +126,17 @@ internal sealed partial class PostReader
         }
 
         var span = spans.At(next);
+        if (BoardEnd(next) is var board and > 0)
+        {
+            if (spans.At(next) is { } body)
+            {
+                spans.Remove(body);
+            }
+
+            post.TitleEnd = board; // "Chairman of the Board | of the Steel Group"
+            return board;
+        }
+
         if (span is { Kind: SpanKind.Institution } && IsMinister(post) && (a.Is(i, W.Of) || a.Is(i, W.For)) && (a.HasOwn(span.Head, Label.Topic) && !a.HasOwn(span.Head, Label.Unit) || !a.Is(next - 1, W.The) && a.Span(span.Head) is not "Ministry"))
         {
             spans.Remove(span); // "Minister for Local Government": a field
@@ -181,6 +192,25 @@ internal sealed partial class PostReader
         }
 
         return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At) || a.Is(i + 1, W.Comma) || a.Has(i + 1, Label.Honorific) || spans.At(i + 1) is { Kind: SpanKind.Person });
+    }
+
+    // "Board | of HOUSE", "Supervisory Board | of HOUSE", "Board of Directors | of HOUSE"; or 0
+    private int BoardEnd(int i)
+    {
+        var head = i;
+        while (head - i < 2 && Words.IsCapital(a, head) && a.Span(head) is not ("Board" or "Boards"))
+        {
+            head++;
+        }
+
+        if (a.Span(head) is not ("Board" or "Boards") || head > i && !a.HasOwn(i, Label.Common | Label.Topic | Label.RoleModifier))
+        {
+            return 0;
+        }
+
+        var end = a.Is(head + 1, W.Of) && a.HasOwn(head + 2, Label.RolePlural) ? head + 3 : head + 1;
+        var house = a.Is(end + 1, W.The) ? end + 2 : end + 1;
+        return (a.Is(end, W.Of) || a.Is(end, W.At)) && Words.IsCapital(a, house) && !(a.Has(house, Label.Geo) && !Words.IsCapital(a, house + 1)) ? end : 0;
     }
 
     // Behind "the institute": a mark, a small word of the grammar, or the person whose post it is
@@ -304,6 +334,9 @@ internal sealed partial class PostReader
         return i;
     }
 
+    // "NAME | Senior Advisor || Policy Centre", "NAME – Chief Economist |– Bank Lumut"
+    private bool IsColumn(Post post, int i) => (a.Is(i, W.Bar) || a.Is(i, W.Dash) && a.Is(i, Shape.SpaceBefore)) && HasLeftPerson(post);
+
     // "NAME, Partner, | Stone & Berg Advocates", "NAME, director, | Coral Coast Lodges, said": capitals up to the next mark, or 0; one of them tells a house.
     private int UnknownHouse(int first, Sentence sentence, bool near)
     {
@@ -312,6 +345,11 @@ internal sealed partial class PostReader
         var i = first;
         while (i < sentence.End && i - first < 6 && spans.At(i) is null && (Words.IsCapital(a, i) && !a.Has(i, Label.Honorific | Label.Role) || i > first && a.Is(i, W.Ampersand)))
         {
+            if (a.Is(i, W.Ampersand) && spans.At(i + 1) is { Kind: SpanKind.Person } partner && partner.First == i + 1)
+            {
+                spans.Remove(partner); // "Lim & | Yeoh Advocates"
+            }
+
             bound |= a.Is(i, W.Ampersand) || (a.HasOwn(i, Label.OrgSuffix | Label.FirmTail) || near && a.HasOwn(i, Label.Topic | Label.OrgHead | Label.Common)) && i > first;
             place &= a.Has(i, Label.Geo) || a.HasOwn(i, Label.PlaceTail);
             i++;

@@ -133,6 +133,7 @@ internal static class RoleReader
 
     // A modifier in capitals before a post in small letters belongs to the name before it ("Research Council director").
     private static bool IsLoose(ArticleText a, int modifier, int head) =>
+        a.Span(modifier) is "Group" && Words.IsCapital(a, modifier - 1) && !a.HasOwn(modifier - 1, Label.Function | Label.Honorific | Label.RoleModifier) && !a.Is(modifier, Shape.SentenceStart) || // "Steel Group | Vice President"
         (Words.IsCapital(a, modifier) && a.HasOwn(modifier, Label.Topic) && modifier > 0 && !a.Is(modifier, Shape.SentenceStart)
             && ((Words.IsCapital(a, modifier - 1) && !a.Has(modifier - 1, Label.RoleModifier | Label.Function)) || ((a.Is(modifier - 1, W.And) || a.Is(modifier - 1, W.Of) || a.Is(modifier - 1, W.Ampersand)) && Words.IsCapital(a, modifier - 2))))
         || Words.IsCapital(a, modifier) && !Words.IsCapital(a, head) && !a.Is(modifier, Shape.SentenceStart) && a.HasOwn(modifier, Label.Topic | Label.OrgHead);

@@ -17,6 +17,7 @@ internal static partial class PostRules
     {
         HashSet<Entity>? housed = null;
         Homes? homes = null;
+        (Group Group, SentenceView View, Span House)? last = null;
         foreach (var view in r.Views)
         {
             if (view.Has(Label.HomePlural))
@@ -31,6 +32,12 @@ internal static partial class PostRules
 
             foreach (var group in view.Groups)
             {
+                if (last is { } neighbour && neighbour.View == view && neighbour.Group.List == group.List && OfUnit(r, group) is { } unit)
+                {
+                    Add(r, view, group, neighbour.House, unit, unit.Former, "home");
+                    continue;
+                }
+
                 if (AtHome(r, view, group, out var elected) is not { } post || r.Article.Lexicon.Value(r.Article, HeadOf(r.Article, post), Label.HomePost) is not (var sort and >= 0))
                 {
                     continue;
@@ -47,6 +54,7 @@ internal static partial class PostRules
                 if (((elected ? ChosenBy(r, view, group.First) : null) ?? homes.Of(view, post, sort, elected, IsHost(r.Article, view, group))) is { } house)
                 {
                     housed.Add(person);
+                    last = (group, view, house);
                     Add(r, view, group, house, post, post.Former, "home");
                 }
             }
@@ -94,6 +102,26 @@ internal static partial class PostRules
         }
 
         return false;
+    }
+
+    // "Rector A and the head | of the international office, B": a unit in small letters, of the same house as the neighbour in the list
+    private static Post? OfUnit(Reading r, Group group)
+    {
+        var a = r.Article;
+        if (group.Posts.Count != 1 || group.Posts[0] is not { Institutions.Count: 0 } post || post.TitleEnd < post.Role.End + 3 && !(a.Is(post.Role.End, W.Of) && a.Is(post.Role.End + 1, W.The)))
+        {
+            return null;
+        }
+
+        for (var i = post.Role.End + 1; i < post.Role.End + 6 && a.Is(i, Shape.Lower); i++)
+        {
+            if (a.HasOwn(i, Label.OrgHead) && a.HasOwn(i, Label.Unit))
+            {
+                return post;
+            }
+        }
+
+        return null;
     }
 
     // "The Board for the term 2024–2026 comprises:", "New office-bearers:"

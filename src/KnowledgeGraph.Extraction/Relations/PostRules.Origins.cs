@@ -46,6 +46,7 @@ internal static partial class PostRules
         var both = false;
         var once = a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && group.Posts.Count == 0; // "NAME, formerly | of the X Board"
         i = once ? i + 2 : i;
+        i = a.Is(i, W.Comma) && a.Span(i + 1) is "now" or "currently" && (a.Is(i + 2, W.At) || a.Is(i + 2, W.With) || a.Is(i + 2, W.Of)) ? i + 2 : i; // "NAME, now | at Delta Bank"
         if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.IsTitledOnly()))
         {
             both = a.Is(i + 1, W.Both);
@@ -65,15 +66,10 @@ internal static partial class PostRules
 
         both |= IsPair(a, view, group, i);
         var post = Bare(group);
-        var members = 0;
+        var at = view.Groups.IndexOf(group);
         foreach (var member in view.ListOf(group))
         {
-            members++;
-        }
-
-        foreach (var member in view.ListOf(group))
-        {
-            if (both ? members-- <= 2 : member == group)
+            if (member == group || both && at > 0 && member == view.Groups[at - 1])
             {
                 Add(r, view, member, institution, post, post?.Former ?? once, "origin");
             }

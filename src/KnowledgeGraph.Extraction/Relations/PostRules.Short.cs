@@ -31,6 +31,11 @@ internal static partial class PostRules
         {
             foreach (var group in view.Groups)
             {
+                if (!housed.Contains(group.Person) && !IsHoused(r, group))
+                {
+                    Fellow(r, view, group);
+                }
+
                 if (group.Posts.Count > 0 && !housed.Contains(group.Person))
                 {
                     Hinted(r, view, group);
@@ -49,13 +54,60 @@ internal static partial class PostRules
 
         foreach (var post in group.Posts)
         {
-            if ((Its(r, view, group, post) ?? Behind(r, view, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
+            if ((Its(r, view, group, post) ?? There(r, view, group, post) ?? Behind(r, view, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
             {
                 var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
                 r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
                 return;
             }
         }
+    }
+
+    // "A, director of X, and his deputy | B": of the same house as the one before
+    private static void Fellow(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var i = a.Is(group.Person.HonorificFirst - 1, W.Comma) ? group.Person.HonorificFirst - 2 : group.Person.HonorificFirst - 1;
+        if (i <= view.Sentence.First || !(a.Is(i - 1, W.His) || a.Is(i - 1, W.Her)) || a.Span(i) is not ("deputy" or "colleague" or "predecessor" or "successor" or "assistant" or "co-director"))
+        {
+            return;
+        }
+
+        if ((view.LastEndingAt(i - 1) ?? view.LastEndingAt(a.Is(i - 2, W.Comma) || a.Is(i - 2, W.And) ? i - 2 : i - 1) ?? view.LastEndingAt(i - 3)) is not { } senior || view.Groups.IndexOf(senior) != view.Groups.IndexOf(group) - 1)
+        {
+            return;
+        }
+
+        foreach (var fact in r.Facts)
+        {
+            if (fact.Relation == Relation.AffiliatedWith && !fact.Former && fact.Subject.Entity == senior.Person.Entity)
+            {
+                r.Add(new Fact(Relation.AffiliatedWith, group.Person, fact.Object, null, (i, i + 1), a.Span(i) is "predecessor", Presence.Unknown, Modality.Asserted, null, view.Index, senior.Person.First, group.End, r.Weights["relation.base"] + r.Weights["relation.pronoun"], "fellow"));
+                return;
+            }
+        }
+    }
+
+    // "received at the River Museum by | curator NAME": the house right before "by"
+    private static Span? There(Reading r, SentenceView view, Group group, Post post)
+    {
+        var a = r.Article;
+        var by = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+        if (!a.Is(by, W.By) || post.First > group.Person.First || a.Has(group.First, Label.Geo) || a.Has(post.Role.Head, Label.PlaceRole) || HouseEndingAt(view, by) is not { } house || house.Entity is null)
+        {
+            return null;
+        }
+
+        var at = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
+        for (var i = at - 1; i > at - 10 && a.Is(at, W.At) && i >= view.Sentence.First; i--)
+        {
+            if (Receives(a.Span(i)) || a.Span(i) is "guided" or "shown")
+            {
+                return house;
+            }
+        }
+
+        return null;
     }
 
     // "… Museum …, by | its director": the house last named in the sentence

@@ -36,6 +36,8 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Shared => [.. Sentences.Shared];
 
+    public static TheoryData<Case> Lines => [.. Sentences.Lines];
+
     public static TheoryData<Case> Unlisted => [.. Sentences.Unlisted];
 
     public static TheoryData<Case> Beside => [.. Sentences.Beside];
@@ -51,6 +53,10 @@ public sealed class RelationTests
     [Theory]
     [MemberData(nameof(Shared))]
     public void A_post_or_a_house_named_once_is_that_of_each(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_house_stands_before_its_people_and_in_columns(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Unlisted))]

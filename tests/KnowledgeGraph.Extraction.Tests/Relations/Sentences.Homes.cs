@@ -48,4 +48,17 @@ public static partial class Sentences
         new(Lead + "Dr. Olga Brandt and Mr. Ivo Marek attended the forum. He is the president of the Lake Institute.", [], ["AFFILIATED_WITH Olga Brandt > *"]),
         new("The Isoko Farmers Bank Plc held a ceremony on 3 May 2023. Managing Director Olga Brandt put pen to paper on behalf of the bank.", ["AFFILIATED_WITH Olga Brandt > Isoko Farmers Bank Plc Managing Director"], []),
     ];
+
+    public static readonly Case[] Lines =
+    [
+        new("Speakers at the Lakeside Summit on 3 March 2022:\n- Olga Brandt – Partner, Lim & Yeoh Advocates\n- Jon Berg: Managing Director, Nordic Capital\n- Peter Novak | Senior Advisor | Prague Policy Centre", ["AFFILIATED_WITH Olga Brandt > Lim & Yeoh Advocates Partner", "AFFILIATED_WITH Jon Berg > Nordic Capital Managing Director", "AFFILIATED_WITH Peter Novak > Prague Policy Centre Senior Advisor"], ["* Yeoh Advocates > *"]),
+        new(Lead + "Those present were, from the Lutz Chamber, its director Olga Brandt; from the Nile Embassy, Counsellor Kenji Mori and Second Secretary Aiko Tan.", ["AFFILIATED_WITH Kenji Mori > Nile Embassy Counsellor", "AFFILIATED_WITH Aiko Tan > Nile Embassy Second Secretary"], []),
+        new(Lead + "Signatories: for Lutz University – Rector Ion Popa; for Hubei Steel Group – Chairman Sun Wei.", ["AFFILIATED_WITH Ion Popa > Lutz University Rector", "AFFILIATED_WITH Sun Wei > Hubei Steel Group Chairman"], []),
+        new(Lead + "Mr. Sun Wei, Chairman of the Board of Hubei Steel Group, and Hubei Steel Group Vice President Liu Min attended the forum.", ["AFFILIATED_WITH Sun Wei > Hubei Steel Group Chairman of the Board", "AFFILIATED_WITH Liu Min > Hubei Steel Group Vice President"], ["AFFILIATED_WITH Sun Wei > Board"]),
+        new(Lead + "Ion Popa, Lutz University's rector, and Jon Berg, now at Delta Bank, attended the forum.", ["AFFILIATED_WITH Ion Popa > Lutz University rector", "AFFILIATED_WITH Jon Berg > Delta Bank"], []),
+        new(Lead + "Director-General of the Danube Commission Peter Novak, his deputy Olga Brandt, and Ivo Marek attended the forum.", ["AFFILIATED_WITH Olga Brandt > Danube Commission deputy"], ["AFFILIATED_WITH Ivo Marek > *"]),
+        new("The guests were received at the River Museum by curator Olga Brandt on 3 May 2023.", ["AFFILIATED_WITH Olga Brandt > River Museum curator"], []),
+        new("A plan was raised at the Grain Assembly by Chinese President Sun Wei on 3 May 2023.", [], ["AFFILIATED_WITH Sun Wei > *"]),
+        new(Lead + "Students Ana Pop and Ion Rusu of the Faculty of Law, Mihai Dinu (Lutz University) and alumni Dana Manea and Radu Ilie attended the forum.", ["AFFILIATED_WITH Ana Pop > Faculty of Law", "AFFILIATED_WITH Ion Rusu > Faculty of Law"], ["AFFILIATED_WITH Dana Manea > Faculty of Law"]),
+    ];
 }
