@@ -194,7 +194,7 @@ internal sealed class GroupDecoder(ArticleText a)
             {
                 comma = true;
             }
-            else if (comma && i >= first - 3 && (Words.IsPlain(a, i) || a.Has(i, Label.Place)) && !a.Is(i + 1, W.Comma))
+            else if (comma && i >= first - 3 && (Words.IsPlain(a, i) || a.Has(i, Label.Place) || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Topic) && a.Is(first, Shape.Lower)) && !a.Is(i + 1, W.Comma))
             {
                 continue; // "NAME, Brussels | correspondent of", "NAME, wildlife | photographer"
             }
@@ -205,7 +205,7 @@ internal sealed class GroupDecoder(ArticleText a)
             else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close)
                 || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole | Label.OrdinalWord)
                 || a.Has(i, Label.Country) && (i == first - 1 || a.Is(i - 1, W.Open))
-                || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
+                || a.Is(i, W.Its) && i == first - 1 || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
                 || IsPlacement(i) || a.Has(i, Label.Honorific) || a.Is(i, W.And) && a.Has(i - 1, Label.Honorific) || (a.Is(i - 1, W.Comma) && a[i].End - a[i].Start <= 6 && (a.Is(i, Shape.AllCaps) || a.Is(i + 1, W.Comma)) && a.Is(i + 1, W.Comma))))
             {
                 return Never;

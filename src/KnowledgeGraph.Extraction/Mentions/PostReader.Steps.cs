@@ -320,6 +320,17 @@ internal sealed partial class PostReader
                 last++;
             }
 
+            if (InBracket(post) && ClosedHouse(next, sentence) is var closed and > 0)
+            {
+                return Take(post, AddInstitution(next, closed, a.Lexicon.Weights["institution.unknown_of"]));
+            }
+
+            if (IsUnitHead(post) && FieldTail(next, sentence) is var field and > 0)
+            {
+                post.TitleEnd = field;
+                return field;
+            }
+
             if (HasLeftPerson(post) && UnknownHouse(next, sentence, i == post.Role.End) is var house and > 0)
             {
                 return Take(post, AddInstitution(next, house, a.Lexicon.Weights["institution.unknown_of"]));
@@ -332,6 +343,53 @@ internal sealed partial class PostReader
         }
 
         return i;
+    }
+
+    // "NAME (Founder & CEO, BlueWave)": the post stands in the brackets behind a name
+    private bool InBracket(Post post)
+    {
+        for (var i = post.First - 1; i > post.First - 6 && i > 0; i--)
+        {
+            if (a.Is(i, W.Open))
+            {
+                return spans.At(i - 1) is { Kind: SpanKind.Person };
+            }
+
+            if (a.Is(i, W.Close))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // Capitals up to the mark that closes the bracket, and no place; or 0
+    private int ClosedHouse(int first, Sentence sentence)
+    {
+        var i = first;
+        var place = true;
+        while (i < sentence.End && i - first < 6 && spans.At(i) is null && (Words.IsCapital(a, i) || i > first && (a.Is(i, W.Ampersand) || a.Is(i, W.Of))) && !a.Has(i, Label.Role | Label.Month))
+        {
+            place &= a.Has(i, Label.Geo) || a.HasOwn(i, Label.PlaceTail);
+            i++;
+        }
+
+        return a.Is(i, W.Close) && !place ? i : 0;
+    }
+
+    private bool IsUnitHead(Post post) => a.Span(post.Role.Head) is "Head" or "Manager" or "Officer" or "Director" or "President" && (post.Role.Head == post.Role.First || a.Span(post.Role.First) is "Vice" or "Deputy" or "Assistant" or "Senior" or "General");
+
+    // "Head, Corporate Affairs,": words of fields alone; or 0
+    private int FieldTail(int first, Sentence sentence)
+    {
+        var i = first;
+        while (i < sentence.End && i - first < 5 && spans.At(i) is null && (Words.IsCapital(a, i) && a.HasOwn(i, Label.Topic | Label.Common) && !a.Has(i, Label.OrgHead | Label.FirmTail) || i > first && (a.Is(i, W.Ampersand) || a.Is(i, W.And)) && a.HasOwn(i + 1, Label.Topic)))
+        {
+            i++;
+        }
+
+        return i > first && (a.Is(i, W.Comma) || a.Is(i, W.Semicolon) || i >= sentence.End) ? i : 0;
     }
 
     // "NAME | Senior Advisor || Policy Centre", "NAME – Chief Economist |– Bank Lumut"

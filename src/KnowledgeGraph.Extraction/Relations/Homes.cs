@@ -103,7 +103,7 @@ internal sealed class Homes
 
             var sum = weight + fits;
             sum += house == near ? 6 : 0;
-            sum += house == _visited ? hosts ? 5 : 1 : 0;
+            sum += house == _visited ? hosts ? 5 : 2 : 0;
             sum += house == _visitor && guest ? 6 : 0;
             sum += !_held.Contains((house, family, true)) || family == 0 ? 0 : isOne ? -6 : 3;
             sum -= IsOtherSystem(house, family) ? 3 : 0;

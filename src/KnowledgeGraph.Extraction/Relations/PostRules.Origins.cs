@@ -218,6 +218,7 @@ internal static partial class PostRules
         for (var i = first + 1; i < view.Sentence.End && i - comma < MaxApposed; i++)
         {
             var next = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            next = a.Has(next, Label.Geo) && r.Spans.At(next) is null && a.Is(next + 1, W.Possessive) ? next + 2 : next; // "based at Accra's | Water Institute"
             var binds = a.Is(i, W.Of) || a.Is(i, W.With) || a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.In) || a.Is(i, W.For);
             if (binds && r.Spans.At(next) is { Kind: SpanKind.Institution } house && house.First == next)
             {
