@@ -35,6 +35,12 @@ internal sealed partial class PostReader
             return StepComma(post, i, sentence);
         }
 
+        if (i == post.Role.End && a.HasOwn(i, Label.Topic) && a.Is(i + 1, W.Of) && spans.At(i) is null && post.Institutions.Count == 0)
+        {
+            post.TitleEnd = i + 1;
+            return i + 1; // "Deputy Vice-Chancellor administration | of the University"
+        }
+
         if (i == post.Role.End && (a.Has(i, Label.Generation) || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.RoleTail)))
         {
             return i + 1; // "professor emerita | at the University"
@@ -74,6 +80,12 @@ internal sealed partial class PostReader
         while (a.Is(next, W.The) || a.Is(next, W.Its) || a.Is(next, W.Our) || (a.Has(next, Label.Demonym) && spans.At(next) is null && spans.At(next + 1) is { Kind: SpanKind.Institution }))
         {
             next++;
+        }
+
+        var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
+        if (a.Has(next, Label.Country | Label.Place) && spans.At(next) is null && a.Is(country, W.Possessive) && spans.At(country + 1) is { Kind: SpanKind.Institution } theirs && theirs.First == country + 1)
+        {
+            return Take(post, theirs); // "chair of Mexico's | Senate Committee"
         }
 
         var told = Words.SkipHouseNoun(a, next); // "co-founder of the start-up | PipeWise"

@@ -45,7 +45,7 @@ internal static partial class PostRules
 
                 housed ??= Housed(r);
                 var open = sort is Homes.OnlyElected or Homes.OfAny && !elected;
-                if (group.Person.Entity is not { } person || !elected && housed.Contains(person) || open && (post.TitleEnd > post.Role.End || view.Has(Label.Behalf) || !IsTold(r, person)))
+                if (group.Person.Entity is not { } person || !elected && housed.Contains(person) && !(sort is 1 or 3 && IsOfUnit(r, group, person)) || open && (post.TitleEnd > post.Role.End || view.Has(Label.Behalf) || !IsTold(r, person)))
                 {
                     continue;
                 }
@@ -59,6 +59,25 @@ internal static partial class PostRules
                 }
             }
         }
+    }
+
+    // "Vice President and Dean of the Faculty of Science, NAME": the house of the one post is a part of that of the other
+    private static bool IsOfUnit(Reading r, Group group, Entity person)
+    {
+        if (group.Posts.Count < 2)
+        {
+            return false;
+        }
+
+        foreach (var fact in r.Facts)
+        {
+            if (fact.Relation == Relation.AffiliatedWith && fact.Subject.Entity == person && !r.Article.HasOwn(fact.Object.Entity!.Name.Head, Label.Unit) && r.Names.Kind(fact.Object.Entity!.Name) is not (4 or 26 or 27))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A president or a director of no house may be anybody's: only of those who took part, and of no country.
@@ -189,7 +208,7 @@ internal static partial class PostRules
         foreach (var post in group.Posts)
         {
             elected = ballot || IsElected(r.Article, view, post);
-            if (r.Article.Has(HeadOf(r.Article, post), Label.HomePost) && (elected || !IsHoused(r, group)) && IsBare(r.Article, post))
+            if (r.Article.Has(HeadOf(r.Article, post), Label.HomePost) && (elected || !IsHoused(r, group) || group.Posts.Count > 1) && IsBare(r.Article, post))
             {
                 return post;
             }

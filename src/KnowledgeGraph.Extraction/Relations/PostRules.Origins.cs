@@ -187,17 +187,31 @@ internal static partial class PostRules
         return a.Is(preposition, W.At) && !told ? null : Unknown(r, view, preposition, next, told || group.Posts.Count > 0); // "met NAME at Wisma Alam": a place as likely
     }
 
+    // No post but a rank: "Professor | NAME"
+    private static bool IsOnlyTitled(ArticleText a, Group group)
+    {
+        foreach (var post in group.Posts)
+        {
+            if (post.Institutions.Count > 0 || post.End > group.Person.First || !a.Has(post.Role.First, Label.RankTitle))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "A and B of X": two bare names bound by "and" alone
     private static bool IsPair(ArticleText a, SentenceView view, Group group, int preposition)
     {
         var at = view.Groups.IndexOf(group);
-        if (at < 1 || preposition != group.Person.End || group.Posts.Count > 0 || a.Is(preposition, W.At))
+        if (at < 1 || preposition != group.Person.End || !IsOnlyTitled(a, group) || a.Is(preposition, W.At))
         {
             return false;
         }
 
         var first = view.Groups[at - 1];
-        return first.List == group.List && a.Is(group.First - 1, W.And) && !a.Has(first.Person.HonorificFirst - 1, Label.Role | Label.RoleModifier) && !a.Is(first.Person.HonorificFirst - 1, W.Close) && (at < 2 || view.Groups[at - 2].List != group.List) && first.Posts.Count == 0 && first.End == first.Person.End && a.Is(first.End, W.And) && group.Person.HonorificFirst == first.End + 1 && !a.Is(first.First - 1, W.Comma);
+        return first.List == group.List && a.Is(group.First - 1, W.And) && !a.Has(first.Person.HonorificFirst - 1, Label.Role | Label.RoleModifier) && !a.Is(first.Person.HonorificFirst - 1, W.Close) && (at < 2 || view.Groups[at - 2].List != group.List) && IsOnlyTitled(a, first) && first.End == first.Person.End && a.Is(first.End, W.And) && group.Person.HonorificFirst == first.End + 1 && !a.Is(first.First - 1, W.Comma);
     }
 
     // "NAME, a hydrogeologist with the Faculty", "NAME, weaver in residence at the Museum": words in small letters that no list of posts holds

@@ -31,7 +31,7 @@ internal static partial class PostRules
 
             if (a.Is(i - 1, W.As) && view.LastEndingAt(i - 1) is { } last)
             {
-                Backwards(r, view, last, house, (i, end));
+                Backwards(r, view, last, house, (i, end), house.First > end);
                 continue;
             }
 
@@ -89,12 +89,13 @@ internal static partial class PostRules
         }
     }
 
-    private static void Backwards(Reading r, SentenceView view, Group last, Span house, (int First, int End) title)
+    private static void Backwards(Reading r, SentenceView view, Group last, Span house, (int First, int End) title, bool posted = false)
     {
         for (var k = view.Groups.IndexOf(last); k >= 0; k--)
         {
             var group = view.Groups[k];
-            if (group.Posts.Count > 0 || group != last && !Follows(r.Article, group.End, view.Groups[k + 1].First))
+            var joined = group == last || Follows(r.Article, group.End, view.Groups[k + 1].First) || posted && group.List == last.List;
+            if (group.Posts.Count > 0 && !posted || !joined)
             {
                 return;
             }
