@@ -235,6 +235,18 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>What says behind an event that it is still to come.</summary>
     public static Label ToCome => Bit(145);
 
+    /// <summary>Posts in the plural that a text names with no house when they are its own; values as of <see cref="HomePost"/>.</summary>
+    public static Label HomePlural => Bit(146);
+
+    /// <summary>A post at the head of a house, so that capitals behind "of" are its name.</summary>
+    public static Label HouseRole => Bit(147);
+
+    /// <summary>A post that somebody has at a house, and at no event.</summary>
+    public static Label WorksAt => Bit(148);
+
+    /// <summary>A title before a name that is a post as well ("Prof.", "Captain").</summary>
+    public static Label RankTitle => Bit(149);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

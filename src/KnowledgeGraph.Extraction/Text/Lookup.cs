@@ -109,6 +109,11 @@ internal static class Lookup
             labels &= ~Label.OrgHead; // "Mr. Momodu Kamara": a family's, though a house's in another language
         }
 
+        if (labels.Meets(Label.OrgSuffix) && article[i].End - article[i].Start == 2 && article.Span(i) is "Sá" or "Sa")
+        {
+            labels &= ~Label.OrgSuffix; // "Nuno Sá", and no S.A.
+        }
+
         if (labels.Meets(Label.Surname) && labels.Meets(Label.NotAcronym) && article.Is(i, Shape.AllCaps))
         {
             labels &= ~Label.Surname; // "the NGO", not Ms. Ngo
