@@ -181,6 +181,13 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>A small word inside the names of houses in other languages.</summary>
     public static Label Linking => Bit(127);
 
+    /// <summary>A day counted from the one told before: "the following day".</summary>
+    public static Label NearDay => Bit(168);
+
+    /// <summary>What opens a line that tells when an event was, and what opens the lines beside it.</summary>
+    public static Label DayField => Bit(169);
+    public static Label EventField => Bit(170);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>
