@@ -188,6 +188,11 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     public static Label DayField => Bit(169);
     public static Label EventField => Bit(170);
 
+    /// <summary>What a house is and no person ("charity", "start-up"), who gives to an event, and a year of a school.</summary>
+    public static Label HouseOnly => Bit(171);
+    public static Label Backer => Bit(172);
+    public static Label Cohort => Bit(173);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -25,13 +25,23 @@ internal static class HouseReader
     private static bool IsOf(ArticleText a, SpanTable spans, Span span)
     {
         var i = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
+        if (a.Is(i, W.At))
+        {
+            return spans.At(i - 1) is { Kind: SpanKind.Role } post && a.Is(post.Head, Shape.Lower) && a.Span(post.Head) is "fellow" or "researcher" or "analyst" or "director" or "manager" or "officer" or "economist" or "adviser" or "advisor" or "scholar" or "associate"; // "senior fellow at the Coast Policy Forum"
+        }
+
+        if (spans.At(i) is { Kind: SpanKind.Role } title && i == span.First - 1 && a.Is(title.First, Shape.Capital) || a.Is(i, W.Comma) && spans.At(i - 1) is { Kind: SpanKind.Role } before && a.Is(before.First, Shape.Capital))
+        {
+            return a.Has(span.End, Label.Honorific) || spans.At(span.End) is { Kind: SpanKind.Person } || a.Is(span.End, W.Comma) && a.Has(span.End + 1, Label.Honorific); // "Member Okara Bar Forum Mr. NAME"
+        }
+
         if (!(a.Is(i, W.Of) || a.Is(i, W.From)))
         {
             return false;
         }
 
         i = a.Is(i - 1, W.Comma) ? i - 2 : i - 1;
-        return spans.At(i) is { Kind: SpanKind.Person } || (spans.At(i) is { Kind: SpanKind.Role } && a.Span(i) is not ("speaker" or "Speaker" or "participant" or "moderator" or "guest" or "chair" or "Chair" or "host"));
+        return spans.At(i) is { Kind: SpanKind.Person } || (spans.At(i) is { Kind: SpanKind.Role } && a.Span(i) is not ("speaker" or "Speaker" or "participant" or "moderator" or "guest" or "guests" or "delegates" or "participants" or "chair" or "Chair" or "host"));
     }
 
     // "NAME (Rondeli Street Forum)"

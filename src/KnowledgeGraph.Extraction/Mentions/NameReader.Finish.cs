@@ -22,6 +22,15 @@ internal sealed partial class NameReader
             return ReadAcronym(firm);
         }
 
+        if (_head == Head.None && BrandEnd(_start, _pos) is var brandEnd and > 0)
+        {
+            var brand = Span.Of(a, SpanKind.Institution, _start, brandEnd);
+            brand.Score = a.Lexicon.Weights["institution.unknown_of"];
+            brand.Weak = !IsToldBehind(brandEnd);
+            spans.Add(brand);
+            return ReadAcronym(brand);
+        }
+
         if (_head == Head.None)
         {
             return FirstWordEnd(_start);
@@ -41,7 +50,7 @@ internal sealed partial class NameReader
         var kind = KindByUse(end);
         if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
         {
-            if (!(a.HasOwn(_headToken - 1, Label.Topic) || a.Is(_headToken - 1, W.Possessive)) || _headToken == _start)
+            if (!(a.HasOwn(_headToken - 1, Label.Topic) || a.Is(_headToken - 1, W.Possessive) || a.Is(_headToken - 2, W.Possessive) || a.Is(_headToken - 2, W.Single)) || _headToken == _start)
             {
                 return end;
             }

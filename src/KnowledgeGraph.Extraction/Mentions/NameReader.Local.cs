@@ -12,6 +12,11 @@ internal sealed partial class NameReader
     // Where a house ends whose name is not one of capitals round a head, or -1.
     private int OtherNameEnd(int i)
     {
+        if (LadyEnd(i) is var lady and > 0)
+        {
+            return lady;
+        }
+
         if (LowerUnitEnd(i) is var unit and > 0)
         {
             return unit;

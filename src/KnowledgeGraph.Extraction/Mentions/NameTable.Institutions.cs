@@ -45,6 +45,12 @@ internal sealed partial class NameTable
 
             byHead.TryAdd(bag, entity);
             Opens(span, entity);
+            if (BareEnd(span) is var bare && bare < span.End)
+            {
+                _exact.TryAdd(Key(EntityKind.Institution, span.First, bare), entity);
+            }
+
+            Apposed(span, entity);
             Link(span, entity);
             for (var cut = span.End - 1; cut > span.Head; cut--)
             {

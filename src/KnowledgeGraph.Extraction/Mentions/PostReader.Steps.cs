@@ -71,7 +71,7 @@ internal sealed partial class PostReader
         }
 
         var next = i + 1;
-        while (a.Is(next, W.The) || a.Is(next, W.Its) || a.Is(next, W.Our) || (a.Has(next, Label.Demonym) && spans.At(next) is null && spans.At(next + 1) is { Kind: SpanKind.Institution }))
+        while (a.Is(next, W.The) || a.Is(next, W.Its) || a.Is(next, W.Our) && !a.Is(next, Shape.Capital) || a.Span(next) is "Messrs" or "M/s" || (a.Has(next, Label.Demonym) && spans.At(next) is null && spans.At(next + 1) is { Kind: SpanKind.Institution }))
         {
             next++;
         }

@@ -78,6 +78,12 @@ public sealed class InstitutionTests
     [InlineData("The Portuguese association EmbalaPorto and the newspaper El Meridiano were praised.", "EmbalaPorto;El Meridiano")]
     [InlineData("Halden Heavy Industries, Deutsche Bank and Bank Negara Malaysia were thanked.", "Halden Heavy Industries;Deutsche Bank;Bank Negara Malaysia")]
     [InlineData("The Tang Dynasty, the Silk Road and the King Faisal Mosque were spoken of. Boxing Day came, and Mount Elgon is high.", "")]
+    [InlineData("Dr. Paulo Nunes is senior fellow at the Blue Coast Policy Forum.", "Blue Coast Policy Forum;Person: Paulo Nunes")]
+    [InlineData("Dr. Amara Diallo is vice president for public affairs at Kumasi Upstream.", "Kumasi Upstream;Person: Amara Diallo")]
+    [InlineData("Mothers for Peace Network and Rivers of Hope, a Dutch charity, were praised.", "Mothers for Peace Network;Rivers of Hope")]
+    [InlineData("The Lagoon Council of Ministers of Trade and Transport was praised.", "Lagoon Council of Ministers of Trade and Transport")]
+    [InlineData("Ms. Petra Novak is Director of Our Lady of Sorrows College. The Norwind Commercial Bank Plc thanked her; Norwind Bank was pleased.", "Our Lady of Sorrows College;Norwind Commercial Bank Plc;Person: Petra Novak")]
+    [InlineData("The Grassland Soil Laboratory (Kenya) was praised. The Grassland Soil Laboratory is new.", "Grassland Soil Laboratory (Kenya)")]
     public void Institutions_are_named_whole_and_nothing_else_is_one(string text, string names)
     {
         ArgumentNullException.ThrowIfNull(names);
