@@ -93,7 +93,7 @@ internal sealed partial class NameReader
         if (kind == SpanKind.Institution)
         {
             // a house to meet in is an institution only when it does something; an agency in a dateline only signs
-            span.Weak = a.HasOwn(_headToken, Label.Venue) || IsLoudLine(span) || (a.Is(_start - 1, W.Open) && a.Is(end, W.Close) && a.Is(end + 1, W.Dash));
+            span.Weak = a.HasOwn(_headToken, Label.Venue) || a.HasOwn(_headToken, Label.PlaceHead) && (a.Is(_start - 1, W.At) || a.Is(_start - 1, W.The) && a.Is(_start - 2, W.At)) || IsLoudLine(span) || (a.Is(_start - 1, W.Open) && a.Is(end, W.Close) && a.Is(end + 1, W.Dash));
         }
 
         spans.Add(span);

@@ -84,6 +84,9 @@ public sealed class InstitutionTests
     [InlineData("The Lagoon Council of Ministers of Trade and Transport was praised.", "Lagoon Council of Ministers of Trade and Transport")]
     [InlineData("Ms. Petra Novak is Director of Our Lady of Sorrows College. The Norwind Commercial Bank Plc thanked her; Norwind Bank was pleased.", "Our Lady of Sorrows College;Norwind Commercial Bank Plc;Person: Petra Novak")]
     [InlineData("The Grassland Soil Laboratory (Kenya) was praised. The Grassland Soil Laboratory is new.", "Grassland Soil Laboratory (Kenya)")]
+    [InlineData("The guests slept at the Cedar Hotel, Arba Dello. The village of Do Lun is near.", "")]
+    [InlineData("KISUMU, May 24 (Lagoon Newswire) -- It rained all day.", "")]
+    [InlineData("Yang Teramat Mulia Pengiran Anak Haji Omar Ali bin Haji Yusof was there.", "Person: Omar Ali bin Haji Yusof")]
     public void Institutions_are_named_whole_and_nothing_else_is_one(string text, string names)
     {
         ArgumentNullException.ThrowIfNull(names);
