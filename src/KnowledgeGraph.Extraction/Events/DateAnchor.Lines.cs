@@ -44,7 +44,7 @@ internal sealed partial class DateAnchor
             }
         }
 
-        return _article.Is(k, Shape.LineStart) && (k == d.First ? !_article.Is(d.End, Shape.LineStart) && (_article.Is(d.End, W.Colon) || _article.Is(d.End, W.Dash)) : Closes(d.End));
+        return _article.Is(k, Shape.LineStart) && (k == d.First ? !_article.Is(d.End, Shape.LineStart) && (_article.Is(d.End, W.Colon) || _article.Is(d.End, W.Dash) || IsPlaceBehind(d.End)) : Closes(d.End));
     }
 
     // Capitals and a comma from the head of the paragraph to the date
@@ -64,11 +64,28 @@ internal sealed partial class DateAnchor
         return _article.Is(k, Shape.LineStart) && _article.Is(k, Shape.Capital) && !_article.Is(k, W.On) && !_article.Is(k, W.In);
     }
 
+    // "5 March 2023, Lusaka: ", "March 5, 2023 (Lusaka) – "
+    private bool IsPlaceBehind(int end)
+    {
+        if (!_article.Is(end, W.Comma) && !_article.Is(end, W.Open))
+        {
+            return false;
+        }
+
+        var i = end + 1;
+        while (i < end + 6 && (_article.Is(i, Shape.Capital) || _article.Is(i, W.Comma) || _article.Is(i, W.Close)))
+        {
+            i++;
+        }
+
+        return i > end + 1 && !_article.Is(i, Shape.LineStart) && (_article.Is(i, W.Colon) || _article.Is(i, W.Dash));
+    }
+
     private bool Closes(int end)
     {
         for (var i = end; i < end + 3; i++)
         {
-            if (_article.Is(i, W.Open) || _article.Is(i, W.Close) || _article.Is(i, W.Dash) || _article.Is(i, W.Colon) || _article.Is(i, W.Bar))
+            if (_article.Is(i, W.Open) || _article.Is(i, W.Close) || _article.Is(i, W.Dash) || _article.Is(i, W.Colon) || _article.Is(i, W.Bar) || _article.Is(i, W.Slash) || _article.Span(i) is "]")
             {
                 return true;
             }

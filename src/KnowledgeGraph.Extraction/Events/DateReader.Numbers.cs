@@ -61,6 +61,23 @@ internal sealed partial class DateReader
         return true;
     }
 
+    // "05-Mar-2023"
+    private bool TryGlued(int i, out DateSpan date)
+    {
+        date = default;
+        var span = a.Span(i);
+        var cut = Dash(span);
+        var rest = cut > 0 ? span[(cut + 1)..] : default;
+        var second = Dash(rest);
+        if (second < 3 || rest.Length != second + 5 || Number(span, 0, out var day) != cut || Number(rest, second + 1, out var year) != rest.Length || MonthOf(rest[..second]) is not (> 0 and var month) || !PartialDate.TryCreate(year, month, day, out _))
+        {
+            return false;
+        }
+
+        date = new DateSpan(i, i + 1) { Year = year, Month = month, Day = day };
+        return true;
+    }
+
     // "12-13/2023" of "May 12-13/2023": days and a year in one
     private bool TryGluedYear(int i, out int day, out int second, out int year)
     {

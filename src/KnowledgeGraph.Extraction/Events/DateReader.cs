@@ -68,7 +68,7 @@ internal sealed partial class DateReader(ArticleText a)
     private bool TryDay(int i, out DateSpan date)
     {
         date = default;
-        return a.Is(i, Shape.Digit) ? TryIso(i, out date) || TryDayMonth(i, out date) : a.Has(i, Label.Month) && a.Is(i, Shape.Capital) && TryMonthDay(i, out date);
+        return a.Is(i, Shape.Digit) ? TryIso(i, out date) || TryGlued(i, out date) || TryDayMonth(i, out date) : a.Has(i, Label.Month) && a.Is(i, Shape.Capital) && TryMonthDay(i, out date);
     }
 
     // 29/10, 29.10

@@ -19,6 +19,7 @@ internal sealed partial class EventClaims
         if (events.Main is { } main)
         {
             OpenedEarlier(main);
+            ClosedLater(main);
             FromOwnMonth(main);
             FromNamedYear(main);
         }
@@ -38,6 +39,15 @@ internal sealed partial class EventClaims
         if (OpenedBy(e) is { } opened && Day(opened) is { } day && Of(e, ClaimField.Start) is { } start && Day(start) is { } began && day < began && (Of(e, ClaimField.End) is not { } end || Day(end) is not { } over || day <= over))
         {
             _claims.Add(opened with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Score = Math.Max(start.Score + 1, 16) });
+        }
+    }
+
+    // "began on 6 June … the closing ceremony was held on the 27th": the whole ended when its closing was
+    private void ClosedLater(EventFacts e)
+    {
+        if (Of(e, ClaimField.Start) is { } start && Day(start) is { } began && (Of(e, ClaimField.End) is not { } end || end.Token == start.Token) && PartWith(e, W.Closing) is { } closing && Of(closing, ClaimField.Start) is { } closed && Day(closed) is { } day && day > began)
+        {
+            _claims.Add(closed with { Field = ClaimField.End, Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Score = Math.Max(closed.Score, 18) });
         }
     }
 
@@ -77,6 +87,11 @@ internal sealed partial class EventClaims
 
         var start = frame is null ? null : Of(frame, ClaimField.Start);
         var end = frame is null ? null : Of(frame, ClaimField.End);
+        if (start is { } opening && FromOrdinal(e, opening, end))
+        {
+            return;
+        }
+
         var closes = Says(e, W.Closing) && start?.Token != end?.Token; // not on the first of several days
         if (start is { } only && !closes && (end is null || end.Value.Token == only.Token))
         {
@@ -97,6 +112,49 @@ internal sealed partial class EventClaims
                 _claims.Add(began with { Field = ClaimField.Start, Of = e.Mentions[0].Span, Token = began.Token[..same], Origin = DateOrigin.Event, Score = LowScore });
             }
         }
+    }
+
+    private const int LastDay = 99;
+
+    // "On the second day, X chaired the round table" of a forum whose first day is known
+    private bool FromOrdinal(EventFacts e, EventClaim opening, EventClaim? end)
+    {
+        var nth = OrdinalDay(e);
+        if (nth == 0 || Day(opening) is not { } first)
+        {
+            return false;
+        }
+
+        var over = end is { } finish ? Day(finish) : null;
+        var day = nth == LastDay ? over : first.AddDays(nth - 1);
+        if (day is not { } told || told < first || over > first && told > over)
+        {
+            return false;
+        }
+
+        var claim = opening with { Of = e.Mentions[0].Span, Token = PartialDate.OfDay(told).ToString(), Origin = DateOrigin.Event, Score = LowScore + 2 };
+        _claims.Add(claim with { Field = ClaimField.Start });
+        _claims.Add(claim with { Field = ClaimField.End });
+        return true;
+    }
+
+    // "On the second day", "on the last day": which day it is said to be, or 0
+    private int OrdinalDay(EventFacts e)
+    {
+        var sentence = a.Sentences[e.Mentions[0].Sentence];
+        for (var i = sentence.First + 1; i < sentence.End && sentence.Zone == Zone.Body; i++)
+        {
+            if (a.Is(i, W.Day) && !a.Is(i, Shape.Quoted))
+            {
+                var nth = a.Has(i - 1, Label.OrdinalWord) ? a.Lexicon.Value(a, i - 1, Label.OrdinalWord) : a.Is(i - 1, W.Last) || a.Is(i - 1, W.Closing) || a.Span(i - 1) is "final" ? LastDay : a.Is(i - 1, W.Opening) ? 1 : 0;
+                if (nth > 0)
+                {
+                    return nth;
+                }
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsWithin(DateOnly day, EventClaim? start, EventClaim? end) =>

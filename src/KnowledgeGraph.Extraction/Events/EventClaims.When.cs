@@ -286,6 +286,11 @@ internal sealed partial class EventClaims
             return true;
         }
 
+        if (IsSaid(date) && e.Mentions[0].Sentence < a.Sentences.Count && a.Sentences[e.Mentions[0].Sentence] == sentence && IsPlanned(sentence, e.Mentions[0]))
+        {
+            return true; // "the summit will be in August, the minister said on Monday"
+        }
+
         var (opens, closes) = (Says(e, W.Opening), Says(e, W.Closing));
         for (var i = date.First - 1; (opens || closes) && i >= sentence.First && i > date.First - 5; i--)
         {
@@ -303,7 +308,7 @@ internal sealed partial class EventClaims
     {
         for (var i = date.First - 1; i >= sentence.First && i > date.First - 10 && !a.Is(i, Shape.Quoted); i--)
         {
-            if (a.Has(i, Label.Held) || a.HasOwn(i, Label.Held))
+            if (a.Has(i, Label.Held | Label.Organize) || a.HasOwn(i, Label.Held | Label.Organize))
             {
                 return true;
             }

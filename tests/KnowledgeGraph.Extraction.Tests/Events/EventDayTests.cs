@@ -35,6 +35,8 @@ public sealed class EventDayTests
     [InlineData("Published: 2024-05-16\n\nMr. Otto Lindgren arrived in Lusaka on 7 May. That evening, he addressed the River Forum at the Palm Hotel.", "2024-05-07")]
     [InlineData("Published: 2024-05-16\n\nMr. Otto Lindgren toured Lusaka on 7 May. The previous day, he had addressed the River Forum at the Palm Hotel.", "2024-05-06")]
     [InlineData("Published: 2024-05-16\n\nMr. Otto Lindgren arrived in Lusaka on 7 May. Two days later, he addressed the River Forum at the Palm Hotel.", "2024-05-09")]
+    [InlineData("The Steel Expo (16-18 March 2022) was held in Ostrava. On the second day, Prof. Otto Lindgren chaired the River Forum.", "2022-03-17")]
+    [InlineData("Published: 2024-05-16\n\nThe River Forum will be held in August, Minister Petra Novak said on Monday.", "2024-08")]
     public void A_day_is_counted_from_the_one_told_before(string text, string start) => Assert.Equal(start, Forum(text).Start);
 
     [Theory]
@@ -44,6 +46,9 @@ public sealed class EventDayTests
     [InlineData("A forum for rivers\n\nThe River Forum was held at the Palm Hotel on Friday. Ninety guests came. - The Lake Mail, Tuesday, 21 February 2017", "2017-02-17")]
     [InlineData("The River Forum\n\nDate & Time: Saturday, 4 May 2024, 13:00-17:30\nVenue: Palm Hotel, Lusaka\n\nNinety guests came to the River Forum. Ms. Petra Novak spoke.", "2024-05-04")]
     [InlineData("Ninety guests came to the River Forum at the Palm Hotel. Held on 7 May 2024, it was organized by the Basin Council.", "2024-05-07")]
+    [InlineData("Updated 12:30, 05-Mar-2023\n\nThe River Forum was held in Lusaka yesterday. Ninety guests came.", "2023-03-04")]
+    [InlineData("LUSAKA, Zambia, March 5, 2023 /Agency/ -- The River Forum was held in Lusaka yesterday.", "2023-03-04")]
+    [InlineData("5 March 2023, Lusaka: The River Forum was held in Lusaka yesterday.", "2023-03-04")]
     public void The_year_and_the_day_come_from_the_lines_around_the_text(string text, string start) => Assert.Equal(start, Forum(text).Start);
 
     // The days that the article gives its one event with that name.
