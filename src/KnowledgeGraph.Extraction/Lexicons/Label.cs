@@ -193,6 +193,9 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     public static Label Backer => Bit(172);
     public static Label Cohort => Bit(173);
 
+    /// <summary>What one is at a happening, not of a house.</summary>
+    public static Label Goer => Bit(174);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

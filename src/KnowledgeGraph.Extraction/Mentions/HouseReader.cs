@@ -41,7 +41,7 @@ internal static class HouseReader
         }
 
         i = a.Is(i - 1, W.Comma) ? i - 2 : i - 1;
-        return spans.At(i) is { Kind: SpanKind.Person } || (spans.At(i) is { Kind: SpanKind.Role } && a.Span(i) is not ("speaker" or "Speaker" or "participant" or "moderator" or "guest" or "guests" or "delegates" or "participants" or "chair" or "Chair" or "host"));
+        return spans.At(i) is { Kind: SpanKind.Person } || (spans.At(i) is { Kind: SpanKind.Role } && !a.HasOwn(i, Label.Goer));
     }
 
     // "NAME (Rondeli Street Forum)"

@@ -76,6 +76,15 @@ internal sealed partial class PostReader
             next++;
         }
 
+        for (var k = next; k < next + 3 && a.Is(k, Shape.Capital); k++)
+        {
+            if (a.Is(k, Shape.Hyphen) && Words.IsSeat(a, k) && a.Is(k + 1, Shape.Capital) && spans.At(next) is null)
+            {
+                next = k + 1; // "CEO of Grand Rapids-based | Oakline Foods"
+                break;
+            }
+        }
+
         var told = Words.SkipHouseNoun(a, next); // "co-founder of the start-up | PipeWise"
         if (told > next && spans.At(told) is null && !a.Is(told - 1, Shape.Punct))
         {

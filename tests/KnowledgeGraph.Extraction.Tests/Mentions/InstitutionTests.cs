@@ -87,6 +87,11 @@ public sealed class InstitutionTests
     [InlineData("The guests slept at the Cedar Hotel, Arba Dello. The village of Do Lun is near.", "")]
     [InlineData("KISUMU, May 24 (Lagoon Newswire) -- It rained all day.", "")]
     [InlineData("Yang Teramat Mulia Pengiran Anak Haji Omar Ali bin Haji Yusof was there.", "Person: Omar Ali bin Haji Yusof")]
+    [InlineData("The Federation of Lagoon Chambers of Commerce & Industry was praised.", "Federation of Lagoon Chambers of Commerce & Industry")]
+    [InlineData("The Ruritania Cotton Growers and Ginners Association was praised.", "Ruritania Cotton Growers and Ginners Association")]
+    [InlineData("The Chambre de Commerce et d'Industrie de Lomba was praised.", "Chambre de Commerce et d'Industrie de Lomba")]
+    [InlineData("Ms. Petra Novak wrote for the Lagoon Daily Mirror. Otto Lindgren, CEO of Grand Lagoon-based Oakline Foods, was pleased.", "Lagoon Daily Mirror;Oakline Foods;Person: Otto Lindgren;Person: Petra Novak")]
+    [InlineData("The Ministry of Entrepreneur Development and Cooperatives was praised.", "Ministry of Entrepreneur Development and Cooperatives")]
     public void Institutions_are_named_whole_and_nothing_else_is_one(string text, string names)
     {
         ArgumentNullException.ThrowIfNull(names);
