@@ -26,6 +26,11 @@ internal sealed partial class NameReader
             return true; // "Rwanda Traders and | Producers Chamber", "Garment Manufacturers and | Exporters Association"
         }
 
+        if (!the && a.Is(i, W.Ampersand) && _head == Head.Institution && _headToken == i - 1 && SuffixAhead(next))
+        {
+            return true; // "Crane Foods & | Beverages Ltd"
+        }
+
         if (_head == Head.None)
         {
             if (!the && !left && !eventLeft && IsParallel(i - 1, next) && (a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) || a.Is(next + 1, W.Single) && headed))

@@ -92,6 +92,9 @@ public sealed class InstitutionTests
     [InlineData("The Chambre de Commerce et d'Industrie de Lomba was praised.", "Chambre de Commerce et d'Industrie de Lomba")]
     [InlineData("Ms. Petra Novak wrote for the Lagoon Daily Mirror. Otto Lindgren, CEO of Grand Lagoon-based Oakline Foods, was pleased.", "Lagoon Daily Mirror;Oakline Foods;Person: Otto Lindgren;Person: Petra Novak")]
     [InlineData("The Ministry of Entrepreneur Development and Cooperatives was praised.", "Ministry of Entrepreneur Development and Cooperatives")]
+    [InlineData("The Ruritania Cotton Growers Association was praised. The Cotton Growers Association is old.", "Ruritania Cotton Growers Association")]
+    [InlineData("The Ministry of Trade and Industry was praised. The Trade Ministry was thanked.", "Ministry of Trade and Industry")]
+    [InlineData("ABQR Halden College and Halden College were praised.", "ABQR Halden College;Halden College")]
     public void Institutions_are_named_whole_and_nothing_else_is_one(string text, string names)
     {
         ArgumentNullException.ThrowIfNull(names);
