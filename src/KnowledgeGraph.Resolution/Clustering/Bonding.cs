@@ -16,9 +16,11 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
         _units.Clear();
         _overtaken.Clear();
         var barred = false;
-        foreach (var key in node.Keys)
+        var keys = node.Keys;
+        var own = new Block[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (Meet(node, key) is { } first)
+            if (Meet(node, keys[i], out own[i]) is { } first)
             {
                 barred |= first.IsBarred;
                 if (!_units.Contains(first.Unit))
@@ -28,6 +30,7 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
             }
         }
 
+        node.Blocks = own;
         unrest.Entering.Add(node);
         unrest.Nodes.Add(node);
         if (barred)
@@ -45,15 +48,15 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
     }
 
     /// <returns>The earliest of those that the key bonds it to, before it came; null when there is none.</returns>
-    private Node? Meet(Node node, string key)
+    private Node? Meet(Node node, string key, out Block block)
     {
-        ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, key, out var known);
-        block ??= new Block(node);
+        ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, key, out var known);
+        block = kept ??= new Block(key, node);
         return !known || node.Bond is null ? null
-            : Meet(node, key, block, node.Bond) ?? (node.ContextBond is { } context ? Meet(node, key, block, context) : null);
+            : Meet(node, block, node.Bond) ?? (node.ContextBond is { } context ? Meet(node, block, context) : null);
     }
 
-    private Node? Meet(Node node, string key, Block block, NameClass bond)
+    private Node? Meet(Node node, Block block, NameClass bond)
     {
         var first = block.FirstOf(bond);
         if (first is null)
@@ -62,7 +65,7 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
             return null;
         }
 
-        if (!bond.IsSure(key))
+        if (!bond.IsSure(block.Key))
         {
             return null;
         }
@@ -84,10 +87,13 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
     {
         var unit = _units.MaxBy(one => one.Nodes.Count)!;
         var fits = unit.IsById || Fits(node, unit);
-        foreach (var other in _units.Where(other => other != unit))
+        foreach (var other in _units)
         {
-            fits &= unit.IsById || other.Nodes.TrueForAll(member => Fits(member, unit));
-            Absorb(unit, other);
+            if (other != unit)
+            {
+                fits &= unit.IsById || other.Nodes.TrueForAll(member => Fits(member, unit));
+                Absorb(unit, other);
+            }
         }
 
         Add(unit, node);
@@ -182,10 +188,15 @@ internal sealed class Bonding(Rules rules, Dictionary<string, Block> blocks, Lik
     /// <summary>Whom the newcomer came before, and all who stood behind those, look again who is the earliest that they share a bond with.</summary>
     private void Overtake()
     {
+        if (_overtaken.Count == 0)
+        {
+            return;
+        }
+
         foreach (var node in _overtaken.SelectMany(first => first.Behind.Prepend(first)).Distinct().ToList())
         {
-            node.Earlier = node.Keys
-                .Select(key => node.BondBy(key) is { } bond ? blocks[key].FirstOf(bond) : null)
+            node.Earlier = node.Blocks
+                .Select(block => node.BondBy(block.Key) is { } bond ? block.FirstOf(bond) : null)
                 .Where(first => first is not null && first.CompareTo(node) < 0)
                 .Min();
             unrest.Nodes.Add(node);

@@ -20,5 +20,18 @@ internal sealed class NameClass(int number, Rules rules, IEnumerable<Strangers> 
     /// <summary>Whether two of the class who share the key are one, whatever else is known of them.</summary>
     public bool IsSure(string key) => this == ById
         ? key.StartsWith(Rules.ExternalId, StringComparison.Ordinal)
-        : Array.Exists(_sure.Value, mark => key.Contains(mark, StringComparison.Ordinal));
+        : Holds(key, _sure.Value);
+
+    private static bool Holds(string key, string[] marks)
+    {
+        foreach (var mark in marks)
+        {
+            if (key.Contains(mark, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

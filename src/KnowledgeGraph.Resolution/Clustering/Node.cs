@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Resolution;
 /// <param name="number">Its own in the set.</param>
 internal sealed class Node(Subject subject, Candidate candidate, NameClass name, int number) : IComparable<Node>
 {
+    private Block[] _blocks = [];
     private Node? _earlier;
     private List<Node>? _behind;
 
@@ -14,13 +15,21 @@ internal sealed class Node(Subject subject, Candidate candidate, NameClass name,
 
     public Profile Profile => subject.Profile;
 
-    public ImmutableArray<string> Keys => candidate.Keys;
+    /// <summary>One for each key; the blocks hold the keys then.</summary>
+    public Block[] Blocks
+    {
+        get => _blocks;
+        set => (_blocks, Keys) = (value, []);
+    }
+
+    /// <summary>To be given blocks for.</summary>
+    public ImmutableArray<string> Keys { get; set; } = candidate.Keys;
 
     public NameClass Name => name;
 
     public int Number => number;
 
-    public bool IsKeptApart => candidate.IsKeptApart;
+    public bool IsKeptApart { get; } = candidate.IsKeptApart;
 
     /// <summary>As what it is bonded to others; null when it must be taken by itself.</summary>
     public NameClass? Bond { get; set; }
@@ -50,6 +59,19 @@ internal sealed class Node(Subject subject, Candidate candidate, NameClass name,
 
     /// <summary>All who have this one for their <see cref="Earlier"/>.</summary>
     public IEnumerable<Node> Behind => _behind?.Where(node => node._earlier == this).Distinct() ?? [];
+
+    public bool SharesKey(Node other)
+    {
+        foreach (var block in other._blocks)
+        {
+            if (Keys.Contains(block.Key))
+            {
+                return true;
+            }
+        }
+
+        return Keys.AsSpan().ContainsAny(other.Keys.AsSpan());
+    }
 
     /// <summary>As what the key bonds it; null when it does not.</summary>
     public NameClass? BondBy(string key) =>

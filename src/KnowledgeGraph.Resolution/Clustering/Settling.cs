@@ -34,9 +34,6 @@ internal sealed class Settling(
         return settled;
     }
 
-    /// <summary>How a settled member got where it is.</summary>
-    public Placement Explain(Node node) => _explaining.Place(node);
-
     private void Settle(Island island, HashSet<Id> reviewed)
     {
         reviewed.UnionWith(island.Units.Select(unit => unit.Entity).OfType<Id>());
