@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Resolution;
 
 /// <summary>
-/// Says to whom a member was joined and why: within its unit to the earliest that it shares a bond with (else to the unit's first), and
+/// Says to whom a member was joined and why: within its unit to the earliest that it shares its strongest bond with (else to the unit's first), and
 /// where the unit hangs on another, the member that is most alike to the member there.
 /// </summary>
 internal sealed class Explaining(Rules rules, int judgedWeight)

@@ -28,7 +28,7 @@ internal sealed class NameClasses(Rules rules)
     private NameClass Of(Subject subject, in ClassKey key, bool inContext)
     {
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_classes, key, out var exists);
-        return exists ? known! : known = new NameClass(key.Number, rules, rules.Strangers(subject, inContext));
+        return exists ? known! : known = new NameClass(key.Number, inContext, rules, rules.Strangers(subject, inContext));
     }
 
     private int Number(Subject subject)

@@ -37,12 +37,12 @@ internal sealed class Node(Subject subject, Candidate candidate, NameClass name,
     /// <summary>As what it is bonded to others by keys that need a common context; null when there is none.</summary>
     public NameClass? ContextBond { get; set; }
 
-    /// <summary>It stands among bonded ones that cannot all be one, so that they are all taken by themselves.</summary>
-    public bool IsBarred { get; set; }
+    /// <summary>At which level it is bonded: the lowest at which those whom that makes one may be one.</summary>
+    public BondLevel Level { get; set; }
 
     public Unit Unit { get; set; } = null!;
 
-    /// <summary>The earliest of those that it shares a bond with, when that is earlier than itself.</summary>
+    /// <summary>The earliest of those that it shares its strongest bond with, when that is earlier than itself.</summary>
     public Node? Earlier
     {
         get => _earlier;
@@ -73,9 +73,22 @@ internal sealed class Node(Subject subject, Candidate candidate, NameClass name,
         return Keys.AsSpan().ContainsAny(other.Keys.AsSpan());
     }
 
-    /// <summary>As what the key bonds it; null when it does not.</summary>
-    public NameClass? BondBy(string key) =>
-        Bond?.IsSure(key) == true ? Bond : ContextBond?.IsSure(key) == true ? ContextBond : null;
+    /// <summary>As what, and in which of its blocks, it is bonded to others at a level or above.</summary>
+    public IEnumerable<(Block Block, NameClass Bond)> Bonds(BondLevel least)
+    {
+        foreach (var block in _blocks)
+        {
+            if (Bond?.Level(block.Key) >= least)
+            {
+                yield return (block, Bond);
+            }
+
+            if (ContextBond?.Level(block.Key) >= least)
+            {
+                yield return (block, ContextBond);
+            }
+        }
+    }
 
     public override int GetHashCode() => number;
 
