@@ -61,6 +61,7 @@ internal sealed partial class EventTable
             return;
         }
 
+        target = target is null && mention.Definite && mention.Span.Value == (int)EventKind.Visit && Main is { Kind: (int)EventKind.Meeting, Mentions: [{ IsDeed: true }, ..] } ? Main.Mentions[0] : target; // "received B … the visit"
         target = target is null && mention.Definite && mention.Span.Value == (int)EventKind.Meeting && IsOnVisit() ? Main!.Mentions[0] : target;
         if ((target?.Entity is { } entity ? entity.Event : TitledLater(mention)) is { } found)
         {
