@@ -65,6 +65,11 @@ internal static class HouseReader
     // "Dr. X of the | Forum", "a member of the | Forum"
     private static bool IsOf(ArticleText a, SpanTable spans, int i)
     {
+        if (a.Is(i, W.At) && spans.At(i - 1) is { Kind: SpanKind.Role } post && a.HasOwn(post.Head, Label.WorksAt))
+        {
+            return true; // "senior fellow at the Lone Star Policy Forum"
+        }
+
         if (!(a.Is(i, W.Of) || a.Is(i, W.From)))
         {
             return false;

@@ -45,12 +45,26 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
         if (_seen.Add((fact.Relation, subject, target, fact.Role, fact.Sentence, fact.Title?.First ?? -1)))
         {
-            Facts.Add(fact);
+            Facts.Add(fact.Relation == Relation.AffiliatedWith && fact.Title is null && Rank(fact.Subject) is { } rank ? fact with { Title = rank } : fact);
         }
         else
         {
             Article.Trace?.Repeat(fact, subject, target);
         }
+    }
+
+    // "Prof. | NAME of X": with no other post the rank before the name is one
+    private (int First, int End)? Rank(Span person)
+    {
+        for (var i = person.HonorificFirst; i < person.First; i++)
+        {
+            if (Article.Begins(i, Label.RankTitle))
+            {
+                return (i, Math.Min(person.First, i + Math.Max(1, (int)Article[i].PhraseLength)));
+            }
+        }
+
+        return null;
     }
 
     private bool IsKnown(Relation relation, Span subject, Span target, OrganizerRole? role, int sentence) =>
@@ -99,7 +113,8 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     }
 
     /// <summary>The event that the words around a token speak of: one named close by, else the one that the article reports.</summary>
-    public EventMention? Target(SentenceView view, int trigger)
+    /// <param name="but">A mention that is not it.</param>
+    public EventMention? Target(SentenceView view, int trigger, EventMention? but = null)
     {
         EventMention? best = null;
         var distance = int.MaxValue;
@@ -107,7 +122,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         var over = false;
         foreach (var mention in view.Events)
         {
-            if (mention.Entity?.Event is not { } facts)
+            if (mention.Entity?.Event is not { } facts || mention == but)
             {
                 continue;
             }
@@ -215,11 +230,25 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return false;
     }
 
-    private static bool IsOnTour(SentenceView view, int trigger)
+    private bool IsOnTour(SentenceView view, int trigger)
     {
         foreach (var mention in view.Events)
         {
-            if (mention.IsDeed && mention.Entity is null && mention.Span.Value == (int)EventKind.Visit && mention.Span.Head <= trigger)
+            if (mention.IsDeed && mention.Entity is null && mention.Span.Value == (int)EventKind.Visit && mention.Span.Head <= trigger && !IsOfStands(mention.Span.Head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "toured | the accompanying exhibition": what is to be seen at the event itself
+    private bool IsOfStands(int verb)
+    {
+        for (var i = verb + 1; i < verb + 5; i++)
+        {
+            if (Article.Span(Math.Min(i, Article.Count - 1)) is "exhibition" or "stands" or "stand" or "stalls" or "booths" or "booth" or "pavilion" or "pavilions" or "exhibits" or "displays" or "exhibitors" or "fair")
             {
                 return true;
             }
