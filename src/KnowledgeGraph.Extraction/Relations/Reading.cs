@@ -79,7 +79,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             return;
         }
 
-        target = relation == Relation.Organized ? target : OfWhole(target, trigger);
+        target = relation == Relation.Organized ? InnerOf(view, target) : OfWhole(target, trigger);
         if (target.IsDeed && target.IsSub && target.Span.Value == (int)EventKind.Signing && target.Entity!.Event!.Whole is { Mentions: [.., var visit] } && visit != target)
         {
             // who signs on a visit is on the visit; who speaks there speaks on the visit
@@ -178,6 +178,20 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         }
 
         return best ?? (over || IsLater(view) ? null : TakenUp(view) ?? Focus(view)) ?? LastOfMain(trigger);
+    }
+
+    // "the closing ceremony of the | Seminar on Ports, sponsored by A": what is organised is the seminar
+    private static EventMention InnerOf(SentenceView view, EventMention target)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention != target && mention.Span.First > target.Span.First && mention.Span.End - target.Span.End is 0 or 1 or -1 && mention.Entity?.Event is { IsSub: false } whole && target.Entity!.Event is { IsSub: true } part && part.Whole == whole)
+            {
+                return mention;
+            }
+        }
+
+        return target;
     }
 
     // What is done in a session or in the questions behind a talk is done at the event; a ceremony inside it stands for itself.

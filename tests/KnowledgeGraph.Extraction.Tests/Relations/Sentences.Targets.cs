@@ -23,5 +23,7 @@ public static partial class Sentences
         new("The foundation stone of the new library of Coastal College was laid on Friday by the Minister of Education, Ms. Petra Novak.", ["ATTENDED Petra Novak > foundation stone of the new library of Coastal College was laid"], []),
         new("The Coral Centre (CC), a joint undertaking of Greenfield College and the Port Institute of the Lake Academy, was inaugurated on 3 May 2024 at the Faculty of Tides of the College. The plaque was unveiled by Minister Rosa Duarte.", ["ATTENDED Rosa Duarte > Coral Centre*was inaugurated"], ["* > plaque*"]),
         new("Director Otto Lindgren, who told a press conference on Monday that fares would rise, was joined by Ms. Petra Novak.", ["* Otto Lindgren > press conference"], []),
+        new("On the morning of 25 September 2023, the closing ceremony of the \"Training Course on Tea Processing\", sponsored by the Lake Fund and organized by Coastal College, was held. Ms. Petra Novak attended the ceremony.", ["ORGANIZED Coastal College > Training Course on Tea Processing*", "ATTENDED Petra Novak > closing ceremony*"], ["ORGANIZED * > closing ceremony*"]),
+        new("The Ninth Meeting of the Palau-Ghana Joint Committee was held in Accra on 10 January 2018. On the sidelines of the Committee, a business forum was organised by the Port Chamber, whose president, Mr. Ivo Marek, received Ms. Petra Novak.", ["* Ivo Marek > business forum"], ["ATTENDED Ivo Marek > Ninth Meeting*"]),
     ];
 }
