@@ -63,7 +63,7 @@ internal sealed partial class EventReader
             {
                 var to = a.Is(i + 1, W.The) ? i + 2 : i + 1;
                 mention.Span.End = spans.At(to) is { Kind: SpanKind.Institution } visited ? visited.End
-                    : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : Math.Max(RegionEnd(to, sentence), mention.Span.End);
+                    : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : Math.Max(RegionEnd(to, sentence, bare: mention.Indefinite), mention.Span.End);
             }
 
             return;
@@ -126,8 +126,8 @@ internal sealed partial class EventReader
         }
     }
 
-    // "a working trip to the | Fez-Meknes region", "a visit to | Nakhon Ratchasima province"; 0 where no region is named
-    private int RegionEnd(int first, Sentence sentence)
+    // "a working trip to the | Fez-Meknes region", "a visit to | Nakhon Ratchasima province", and, where the visit is told of first, "a visit to | Kedah"; 0 where no region is named
+    private int RegionEnd(int first, Sentence sentence, bool bare)
     {
         var end = first;
         while (end < sentence.End && end - first < 5 && spans.At(end) is null && (Words.IsCapital(a, end) || end > first && a.Is(end, Shape.Hyphen)))
@@ -135,7 +135,7 @@ internal sealed partial class EventReader
             end++;
         }
 
-        return end > first && a.Span(end) is "region" or "province" or "prefecture" or "county" or "district" or "island" or "islands" or "valley" ? end + 1 : 0;
+        return end == first ? 0 : a.Span(end) is "region" or "province" or "prefecture" or "county" or "district" or "island" or "islands" or "valley" ? end + 1 : bare ? end : 0;
     }
 
     private bool LeadsCapital(int i) => Words.IsCapital(a, i + 1) || ((a.Is(i + 1, W.The) || a.Is(i + 1, W.Of)) && Words.IsCapital(a, i + 2));

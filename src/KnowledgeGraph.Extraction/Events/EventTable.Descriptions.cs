@@ -152,6 +152,10 @@ internal sealed partial class EventTable
         }
 
         Join(found, mention);
+        if (found.Kind == (int)EventKind.Visit && mention.Span.Value == (int)EventKind.Visit && mention.Span.End > mention.Span.Head + 1 && a.Is(found.Entity.Name.Head, Shape.AllCaps))
+        {
+            found.Entity.Name = mention.Span; // "MINISTER'S WORKING VISIT": the lead says where
+        }
     }
 
     // The first unnamed event of the same modifiers and head.

@@ -25,7 +25,7 @@ internal sealed partial class EventTable
             {
                 var sentence = a.Sentences[mention.Sentence];
                 heading |= sentence.Zone == Zone.Heading;
-                lead |= mention.Sentence == _firstBody || mention.Sentence == _firstBody + 1;
+                lead |= mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + (mention.IsDeed ? 2 : 1);
                 held |= sentence.Zone == Zone.Body && (mention.IsDeed || mention.Span.Value == (int)EventKind.Visit && mention.HasModifier || IsHeld(mention, sentence));
             }
 
@@ -56,7 +56,7 @@ internal sealed partial class EventTable
 
         for (var i = a.Sentences[only.Sentence].First; i < only.Span.First; i++)
         {
-            if (a.Is(i, Shape.Lower) && a.Span(i) is "will" or "would" or "hopes" or "plans")
+            if (a.Is(i, Shape.Lower) && (a.Span(i) is "will" or "would" or "hopes" or "plans" || (a.Is(i, W.Is) || a.Is(i, W.Are)) && a.Is(i + 1, W.To)))
             {
                 return true;
             }
