@@ -96,6 +96,7 @@ internal sealed class Homes
         foreach (var (house, kind, weight) in _houses)
         {
             var fits = Fits(sort, kind);
+            fits = fits == 0 && kind < 0 && family > 0 && sort is OfLearning or 3 && LeadsSo(house) ? 2 : fits; // "UTAR", of which only letters are known, but whose president is named
             if (fits == 0 || sort != OfAny && IsOfAlumni(house))
             {
                 continue;
@@ -183,6 +184,8 @@ internal sealed class Homes
 
         return other && !_systems.Contains((house, family));
     }
+
+    private bool LeadsSo(Entity house) => _systems.Contains((house, 2)) || _systems.Contains((house, 3)) || _systems.Contains((house, 4));
 
     // "Rector", "Vice-Chancellor", but no deputy
     private bool IsHead(Span role)

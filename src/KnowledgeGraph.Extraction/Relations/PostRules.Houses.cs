@@ -10,14 +10,22 @@ internal static partial class PostRules
 {
     private const int MaxClause = 12;
 
-    // "the X Water Board's | NAME"
+    // "the X Water Board's | NAME", "the State Opera's principal soloist | NAME"
     private static void Owned(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
         var i = group.Person.HonorificFirst - 1;
+        var trade = i;
+        while (trade > i - 3 && Words.IsPlain(a, trade))
+        {
+            trade--;
+        }
+
+        (int First, int End)? title = trade < i && a.Is(trade, W.Possessive) && r.Spans.At(trade - 1) is { Kind: SpanKind.Institution } ? (trade + 1, i + 1) : null;
+        i = title is null ? i : trade;
         if (group.Posts.Count == 0 && a.Is(i, W.Possessive) && r.Spans.At(i - 1) is { Kind: SpanKind.Institution } house && i > view.Sentence.First && house.Entity is not null)
         {
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "owned"));
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, title, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "owned"));
         }
     }
 
@@ -202,6 +210,13 @@ internal static partial class PostRules
         var pair = view.EndingAt(before) is { Posts.Count: 0 } other && a.Is(before, W.And) && other.End == other.Person.End ? other : null; // "- A and B, River School"
         before = pair is null ? before : pair.First - 1;
         var dash = a.Is(group.Person.End, W.Dash) && a.Is(group.Person.End, Shape.SpaceBefore); // "NAME – River School"
+        if (dash && !IsHoused(r, group) && a.Is(group.Person.End, W.Dash) && r.Spans.At(group.Person.End + 1) is { Kind: SpanKind.Institution } beside && beside.First == group.Person.End + 1
+            && (a.Is(beside.End, W.Comma) || a.Is(beside.End, W.Semicolon) || a.Is(beside.End, W.And)))
+        {
+            Add(r, view, group, beside, null, false, "item"); // "Mr. NAME – Ocean Institute, and"
+            return;
+        }
+
         if (IsHoused(r, group) || !(a.Is(group.Person.End, W.Comma) || dash)
             || !(before < view.Sentence.First
                 || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct)

@@ -103,7 +103,7 @@ internal static partial class PostRules
         }
 
         var plural = a.Is(i + 1, W.Both) || a.Is(i + 1, W.All) || a.Is(i + 1, W.The) ? i + 2 : i + 1;
-        while (plural < i + 4 && a.Is(plural, Shape.Lower) && a.Has(plural, Label.RoleModifier | Label.PastRole) && !a.HasOwn(plural, Label.RolePlural))
+        while (plural < i + 4 && a.Is(plural, Shape.Lower) && !a.HasOwn(plural, Label.Function | Label.RolePlural | Label.SpeechVerb | Label.Attend))
         {
             plural++;
         }

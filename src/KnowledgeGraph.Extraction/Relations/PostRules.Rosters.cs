@@ -66,6 +66,24 @@ internal static partial class PostRules
         }
     }
 
+    // "A team from the Department of Soils, comprising A, B and C": those whom the house sends
+    private static void Party(Reading r, SentenceView view)
+    {
+        var a = r.Article;
+        foreach (var house in view.Institutions)
+        {
+            var end = house.Acronym is { } letters ? letters.End + 1 : house.End;
+            end = a.Is(end, W.Comma) ? end + 1 : end;
+            end = a.Is(end, W.Which) ? end + 1 : end;
+            var of = a.Span(end) is "comprising" or "comprised" or "including" or "includes" or "included" ? end + 1 : a.Span(end) is "consisting" or "composed" && a.Is(end + 1, W.Of) ? end + 2 : -1;
+            of = a.Is(of, W.The) ? of + 1 : of;
+            if (of > 0 && house.Entity is not null && SendsParty(a, house) && view.Starting(of, of) is { } first)
+            {
+                UpTo(r, view, first, house);
+            }
+        }
+    }
+
     // The list that begins with a group, up to a semicolon.
     private static void UpTo(Reading r, SentenceView view, Group first, Span house)
     {
