@@ -14,7 +14,7 @@ internal static class RoleReader
         var next = 0;
         foreach (var i in a.Posts)
         {
-            if (i < next || !(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i) || IsRank(a, i))
+            if (i < next || !(a.Begins(i, Label.Role) || IsRoleOf(a, i)) || IsPartOfName(a, i) || IsRank(a, i) || IsHour(a, i))
             {
                 continue;
             }
@@ -48,6 +48,9 @@ internal static class RoleReader
             next = end;
         }
     }
+
+    // "2 | pm", and no prime minister
+    private static bool IsHour(ArticleText a, int i) => a.Is(i, Shape.Lower) && a.Is(i - 1, Shape.Digit) && a.Span(i) is "pm";
 
     // ", | policy director at", "its | trade union liaison officer": fields in small letters before the head, behind a mark or a small word
     private static int SmallField(ArticleText a, SpanTable spans, int first, int head)

@@ -53,8 +53,31 @@ internal sealed partial class SentenceView
 
         for (var k = 0; k < Groups.Count; k++)
         {
-            Groups[k].List = k > 0 && Joined(a, Groups[k - 1].End, Groups[k].First) && !(k == 1 && OpensBefore(a, Groups[0])) ? Groups[k - 1].List : k;
+            Groups[k].List = k > 0 && !(k == 1 && OpensParticiple(a, Groups[0], Groups[1])) && Joined(a, Groups[k - 1].End, Groups[k].First) && !(k == 1 && OpensBefore(a, Groups[0])) && !OpensClause(a, Groups[k - 1], Groups[k]) ? Groups[k - 1].List : k;
         }
+    }
+
+    // "was presided over by A, and | B delivered a speech": behind one who is governed, a comma and "and", somebody else acts
+    private bool OpensClause(ArticleText a, Group before, Group group)
+    {
+        var by = a.Is(before.First - 1, W.The) ? before.First - 2 : before.First - 1;
+        var only = a.Is(group.First - 1, W.Semicolon) && !a.Contains(Sentence.First, group.First - 1, W.Semicolon) && !a.Contains(group.First, Sentence.End, W.Semicolon);
+        if (only && a.Is(by, W.By) && (a.Contains(Sentence.First, by, W.Was) || a.Contains(Sentence.First, by, W.Were)))
+        {
+            return true; // "was chaired by A; B and C reported"
+        }
+
+        return a.Is(by, W.By) && a.Is(group.First - 1, W.And) && a.Is(group.First - 2, W.Comma)
+            && a.Is(group.End, Shape.Lower) && (a.HasOwn(group.End, Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Did) || a.Span(group.End).EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    // "Replying to A, | B pointed out", "Thanking A, | B said": the comma ends what the sentence opens with
+    private bool OpensParticiple(ArticleText a, Group before, Group group)
+    {
+        var first = Sentence.First;
+        return a.Is(first, Shape.Capital) && a.Span(first).EndsWith("ing", StringComparison.Ordinal) && before.First > first && before.First - first <= 3
+            && a.Is(before.End, W.Comma) && !a.Is(before.End + 1, W.And) && !a.Contains(first, before.First, W.Were) && !a.Contains(first, before.First, W.Was)
+            && a.Is(group.End, Shape.Lower) && (a.HasOwn(group.End, Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Did) || a.Span(group.End).EndsWith("ed", StringComparison.Ordinal));
     }
 
     // "NAME of X University, newly elected | Member of the Academy", "NAME (X University), | director of Y": the post behind the comma behind the house

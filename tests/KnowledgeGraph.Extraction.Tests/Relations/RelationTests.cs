@@ -32,6 +32,12 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Anaphora => [.. Sentences.Anaphora];
 
+    public static TheoryData<Case> Targets => [.. Sentences.Targets];
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void Of_several_events_each_keeps_its_own_people(Case row) => Check(row);
+
     public static TheoryData<Case> Homes => [.. Sentences.Homes];
 
     public static TheoryData<Case> Shared => [.. Sentences.Shared];
@@ -79,6 +85,24 @@ public sealed class RelationTests
     [Theory]
     [MemberData(nameof(Voices))]
     public void A_voice_is_heard_through_many_verbs_and_posts(Case row) => Check(row);
+
+    public static TheoryData<Case> Sayings => [.. Sentences.Sayings];
+
+    public static TheoryData<Case> Panels => [.. Sentences.Panels];
+
+    public static TheoryData<Case> Silences => [.. Sentences.Silences];
+
+    [Theory]
+    [MemberData(nameof(Sayings))]
+    public void What_is_said_tells_who_spoke_whatever_the_verb(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Panels))]
+    public void Panels_lists_and_programmes_name_their_speakers(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Silences))]
+    public void Not_all_that_looks_like_a_speech_is_one(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Offstage))]
