@@ -237,6 +237,11 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
                 return institution;
             }
 
+            if (i > sentence.First && a.Is(i - 1, W.The) && IsHouseWord(i) && (a.Is(i + 1, W.Was) || a.Is(i + 1, W.Is)))
+            {
+                return null; // "while the foundation was represented by its"
+            }
+
             if (a.Is(i, Shape.Capital) && spans.At(i) is null && i > sentence.First && !a.HasOwn(i, Label.Function) && (a.Is(i + 1, W.Was) || a.Is(i + 1, W.Were) || a.Is(i + 1, W.Is)))
             {
                 return null; // "while Hunan Steel was represented by its": a short name, that the name table knows

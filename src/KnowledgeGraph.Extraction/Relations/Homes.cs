@@ -17,6 +17,9 @@ internal sealed class Homes
 
     private const int MaxHouses = 128;
 
+    /// <summary>The first sentence of a lead has so many tokens.</summary>
+    private const int LeastLead = 9;
+
     /// <summary>The least weight of a house that is taken, and how far it must be before the next.</summary>
     private const int Least = 4;
     private const int Lead = 2;
@@ -266,9 +269,9 @@ internal sealed class Homes
     {
         foreach (var view in _r.Views)
         {
-            if (view.Sentence.Zone == Zone.Body)
+            if (view.Sentence.Zone == Zone.Body && view.Sentence.End - view.Sentence.First >= LeastLead)
             {
-                return view.Index;
+                return view.Index; // a dateline alone is none
             }
         }
 

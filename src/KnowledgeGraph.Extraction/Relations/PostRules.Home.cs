@@ -45,7 +45,7 @@ internal static partial class PostRules
 
                 housed ??= Housed(r);
                 var open = sort is Homes.OnlyElected or Homes.OfAny && !elected;
-                if (group.Person.Entity is not { } person || !elected && housed.Contains(person) && !(sort is 1 or 3 && IsOfUnit(r, group, person)) || open && (post.TitleEnd > post.Role.End || view.Has(Label.Behalf) || !IsTold(r, person)))
+                if (group.Person.Entity is not { } person || !elected && housed.Contains(person) && !(sort is 1 or 3 && IsOfUnit(r, group, person)) || open && (post.TitleEnd > post.Role.End || view.Has(Label.Behalf) || !view.Says(W.Our) && !IsTold(r, person)))
                 {
                     continue;
                 }
@@ -100,13 +100,9 @@ internal static partial class PostRules
     // "Malta's President NAME", "President NAME of the Republic of Malta", "the President of Malta, NAME"
     private static bool IsOfCountry(ArticleText a, SentenceView view, Span mention)
     {
-        var of = a.Is(mention.End, W.Of) ? mention.End + 1 : -1;
-        of = a.Is(of, W.The) ? of + 1 : of;
-        of = a.Is(of + 1, W.Of) ? of + 2 : of;
-        of = a.Is(of, W.The) ? of + 1 : of;
-        if (of > 0 && a.Has(of, Label.Geo))
+        if (a.Is(mention.End, W.Of) && (a.Is(mention.End + 1, Shape.Capital) || a.Is(mention.End + 1, W.The)))
         {
-            return true;
+            return true; // whatever it is of, it is said
         }
 
         foreach (var group in view.Groups)

@@ -202,7 +202,7 @@ internal static partial class PostRules
     {
         var a = r.Article;
         var before = group.First - 1;
-        if (Apposed(r, view, group))
+        if (group.Person.Entity is { Credit: true } || Apposed(r, view, group))
         {
             return;
         }
@@ -281,7 +281,7 @@ internal static partial class PostRules
             return behind >= view.Sentence.End || a.Is(behind, W.Semicolon) ? behind : end;
         }
 
-        return a.Is(end, W.Comma) && end + 2 == view.Sentence.End && Words.IsCapital(a, end + 1) ? end + 2 : a.Is(end, W.Open) && a.Is(end + 2, W.Close) ? end + 3 : end;
+        return a.Is(end, W.Comma) && (end + 2 == view.Sentence.End || end + 3 == view.Sentence.End && a.Is(end + 2, W.Stop)) && Words.IsCapital(a, end + 1) ? end + 2 : a.Is(end, W.Open) && a.Is(end + 2, W.Close) ? end + 3 : end;
     }
 
     // Capitals that no reader took, in an item of a list: two or an acronym, and no place.

@@ -17,6 +17,7 @@ internal static partial class PostRules
         var a = r.Article;
         if (IsHousedAtOnce(r, group))
         {
+            Beside(r, view, group);
             return;
         }
 
@@ -76,6 +77,23 @@ internal static partial class PostRules
         }
 
         group.End = Math.Max(group.End, institution.End);
+    }
+
+    // "Chairperson of the Committee NAME, from the | Faculty of Soils,": a second house behind the comma
+    private static void Beside(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var i = group.Person.End;
+        if (!a.Is(i, W.Comma) || !a.Is(i + 1, W.From) && !a.Is(i + 1, W.Of) || !group.IsTitledOnly())
+        {
+            return;
+        }
+
+        var next = a.Is(i + 2, W.The) ? i + 3 : i + 2;
+        if (r.Spans.At(next) is { Kind: SpanKind.Institution } house && house.First == next)
+        {
+            Add(r, view, group, house, null, false, "origin");
+        }
     }
 
     // As IsHoused, but for posts behind the house that follows the name: "NAME of X University, | Member of the Academy"

@@ -151,6 +151,14 @@ internal static partial class PostRules
             first--;
         }
 
+        for (var noun = its - 1; noun > its - 6 && noun > view.Sentence.First; noun--)
+        {
+            if (a.Is(noun, Shape.Lower) && a.HasOwn(noun, Label.HouseKind) && a.Is(noun - 1, W.The) && r.Spans.At(noun) is null && (a.Is(noun + 1, W.Was) || a.Is(noun + 1, W.Is)))
+            {
+                return Head(r, noun); // "while the foundation was represented by | its manager"
+            }
+        }
+
         return its - end > 2 && a.Is(end, Shape.Capital) && r.Spans.At(end) is null && end > first ? Opening(r, first, end + 1) : null;
     }
 
@@ -338,9 +346,20 @@ internal static partial class PostRules
             return null;
         }
 
+        var first = i;
+        while (first > view.Sentence.First && i - first < 3 && a.Is(first - 1, Shape.Capital) && r.Spans.At(first - 1) is null && !a.HasOwn(first - 1, Label.Function))
+        {
+            first--;
+        }
+
+        if (first < i && a.Is(i, Shape.Capital) && !a.Is(post.Role.First - 1, W.Possessive) && Opening(r, first, i + 1) is { } opened)
+        {
+            return opened; // "said Rio Bend | President NAME"
+        }
+
         if (a.Is(i, Shape.Capital) && (i == view.Sentence.First || !a.Is(i - 1, Shape.Capital)))
         {
-            return Word(r, i, a.Is(i - 1, W.The)) ?? (a.HasOwn(i, Label.OrgHead) ? Head(r, i) : null);
+            return r.Names.Leading(i)?.Mentions[0] ?? Word(r, i, a.Is(i - 1, W.The)) ?? (a.HasOwn(i, Label.OrgHead) ? Head(r, i) : null);
         }
 
         return a.Is(i, Shape.Lower) && a.HasOwn(i, Label.OrgHead) && !a.HasOwn(i, Label.Unit) && !a.Has(i, Label.RoleModifier) ? Head(r, i) : null;

@@ -110,7 +110,7 @@ internal static partial class PostRules
             left--;
         }
 
-        if (left <= view.Sentence.First || (r.Spans.At(left - 1) is { Kind: SpanKind.Institution } known ? known : UnknownEnding(r, view, left)) is not { } house)
+        if (left <= view.Sentence.First || (r.Spans.At(left - 1) is { Kind: SpanKind.Institution } known ? known : UnknownEnding(r, view, left)) is not { } house || IsOfPost(r, house))
         {
             return;
         }
@@ -123,6 +123,14 @@ internal static partial class PostRules
                 r.Add(new Fact(Relation.AffiliatedWith, member.Person, house, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, member.End, r.Weights["relation.base"], "represented-by"));
             }
         }
+    }
+
+    // "the President of the | Municipality was represented by NAME": the president was, and not the house
+    private static bool IsOfPost(Reading r, Span house)
+    {
+        var a = r.Article;
+        var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
+        return a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Role };
     }
 
     private static bool IsRepresented(ArticleText a, int i) => a.Has(i, Label.Represented) || a.Span(i) is "represented";
@@ -200,6 +208,13 @@ internal static partial class PostRules
         {
             place &= a.Has(end, Label.Geo | Label.Function);
             end++;
+        }
+
+        if (r.Spans.At(end) is { Kind: SpanKind.Person } named && named.First == end && Words.CompanyTail(a, named.End) is var tail and > 0)
+        {
+            r.Spans.Remove(named); // "of Messrs | Foo Teoh & Partners"
+            first = a.Span(first) is "Messrs" or "Messrs." ? end : first;
+            (end, place) = (tail, false);
         }
 
         if (end == first || place || end == first + 1 && a.HasOwn(first, Label.Common) || a.Has(first, Label.Month | Label.Weekday) || a.Is(preposition, W.With) && !told)

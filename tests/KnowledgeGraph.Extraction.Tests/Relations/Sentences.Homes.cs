@@ -71,4 +71,16 @@ public static partial class Sentences
         new(Lead + "Lutz University was represented at the forum on 4 March 2023 by Prof Olga Brandt, Dr Jon Berg and Ivo Marek.", ["AFFILIATED_WITH Olga Brandt > Lutz University", "AFFILIATED_WITH Jon Berg > Lutz University", "AFFILIATED_WITH Ivo Marek > Lutz University"], []),
         new(Lead + "Ravi Kumar and Li Na, final-year students from the Faculty of Soils, the State Opera's soloist Olga Brandt, and Ivo Marek (on behalf of the Growers Union) attended the forum.", ["AFFILIATED_WITH Ravi Kumar > Faculty of Soils students", "AFFILIATED_WITH Li Na > Faculty of Soils students", "AFFILIATED_WITH Olga Brandt > State Opera soloist", "AFFILIATED_WITH Ivo Marek > Growers Union"], []),
     ];
+
+    public static readonly Case[] Meant =
+    [
+        new("Rabat University held a conference on 3 May 2023. The University of Oued sent a guest. University President Prof. Olga Brandt spoke.", ["AFFILIATED_WITH Olga Brandt > Rabat University President"], ["AFFILIATED_WITH Olga Brandt > University of Oued"]),
+        new("Lutz University met the Nile Polytechnic on 3 May 2023. The Registrar of the Polytechnic, Mr. Jon Berg, spoke.", ["AFFILIATED_WITH Jon Berg > Nile Polytechnic Registrar"], []),
+        new("Lutz University College met Nile University on 3 May 2023. Signing for Lutz University College was its Chief Executive Dr Goh Eng Keat.", ["AFFILIATED_WITH Goh Eng Keat > Lutz University College Chief Executive"], []),
+        new("Under the patronage of Dr. Jon Berg, Minister of Agriculture, the Lake Institute opened its laboratory on 3 May 2023.", [], ["AFFILIATED_WITH Jon Berg > Lake Institute"]),
+        new("The Surma Trust and the Nordlys Foundation opened a ward on 3 May 2023. Trust director Dr. Olga Brandt spoke, while the foundation was represented by its programme manager, Mr. Jon Berg.", ["AFFILIATED_WITH Jon Berg > Nordlys Foundation programme manager", "AFFILIATED_WITH Olga Brandt > Surma Trust director"], ["AFFILIATED_WITH Jon Berg > Surma Trust"]),
+        new(Lead + "Olga Brandt, chief executive of Transports Le Roux et Fils, and Mr Jon Berg of Messrs Tan Lee & Partners attended the forum.", ["AFFILIATED_WITH Olga Brandt > Transports Le Roux et Fils chief executive", "AFFILIATED_WITH Jon Berg > Tan Lee & Partners"], []),
+        new(Lead + "The President of the Council of Nile, and the Mayor, were represented by Ivo Marek. Chairperson of the Olive Committee Dr. Olga Brandt, from the Faculty of Soils, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Olive Committee Chairperson", "AFFILIATED_WITH Olga Brandt > Faculty of Soils"], ["AFFILIATED_WITH Ivo Marek > *"]),
+        new("PETRA, 14 March 2024. Solis University opened a centre. The institute of Nila University helped. Opening the ceremony, Rector Jon Berg spoke.", ["AFFILIATED_WITH Jon Berg > Solis University Rector"], []),
+    ];
 }
