@@ -201,7 +201,7 @@ internal static partial class PostRules
     private static void Item(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        var before = group.First - 1;
+        var before = group.IsTitledOnly() && a.Is(group.Person.HonorificFirst - 1, W.Colon) ? group.Person.HonorificFirst - 1 : group.First - 1; // "chair: NAME, Radio Lima"
         if (group.Person.Entity is { Credit: true } || Apposed(r, view, group))
         {
             return;
@@ -237,7 +237,7 @@ internal static partial class PostRules
         }
 
         var tail = ItemEnd(a, view, end);
-        if (!(tail >= view.Sentence.End || a.Is(tail, W.Semicolon) || a.Is(tail, W.Stop)) || house is null && !IsLikeHouse(a, view, group, next, end, tail))
+        if (!(tail >= view.Sentence.End || a.Is(tail, W.Semicolon) || a.Is(tail, W.Stop) || a.Is(tail, W.Colon) && house is not null) || house is null && !IsLikeHouse(a, view, group, next, end, tail))
         {
             return;
         }

@@ -197,6 +197,11 @@ internal static partial class PostRules
             return null; // "Chief NAME of Lainya"
         }
 
+        if (a.Is(preposition, W.Of) && (a.Has(group.First - 1, Label.SpeechVerb) || a.Span(next) is "Class" or "Grade" or "Year"))
+        {
+            return null; // "said NAME of NAME", "NAME of Class 7B"
+        }
+
         if (a.Is(preposition, W.From) && !told && a.Is(group.First - 1, W.Comma) && a.Is(group.First - 2, Shape.Lower) && !a.Is(next + 1, Shape.Capital) && !Words.IsAcronym(a, next))
         {
             return null; // "One participant, NAME from Tanga": a place

@@ -82,5 +82,9 @@ public static partial class Sentences
         new(Lead + "Olga Brandt, chief executive of Transports Le Roux et Fils, and Mr Jon Berg of Messrs Tan Lee & Partners attended the forum.", ["AFFILIATED_WITH Olga Brandt > Transports Le Roux et Fils chief executive", "AFFILIATED_WITH Jon Berg > Tan Lee & Partners"], []),
         new(Lead + "The President of the Council of Nile, and the Mayor, were represented by Ivo Marek. Chairperson of the Olive Committee Dr. Olga Brandt, from the Faculty of Soils, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Olive Committee Chairperson", "AFFILIATED_WITH Olga Brandt > Faculty of Soils"], ["AFFILIATED_WITH Ivo Marek > *"]),
         new("PETRA, 14 March 2024. Solis University opened a centre. The institute of Nila University helped. Opening the ceremony, Rector Jon Berg spoke.", ["AFFILIATED_WITH Jon Berg > Solis University Rector"], []),
+        new("The Harbour Chamber of Commerce hosted the Trade Evening on 3 May 2023. Chairman Olga Brandt greeted the guests.", ["AFFILIATED_WITH Olga Brandt > Harbour Chamber of Commerce Chairman"], []),
+        new("Film director Olga Brandt attended the Lake Festival on 3 May 2023, organised by the Lake Council. The Lake Council thanked her.", [], ["AFFILIATED_WITH Olga Brandt > *"]),
+        new(Lead + "Guests came from Nila University (Prof. Olga Brandt), the Harbour Institute (Dr. Jon Berg and Ms. Rita Couto) and elsewhere.", ["AFFILIATED_WITH Olga Brandt > Nila University Prof.", "AFFILIATED_WITH Jon Berg > Harbour Institute", "AFFILIATED_WITH Rita Couto > Harbour Institute"], []),
+        new("Lutz University: Rector Olga Brandt, Vice Rector Jon Berg\n\nThe houses met at the Lake Forum on 3 May 2023.", ["AFFILIATED_WITH Olga Brandt > Lutz University Rector", "AFFILIATED_WITH Jon Berg > Lutz University Vice Rector"], []),
     ];
 }
