@@ -187,6 +187,9 @@ internal static class Words
     public static int CompanyTail(ArticleText a, int i) =>
         (a.Is(i, W.Ampersand) || a.Is(i, W.And) || a.Is(i, W.Et) || a.Is(i, W.Und) || a.Is(i, W.Y) || a.Is(i, W.E)) && a.Span(i + 1) is "Fils" or "Sons" or "Partners" or "Associates" or "Co" or "Co." or "Söhne" or "Hijos" or "Filhos" or "Brothers" or "Cie" or "Company" ? i + 2 : 0;
 
+    /// <summary>"Nairobi-based": where a house has its seat, and no part of its name.</summary>
+    public static bool IsSeat(ArticleText a, int i) => a.Is(i, Shape.Capital) && a.Span(i).EndsWith("-based", StringComparison.Ordinal);
+
     /// <summary>A word in small letters that ends as words for people of a trade do.</summary>
     public static bool IsTrade(ArticleText a, int i)
     {

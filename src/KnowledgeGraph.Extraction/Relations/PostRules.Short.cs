@@ -359,7 +359,7 @@ internal static partial class PostRules
 
         if (a.Is(i, Shape.Capital) && (i == view.Sentence.First || !a.Is(i - 1, Shape.Capital)))
         {
-            return r.Names.Leading(i)?.Mentions[0] ?? Word(r, i, a.Is(i - 1, W.The)) ?? (a.HasOwn(i, Label.OrgHead) ? Head(r, i) : null);
+            return (a.HasOwn(i, Label.OrgHead) ? One(r, static name => name.Head, a[i].Word) ?? r.Names.Leading(i)?.Mentions[0] : null) ?? Word(r, i, a.Is(i - 1, W.The)) ?? (a.HasOwn(i, Label.OrgHead) ? Head(r, i) : null);
         }
 
         return a.Is(i, Shape.Lower) && a.HasOwn(i, Label.OrgHead) && !a.HasOwn(i, Label.Unit) && !a.Has(i, Label.RoleModifier) ? Head(r, i) : null;
