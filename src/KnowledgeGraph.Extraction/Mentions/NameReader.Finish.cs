@@ -52,6 +52,11 @@ internal sealed partial class NameReader
             _start -= 3; // "Our Lady of | Light University"
         }
 
+        if (_headToken == _start && a.Is(_start, Shape.SentenceStart) && a.Span(_start) is "Signing" && (a.Is(_start + 1, W.For) || a.Is(_start + 1, W.On)))
+        {
+            return _start + 1; // "Signing for | Lutz University was its president"
+        }
+
         var kind = KindByUse(end);
         if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
         {
