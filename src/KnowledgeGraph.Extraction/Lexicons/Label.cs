@@ -248,19 +248,19 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     public static Label RankTitle => Bit(149);
 
     /// <summary>A day counted from the one told before: "the following day".</summary>
-    public static Label NearDay => Bit(168);
+    public static Label NearDay => Bit(150);
 
     /// <summary>What opens a line that tells when an event was, and what opens the lines beside it.</summary>
-    public static Label DayField => Bit(169);
-    public static Label EventField => Bit(170);
+    public static Label DayField => Bit(151);
+    public static Label EventField => Bit(152);
 
     /// <summary>What a house is and no person ("charity", "start-up"), who gives to an event, and a year of a school.</summary>
-    public static Label HouseOnly => Bit(171);
-    public static Label Backer => Bit(172);
-    public static Label Cohort => Bit(173);
+    public static Label HouseOnly => Bit(153);
+    public static Label Backer => Bit(154);
+    public static Label Cohort => Bit(155);
 
     /// <summary>What one is at a happening, not of a house.</summary>
-    public static Label Goer => Bit(174);
+    public static Label Goer => Bit(156);
 
     public static Label None => default;
 

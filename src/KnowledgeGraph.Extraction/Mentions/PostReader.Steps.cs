@@ -82,6 +82,12 @@ internal sealed partial class PostReader
             next++;
         }
 
+        var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
+        if (a.Has(next, Label.Country | Label.Place) && spans.At(next) is null && a.Is(country, W.Possessive) && spans.At(country + 1) is { Kind: SpanKind.Institution } theirs && theirs.First == country + 1)
+        {
+            return Take(post, theirs); // "chair of Mexico's | Senate Committee"
+        }
+
         for (var k = next; k < next + 3 && a.Is(k, Shape.Capital); k++)
         {
             if (a.Is(k, Shape.Hyphen) && Words.IsSeat(a, k) && a.Is(k + 1, Shape.Capital) && spans.At(next) is null)
@@ -89,12 +95,6 @@ internal sealed partial class PostReader
                 next = k + 1; // "CEO of Grand Rapids-based | Oakline Foods"
                 break;
             }
-        }
-
-        var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
-        if (a.Has(next, Label.Country | Label.Place) && spans.At(next) is null && a.Is(country, W.Possessive) && spans.At(country + 1) is { Kind: SpanKind.Institution } theirs && theirs.First == country + 1)
-        {
-            return Take(post, theirs); // "chair of Mexico's | Senate Committee"
         }
 
         var told = Words.SkipHouseNoun(a, next); // "co-founder of the start-up | PipeWise"
