@@ -89,7 +89,7 @@ internal sealed partial class EventClaims
         var (day, last, origin) = anchor.Resolve(first, 0, SentenceOf(first.First) is { } around && IsAhead(around, first))!.Value;
         if (Of(main, ClaimField.End) is { } end)
         {
-            if (Day(end) is { } over && day.Day > 0 && day.FirstDay < over && first != anchor.Dateline)
+            if (Day(end) is { } over && day.Day > 0 && day.FirstDay < over && (first != anchor.Dateline || OpensInHeading(main)))
             {
                 Claim(ClaimField.Start, main.Mentions[0].Span, day.ToString(), origin, first, 14); // "On the morning of June 18 … The seminar will last until July 1"
             }
@@ -99,6 +99,24 @@ internal sealed partial class EventClaims
 
         Claim(ClaimField.Start, main.Mentions[0].Span, day.ToString(), origin, first, 16);
         Claim(ClaimField.End, main.Mentions[0].Span, last.ToString(), origin, first, 16);
+    }
+
+    // "62nd session of the Committee | opens in Tunis", above a dateline
+    private bool OpensInHeading(EventFacts e)
+    {
+        foreach (var mention in Some(e, 4))
+        {
+            var sentence = a.Sentences[mention.Sentence];
+            for (var i = mention.Span.End; sentence.Zone == Zone.Heading && i < sentence.End; i++)
+            {
+                if (a.Has(i, Label.Onset))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool HasDatedPart(EventFacts whole)
@@ -401,6 +419,15 @@ internal sealed partial class EventClaims
         score -= sentence.Zone == Zone.Heading && a.Is(date.First, Shape.LineStart) ? 6 : 0; // the line of the page's own day, below the headline
         var distance = date.First > mention.Span.End ? date.First - mention.Span.End : mention.Span.First - date.End;
         score -= Math.Min(Math.Max(distance, 0) / 6, 6);
+        for (var i = mention.Span.End; i < date.First; i++)
+        {
+            if (spans.At(i) is { Kind: SpanKind.Event } other && other.Entity != e.Entity)
+            {
+                score -= 6; // "the meeting was preceded by | the Meeting of Officials, from 8 to 10 November"
+                break;
+            }
+        }
+
         for (var i = Math.Max(sentence.First, date.First - 14); i < sentence.End && i < date.End + 12; i++)
         {
             if (a.Has(i, Label.Held) && spans.At(i) is null)
