@@ -54,6 +54,7 @@ internal sealed partial class NameTable
             end--;
         }
 
+        var stripped = end < span.End; // "Norwind Pumps (Ghana) Ltd"
         if (a.Is(end - 1, W.Close) && span.End - span.First > 5)
         {
             var open = end - 2;
@@ -62,7 +63,7 @@ internal sealed partial class NameTable
                 open--;
             }
 
-            end = a.Is(open, W.Open) && open > span.Head ? open : end;
+            end = a.Is(open, W.Open) && (open > span.Head || stripped) ? open : end;
         }
 
         return end - span.First >= 2 ? end : span.End;
