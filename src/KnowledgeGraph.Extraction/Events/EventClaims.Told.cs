@@ -36,7 +36,12 @@ internal sealed partial class EventClaims
     // "on 3 October the institute held the opening ceremony of the Week … on 4 October a workshop of the Week took place": the whole began when its opening did
     private void OpenedEarlier(EventFacts e)
     {
-        if (OpenedBy(e) is { } opened && Day(opened) is { } day && Of(e, ClaimField.Start) is { } start && Day(start) is { } began && day < began && (Of(e, ClaimField.End) is not { } end || Day(end) is not { } over || day <= over))
+        if (OpenedBy(e) is not { } opened || Day(opened) is not { } day || Of(e, ClaimField.Start) is not { } start || Day(start) is not { } began)
+        {
+            return;
+        }
+
+        if (day < began && IsWithin(day, null, Of(e, ClaimField.End)))
         {
             _claims.Add(opened with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Score = Math.Max(start.Score + 1, 16) });
         }
@@ -45,7 +50,12 @@ internal sealed partial class EventClaims
     // "began on 6 June … the closing ceremony was held on the 27th": the whole ended when its closing was
     private void ClosedLater(EventFacts e)
     {
-        if (Of(e, ClaimField.Start) is { } start && Day(start) is { } began && (Of(e, ClaimField.End) is not { } end || end.Token == start.Token) && PartWith(e, W.Closing) is { } closing && Of(closing, ClaimField.Start) is { } closed && Day(closed) is { } day && day > began)
+        if (Of(e, ClaimField.Start) is not { } start || Day(start) is not { } began || Of(e, ClaimField.End) is { } end && end.Token != start.Token)
+        {
+            return;
+        }
+
+        if (PartWith(e, W.Closing) is { } closing && Of(closing, ClaimField.Start) is { } closed && Day(closed) is { } day && day > began)
         {
             _claims.Add(closed with { Field = ClaimField.End, Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Score = Math.Max(closed.Score, 18) });
         }
@@ -212,51 +222,5 @@ internal sealed partial class EventClaims
         }
 
         return a.Span(mention.Span.First - 1) is "year's" or "previous" or "earlier" or "next" || a.Span(mention.Span.First) is "next" or "previous";
-    }
-
-    // "Date: 5 May 2024" in a line of its own beside "Venue: Palm Hotel", or "Date & Time: …", "When: …"
-    private DateSpan? DayField()
-    {
-        for (var k = 0; k < a.Lines.Count; k++)
-        {
-            var line = a.Lines[k];
-            var colon = ColonOf(line, Label.DayField);
-            if (colon < 0)
-            {
-                continue;
-            }
-
-            var sure = colon - line.First > 1 || a.Span(line.First).Equals("when", StringComparison.OrdinalIgnoreCase) || Beside(k - 1) || Beside(k + 1);
-            for (var d = FirstDate(colon); sure && d < dates.Count && dates[d].First < line.End; d++)
-            {
-                if (dates[d].Day > 0 && anchor.Resolve(dates[d]) is not null)
-                {
-                    return dates[d];
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private bool Beside(int k) => k >= 0 && k < a.Lines.Count && ColonOf(a.Lines[k], Label.EventField) >= 0;
-
-    // The colon behind a label at the head of a line, or -1.
-    private int ColonOf(Line line, Label label)
-    {
-        if (!a.Has(line.First, label) && !a.HasOwn(line.First, label))
-        {
-            return -1;
-        }
-
-        for (var i = line.First + 1; i < line.End && i < line.First + 5; i++)
-        {
-            if (a.Is(i, W.Colon))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

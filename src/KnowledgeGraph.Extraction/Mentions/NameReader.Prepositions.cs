@@ -23,9 +23,9 @@ internal sealed partial class NameReader
             return false;
         }
 
-        if (a.Is(i, W.Of) && _head == Head.Institution && _headToken == i - 1 && a.HasOwn(_headToken, Label.OrgHead) && spans.At(next) is { Kind: SpanKind.Role } word && word.End - word.First == 1 && (a.HasOwn(next, Label.Topic) || a.HasOwn(next + 1, Label.Topic) && Words.IsCapital(a, next + 1)) && a.Lexicon.Value(a, _headToken, Label.HouseKind) is 13 or 26)
+        if (a.Is(i, W.Of) && IsOfficeOf() && _headToken == i - 1 && spans.At(next) is { Kind: SpanKind.Role } word && IsFieldOfOffice(word))
         {
-            spans.Remove(word); // "Ministry of | Entrepreneur Development"
+            spans.Remove(word); // "Ministry of | Entrepreneur Development", "Ministry of | Justice"
         }
 
         var role = spans.At(next)?.Kind == SpanKind.Role;
@@ -118,6 +118,10 @@ internal sealed partial class NameReader
 
         return false;
     }
+
+    // A post that is a field, or stands before one
+    private bool IsFieldOfOffice(Span word) =>
+        word.End - word.First == 1 && (a.HasOwn(word.First, Label.Topic) || a.HasOwn(word.End, Label.Topic) && Words.IsCapital(a, word.End));
 
     // "Union of Groundnut Exporters of the | Basin (UGEB)": what stands before an acronym in brackets is of the name
     private bool EndsInAcronym(int i)
