@@ -89,7 +89,7 @@ internal sealed partial class EventClaims
         var (day, last, origin) = anchor.Resolve(first, 0, SentenceOf(first.First) is { } around && IsAhead(around, first))!.Value;
         if (Of(main, ClaimField.End) is { } end)
         {
-            if (Day(end) is { } over && day.Day > 0 && day.FirstDay < over && (first != anchor.Dateline || OpensInHeading(main)))
+            if (Day(end) is { } over && day.Day > 0 && day.FirstDay < over && (first != anchor.Dateline || OpensInHeading()))
             {
                 Claim(ClaimField.Start, main.Mentions[0].Span, day.ToString(), origin, first, 14); // "On the morning of June 18 … The seminar will last until July 1"
             }
@@ -102,14 +102,18 @@ internal sealed partial class EventClaims
     }
 
     // "62nd session of the Committee | opens in Tunis", above a dateline
-    private bool OpensInHeading(EventFacts e)
+    private bool OpensInHeading()
     {
-        foreach (var mention in Some(e, 4))
+        foreach (var sentence in a.Sentences)
         {
-            var sentence = a.Sentences[mention.Sentence];
-            for (var i = mention.Span.End; sentence.Zone == Zone.Heading && i < sentence.End; i++)
+            if (sentence.Zone == Zone.Body)
             {
-                if (a.Has(i, Label.Onset))
+                return false;
+            }
+
+            for (var i = sentence.First; sentence.Zone == Zone.Heading && i < sentence.End; i++)
+            {
+                if (a.Has(i, Label.Onset) || a.HasOwn(i, Label.Onset))
                 {
                     return true;
                 }
