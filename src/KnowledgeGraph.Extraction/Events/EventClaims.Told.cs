@@ -26,7 +26,7 @@ internal sealed partial class EventClaims
 
         foreach (var e in events.Events)
         {
-            if (Of(e, ClaimField.Start) is null && Of(e, ClaimField.End) is null && IsReported(e))
+            if (Of(e, ClaimField.Start) is null && Of(e, ClaimField.End) is null && IsReported(e) && IsHere(e))
             {
                 FromBefore(e);
             }
@@ -208,6 +208,47 @@ internal sealed partial class EventClaims
         }
 
         return true;
+    }
+
+    // Part of what is reported: not "She had chaired | the Lima Conference", nor a name that somebody only speaks of
+    private bool IsHere(EventFacts e)
+    {
+        foreach (var mention in Some(e, 4))
+        {
+            var sentence = a.Sentences[mention.Sentence];
+            if (sentence.Zone != Zone.Heading && !IsPast(sentence, mention) && (!e.Named || e.Whole is not null || e.IsSub || mention.IsScene || IsDone(sentence)))
+            {
+                return true;
+            }
+        }
+
+        return e == events.Main;
+    }
+
+    private bool IsPast(Sentence sentence, EventMention mention)
+    {
+        for (var i = Math.Max(sentence.First, mention.Span.First - 6); i < mention.Span.First; i++)
+        {
+            if ((a.Is(i, W.Had) || a.Is(i, W.Has) || a.Is(i, W.Have)) && a.Is(i + 1, Shape.Lower) && !a.Is(i + 1, W.A) && !a.Is(i + 1, W.The))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDone(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if ((a.Has(i, Label.Held | Label.Attend | Label.AttendStrong | Label.SpeechNoun | Label.Signing | Label.Join | Label.Sequel | Label.NearDay | Label.Affair) || a.Is(i, W.Followed)) && !a.Is(i, Shape.Quoted) && spans.At(i) is not { Kind: SpanKind.Event })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "will attend the forum", "the coming forum"; "last year's forum"
