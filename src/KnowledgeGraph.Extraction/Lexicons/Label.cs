@@ -262,6 +262,10 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>What one is at a happening, not of a house.</summary>
     public static Label Goer => Bit(156);
 
+    /// <summary>A house that one goes to ("church", "airport"), and what makes one of a centre ("cultural").</summary>
+    public static Label Locale => Bit(176);
+    public static Label LocaleKind => Bit(177);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>
