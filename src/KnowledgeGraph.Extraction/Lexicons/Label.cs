@@ -202,6 +202,9 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>Holding an event, as an infinitive.</summary>
     public static Label ToHold => Bit(144);
 
+    /// <summary>How a house says that it held an event: "was honoured to host".</summary>
+    public static Label Honoured => Bit(145);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

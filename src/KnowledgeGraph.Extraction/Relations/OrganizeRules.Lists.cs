@@ -276,12 +276,20 @@ internal sealed partial class OrganizeRules
         return end - first >= 2 && a.Is(first - 1, W.And) && InstitutionEnding(first - 1) is not null ? Unknown(view, first) : null;
     }
 
-    // "Halden Science Oasis" where Halden is a town: two more words of no place make it a name; of a country, one in a list ("and Fiji Air")
-    private bool IsLedByPlace(int i) =>
-        a.Has(i, Label.Country) && a[i].PhraseLength == 1 && (a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Is(i + 2, Shape.Capital)
-            && !a.Has(i + 1, Label.Geo | Label.Month | Label.Weekday | Label.Honorific | Label.PlaceTail | Label.Role | Label.RoleModifier | Label.RolePlural) ||
+    // "Halden Science Oasis" where Halden is a town: two more words of no place make it a name; in a list one does ("and Fiji Air", ", Chiang Mai Tech")
+    private bool IsLedByPlace(int i)
+    {
+        var tail = i + Math.Max(1, (int)a[i].PhraseLength);
+        if ((a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && a.Has(i, Label.Country | Label.Place) && a.Is(tail, Shape.Capital) && r.Spans.At(tail) is null && !a.Is(tail + 1, Shape.Capital)
+            && !a.Has(tail, Label.Geo | Label.Month | Label.Weekday | Label.Honorific | Label.PlaceTail | Label.Role | Label.RoleModifier | Label.RolePlural | Label.Venue))
+        {
+            return true;
+        }
+
+        return
         a.Has(i, Label.Place) && a[i].PhraseLength == 1 && a.Is(i + 1, Shape.Capital) && a.Is(i + 2, Shape.Capital) && !a.Has(i + 1, Label.Geo | Label.Month | Label.Weekday | Label.Honorific | Label.PlaceTail | Label.Role)
         && !a.Has(i + 2, Label.Geo | Label.Month | Label.Honorific | Label.PlaceTail | Label.Role);
+    }
 
     private Span? Unknown(SentenceView view, int first)
     {

@@ -121,9 +121,15 @@ internal sealed partial class OrganizeRules
     // "Thanks go to A, | sponsor of the luncheon": what it is to the event stands behind the comma
     private bool Apposed(SentenceView view, int trigger, int start, int end, OrganizerRole? role)
     {
-        if (!a.Is(start - 1, W.Comma) || InstitutionEnding(start - 1) is not { } house || !a.Is(end, W.Of) && !a.Is(end, W.For) || IsOfPost(house) && role is OrganizerRole.Organizer or OrganizerRole.Host)
+        if (!a.Is(start - 1, W.Comma) || InstitutionEnding(start - 1) is not { } house || !a.Is(end, W.Of) && !a.Is(end, W.For) && !(a.Is(start, W.The) && a.Is(end, W.Comma)) || IsOfPost(house) && role is OrganizerRole.Organizer or OrganizerRole.Host)
         {
             return false;
+        }
+
+        if (a.Is(end, W.Comma))
+        {
+            Add(view, house, trigger, role, "nominal"); // "the Guild, the main organiser, plans"
+            return true;
         }
 
         for (var i = end + 1; i < end + 6 && i < view.Sentence.End; i++)

@@ -84,6 +84,12 @@ internal sealed partial class OrganizeRules
             return false;
         }
 
+        if (a.HasOwn(i - 2, Label.Honoured) && (a.Is(i - 3, W.Was) || a.Is(i - 3, W.Is) || a.Is(i - 3, W.Were)))
+        {
+            var able = SubjectEnd(view, i - 3); // "the Union was honoured to host the forum"
+            return able > 0 && Before(view, i, able, a.Span(i) is "host" ? OrganizerRole.Host : OrganizerRole.Organizer) > 0;
+        }
+
         for (var verb = i - 2; verb > view.Sentence.First && verb > i - MaxList; verb--)
         {
             if (!a.Begins(verb, Label.TeamsUp) || !a.Is(verb, Shape.Lower))

@@ -14,7 +14,7 @@ internal sealed partial class OrganizeRules
     // Institutions before the verb, an event behind it
     private bool Active(SentenceView view, int i, int end, OrganizerRole? role)
     {
-        if (a.Is(i - 1, W.To) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !IsPlayed(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
+        if (a.Is(i - 1, W.To) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !IsPlayed(view, i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -62,7 +62,7 @@ internal sealed partial class OrganizeRules
     }
 
     // "A | played host to the forum", a headline's "A, B | host forum"
-    private bool IsPlayed(int i) => a.Span(i) is "played" or "plays" || a.Is(i, W.Host) && InstitutionEnding(i) is not null && (a.Is(i + 1, Shape.Lower) || a.Is(i + 1, Shape.Capital) || a.Is(i + 1, Shape.Digit)) && !a.Is(i + 1, W.Of) && !a.Is(i + 1, W.And);
+    private bool IsPlayed(SentenceView view, int i) => a.Span(i) is "played" or "plays" || a.Is(i, W.Host) && (InstitutionEnding(i) is not null || view.Sentence.Zone == Zone.Heading && IsRow(view, i)) && (a.Is(i + 1, Shape.Lower) || a.Is(i + 1, Shape.Capital) || a.Is(i + 1, Shape.Digit)) && !a.Is(i + 1, W.Of) && !a.Is(i + 1, W.And);
 
     // "the director of A|, which organised": the clause is about the house
     private bool IsWhich(int end) => a.Is(end, W.Comma) && a.Is(end + 1, W.Which);
@@ -168,7 +168,7 @@ internal sealed partial class OrganizeRules
     private int Opening(SentenceView view, int verb)
     {
         var first = a.Is(view.Sentence.First, W.The) ? view.Sentence.First + 1 : view.Sentence.First;
-        if (r.Spans.At(first) is not { Kind: SpanKind.Institution } span || span.First != first)
+        if ((r.Spans.At(first) ?? UnknownOpening(view, first)) is not { Kind: SpanKind.Institution } span || span.First != first)
         {
             return -1;
         }
@@ -188,6 +188,13 @@ internal sealed partial class OrganizeRules
         }
 
         return end;
+    }
+
+    // "GIX, | in partnership with the Guild, held": capitals up to the comma, where what is told behind it is whom they work with
+    private Span? UnknownOpening(SentenceView view, int first)
+    {
+        var end = RunEnd(first, view.Sentence.End);
+        return a.Is(end, W.Comma) && a.Begins(end + 1, Label.Organize) && a[end + 1].PhraseLength > 1 && (end - first > 1 || Words.IsAcronym(a, first)) ? Unknown(view, first) : null;
     }
 
     // A verb of much else: the event is its object, or it is done at an event of one's own.

@@ -59,7 +59,7 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        if (free && a.Is(i, W.Held) && HeldBy(view, i) is > 0 and var agent)
+        if (free && (a.Is(i, W.Held) || a.Span(i) is "celebrated" or "marked" or "observed" && (a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were))) && HeldBy(view, i) is > 0 and var agent)
         {
             return view.HasEvent() && List(view, i, agent, OrganizerRole.Organizer, "passive") > 0;
         }
@@ -159,6 +159,11 @@ internal sealed partial class OrganizeRules(Reading r)
         if (IsWeak(i) && (IsOfHouse(i) || !view.HasEvent() && !a.Is(view.Sentence.First, W.It) && !a.Is(i - 2, W.It)))
         {
             return false;
+        }
+
+        if (a.Is(i - 1, W.The) && InstitutionAt(end) is not null && a.Span(i) is "organising" or "organizing" or "hosting" or "sponsoring")
+        {
+            return List(view, i, end, role, "nominal") > 0; // "the president of the organising Guild"
         }
 
         if (a.Is(end, W.By) && a.Is(end + 1, W.Colon) || phrase && a.Is(end - 1, W.By) && a.Is(end, W.Colon))
