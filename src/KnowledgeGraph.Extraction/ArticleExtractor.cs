@@ -187,6 +187,7 @@ public sealed class ArticleExtractor
         new OrganizeRules(reading).Read();
         InteractRules.Read(reading);
         PostRules.Hints(reading);
+        PostRules.Last(reading);
         StandIns.Settle(reading);
     }
 

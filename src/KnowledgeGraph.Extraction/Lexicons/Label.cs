@@ -181,29 +181,74 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>A small word inside the names of houses in other languages.</summary>
     public static Label Linking => Bit(127);
 
+    /// <summary>What becomes a speech by a verb of giving ("gave information on").</summary>
+    public static Label Utterance => Bit(128);
+
+    /// <summary>A verb that makes a speech of such a noun.</summary>
+    public static Label Utters => Bit(129);
+
+    /// <summary>What somebody does who comes: behind "did not" they stayed away.</summary>
+    public static Label Coming => Bit(130);
+
+    /// <summary>Verbs whose clause is thought, found or brought about, and not said ("ensured that").</summary>
+    public static Label Mental => Bit(131);
+
+    /// <summary>Behind these stands what a thing is called or what is written on it ("titled “…”").</summary>
+    public static Label Named => Bit(132);
+
+    /// <summary>Verbs of speech whose object is where one speaks ("addressed the rally").</summary>
+    public static Label Hall => Bit(133);
+
+    /// <summary>What a panel does with those who sit on it ("brought together").</summary>
+    public static Label Gathers => Bit(134);
+
+    /// <summary>What somebody writes: said there, and not at an event.</summary>
+    public static Label Written => Bit(135);
+
+    /// <summary>What the talks of a programme or those who give them are called in its headings.</summary>
+    public static Label Billing => Bit(136);
+
     /// <summary>A part of a house that stands for it: "the Delhi office of".</summary>
-    public static Label Branch => Bit(138);
+    public static Label Branch => Bit(137);
 
     /// <summary>What somebody pays for at an event, and is its sponsor.</summary>
-    public static Label Treat => Bit(139);
+    public static Label Treat => Bit(138);
 
     /// <summary>Verbs whose subject is what was given, or the event that was: "funding was provided by", "a reception given by".</summary>
-    public static Label Provided => Bit(140);
+    public static Label Provided => Bit(139);
 
     /// <summary>What is done to something on the spot: by whom it is done, is there ("seconded by").</summary>
-    public static Label DoneHere => Bit(141);
+    public static Label DoneHere => Bit(140);
 
     /// <summary>Words of a sentence that speaks of the dead or of those who stayed away.</summary>
-    public static Label Gone => Bit(142);
+    public static Label Gone => Bit(141);
 
     /// <summary>What several do to hold an event as one ("teamed up with A | to organise").</summary>
-    public static Label TeamsUp => Bit(143);
+    public static Label TeamsUp => Bit(142);
 
     /// <summary>Holding an event, as an infinitive.</summary>
-    public static Label ToHold => Bit(144);
+    public static Label ToHold => Bit(143);
+
+    /// <summary>What a house does and a happening does not.</summary>
+    public static Label HouseVerb => Bit(144);
+
+    /// <summary>What says behind an event that it is still to come.</summary>
+    public static Label ToCome => Bit(145);
+
+    /// <summary>Posts in the plural that a text names with no house when they are its own; values as of <see cref="HomePost"/>.</summary>
+    public static Label HomePlural => Bit(146);
+
+    /// <summary>A post at the head of a house, so that capitals behind "of" are its name.</summary>
+    public static Label HouseRole => Bit(147);
+
+    /// <summary>A post that somebody has at a house, and at no event.</summary>
+    public static Label WorksAt => Bit(148);
+
+    /// <summary>A title before a name that is a post as well ("Prof.", "Captain").</summary>
+    public static Label RankTitle => Bit(149);
 
     /// <summary>How a house says that it held an event: "was honoured to host".</summary>
-    public static Label Honoured => Bit(145);
+    public static Label Honoured => Bit(150);
 
     public static Label None => default;
 

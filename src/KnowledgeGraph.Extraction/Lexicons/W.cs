@@ -15,5 +15,5 @@ internal enum W
     Speech, According, Via, Holds, Heard,
     Delegation, Entourage, Contingent, Audience, Crowd, Speaker, Respondents, Discussants, Delegates, Sent, Delegated, Dispatched, Read, Delivered,
     Taught, Talks, Addresses, Followed, Opened, Closed, Concluded, Began, Ended, Led, Guided, Steered, Headed, Hosted, Whose, Alumni, Turn, So,
-    Welcome, Jury, Participant, Panel, Left, Right, Each, All,
+    Welcome, Jury, Participant, Panel, Left, Right, Each, All, Off, Person, Persons,
 }

@@ -38,6 +38,11 @@ internal sealed partial class NameReader
             end--;
         }
 
+        if (a.Is(_start - 1, W.Of) && a.Span(_start - 2) is "Lady" && a.Is(_start - 3, W.Our) && _start - 3 >= 0)
+        {
+            _start -= 3; // "Our Lady of | Light University"
+        }
+
         var kind = KindByUse(end);
         if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
         {

@@ -89,20 +89,14 @@ internal sealed partial class NameTable
                 continue;
             }
 
-            var count = 0;
-            var letters = NoLetters;
-            for (var i = entity.Name.First; i < entity.Name.End && count < MostInitials; i++)
+            var whole = LettersOf(entity.Name, parts: false);
+            var parts = LettersOf(entity.Name, parts: true);
+            foreach (var letters in parts == whole ? [whole] : (ReadOnlySpan<ulong>)[whole, parts])
             {
-                if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function))
+                if (letters != NoLetters)
                 {
-                    letters = AddLetter(letters, a.Text[a[i].Start]);
-                    count++;
+                    byInitials[letters] = byInitials.ContainsKey(letters) ? null : entity;
                 }
-            }
-
-            if (count >= 2)
-            {
-                byInitials[letters] = byInitials.ContainsKey(letters) ? null : entity;
             }
         }
 
@@ -129,6 +123,33 @@ internal sealed partial class NameTable
                 _acronyms[a[i].Word] = entity;
             }
         }
+    }
+
+    // The initials of a name, when it has two or more; with parts, those behind a hyphen too ("Quaid-e-Azam University").
+    private ulong LettersOf(Span name, bool parts)
+    {
+        var count = 0;
+        var letters = NoLetters;
+        for (var i = name.First; i < name.End && count < MostInitials; i++)
+        {
+            if (!Words.IsCapital(a, i) || a.HasOwn(i, Label.Function))
+            {
+                continue;
+            }
+
+            letters = AddLetter(letters, a.Text[a[i].Start]);
+            count++;
+            for (var c = a[i].Start + 1; parts && c < a[i].End && count < MostInitials; c++)
+            {
+                if (a.Text[c - 1] is '-' or '\u2010' or '\u2013' && char.IsUpper(a.Text[c]))
+                {
+                    letters = AddLetter(letters, a.Text[c]);
+                    count++;
+                }
+            }
+        }
+
+        return count >= 2 ? letters : NoLetters;
     }
 
     private void BareAcronyms()

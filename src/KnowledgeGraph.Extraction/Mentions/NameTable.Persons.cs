@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // Persons: equal names, a name within one other, honorific and surname, bare names.
 internal sealed partial class NameTable
 {
+    private const int MaxOffice = 5;
+
     public void Persons()
     {
         var persons = LongestFirst(static s => s.Kind == SpanKind.Person);
@@ -135,7 +137,7 @@ internal sealed partial class NameTable
             }
         }
 
-        return several ? ByHonorific(list, span) : found;
+        return several ? ByHonorific(list, span) ?? ByOffice(list, span) : found;
     }
 
     private Entity? ByHonorific(List<Entity> list, Span span)
@@ -161,6 +163,50 @@ internal sealed partial class NameTable
         }
 
         return found;
+    }
+
+    // "President Roe", where the article names President John Roe and his sister Jane Roe: the one who is named behind the same post
+    private Entity? ByOffice(List<Entity> list, Span span)
+    {
+        var office = span.HonorificFirst - 1;
+        if (office < 0 || !a.Is(office, Shape.Capital) || !a.HasOwn(office, Label.Role))
+        {
+            return null;
+        }
+
+        Entity? found = null;
+        foreach (var entity in list)
+        {
+            if (!Holds(entity.Name, span) || !IsNamedBehind(entity, a[office].Word))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found;
+    }
+
+    private bool IsNamedBehind(Entity entity, int office)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            for (var i = mention.HonorificFirst - 1; i >= 0 && i > mention.HonorificFirst - MaxOffice && a.Is(i, Shape.Capital); i--)
+            {
+                if (a[i].Word == office)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool Holds(Span longer, Span shorter)

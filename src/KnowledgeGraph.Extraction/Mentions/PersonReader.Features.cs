@@ -80,7 +80,7 @@ internal sealed partial class PersonReader
     }
 
     // "from | Baraka Sirdaryo": where a place or a house is as likely, one name of the list is not enough
-    private bool IsAdrift(int i) => a.Is(i, W.From) || a.Is(i, W.Of) && spans.At(i - 1) is null && !IsKin(i - 1) || a.Is(i, W.Via) || a.Is(i, W.Through) || a.Is(i, W.On) || a.Is(i, W.Under) || a.Is(i, W.Around) || a.Is(i, W.Over);
+    private bool IsAdrift(int i) => a.Is(i, W.From) && !a.Has(i - 1, Label.SpeechNoun) || a.Is(i, W.Of) && spans.At(i - 1) is null && !IsKin(i - 1) || a.Is(i, W.Via) || a.Is(i, W.Through) || a.Is(i, W.On) || a.Is(i, W.Under) || a.Is(i, W.Around) || a.Is(i, W.Over);
 
     // "Negrense Agro, partner break ground": a headline shortens a company's name, which the article gives whole
     private bool BeginsHouse(int first)

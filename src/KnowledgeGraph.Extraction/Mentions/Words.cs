@@ -54,6 +54,11 @@ internal static class Words
             return !(a.HasOwn(i, Label.Function | Label.Honorific) && !IsSurnameFollowed(a, i) && !EndsName(a, i));
         }
 
+        if (a.Has(i, Label.Month) && i > 0 && a.HasOwn(i - 1, Label.Surname) && IsCapital(a, i - 1) && a.Span(i).Length <= 4 && !a.Is(i, Shape.LineStart) && !a.Is(i + 1, Shape.Digit | Shape.Ordinal) && !a.Is(i - 1, Shape.Digit))
+        {
+            return true; // "Chen Jun"
+        }
+
         if (a.Has(i, Label.Month) && a.Is(i + 1, Shape.Lower) && a.Has(i + 1, Label.NameParticle) && a.Is(i + 2, Shape.Capital))
         {
             return true; // "Jan de Wit"

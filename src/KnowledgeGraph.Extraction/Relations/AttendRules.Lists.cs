@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class AttendRules
 {
     // What opens a list of those who came, beside the labels.
-    private static readonly WordSet Listing = new(W.Delegation, W.Entourage, W.Contingent, W.Audience, W.Crowd, W.Jury, W.Speaker, W.Respondents, W.Among, W.Discussants, W.They, W.Participant);
+    private static readonly WordSet Listing = new(W.Delegation, W.Entourage, W.Contingent, W.Audience, W.Crowd, W.Jury, W.Speaker, W.Respondents, W.Among, W.Discussants, W.They, W.Participant, W.Who, W.Person, W.Persons);
 
     // "Guests included A, B and C", "The speakers were …", "representatives from X at the ceremony included …"
     private void Lists(SentenceView view)
@@ -44,7 +44,7 @@ internal sealed partial class AttendRules
                     next++; // "were, among others," "were the following:"
                 }
 
-                if (view.Starting(next, next + 2) is { } first)
+                if ((view.Starting(next, next + 2) ?? (IsSpeakers(a.Span(i)) ? Behind(view, i, next) : null)) is { } first)
                 {
                     Listed(view, i, first);
                     i = j;
@@ -59,18 +59,41 @@ internal sealed partial class AttendRules
         }
     }
 
+    // "The guest | speaker was A": the noun was taken for A's post
+    private static Group? Behind(SentenceView view, int noun, int first)
+    {
+        foreach (var group in view.Groups)
+        {
+            if (group.First <= noun && group.Person.HonorificFirst >= first && group.Person.HonorificFirst <= first + 2)
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
     // "a delegation that included A and B"
     private bool IsParty(int i) => (W)a[i].Word is W.Delegation or W.Entourage or W.Contingent or W.Audience or W.Crowd || a.Span(i) is "jury";
 
     // "the first speaker was A", "Respondents were A and B"
     private bool IsNamed(int i) =>
-        a.Is(i, W.Speaker) && a.Is(i + 1, W.Was)
+        a.Is(i, W.Speaker) && (a.Is(i + 1, W.Was) || a.Is(i + 1, W.Is) || a.Is(i + 1, Shape.Lower) && a.Is(i + 2, W.Was) || a.Is(i + 1, W.At) || a.Is(i + 1, W.This))
+        || IsWhoSpoke(i)
+        || IsResource(i)
         || a.Is(i, W.Respondents)
         || a.Is(i, W.Among) && a.Is(i, Shape.SentenceStart) && a.Span(i + 1) is "those" or "them"
         || a.Is(i, W.Discussants)
         || a.Is(i, W.They) && a.Is(i, Shape.SentenceStart) && a.Is(i + 1, W.Included)
         || a.Span(i) is "participant" && a.Is(i + 1, W.Was)
         || a.Has(i, Label.NumberWord) && a.Is(i - 1, W.The) && a.Is(i - 1, Shape.SentenceStart) && a.Is(i + 1, W.Were);
+
+    // "The resource | person was A"
+    private bool IsResource(int i) => (a.Is(i, W.Person) || a.Is(i, W.Persons)) && a.Span(i - 1) is "resource" or "Resource";
+
+    // "Others | who spoke at the event include A"
+    private bool IsWhoSpoke(int i) =>
+        a.Is(i, W.Who) && a.Has(i + 1, Label.SpeechVerb | Label.LightVerb) && a.Span(i - 1) is "Others" or "others" or "Those" or "those" or "experts" or "officials" or "guests" or "dignitaries" or "participants" or "delegates" or "scholars";
 
     // "The chairmen of the forum were A and B"
     private bool ChairsEvent(SentenceView view, int i) =>
@@ -91,7 +114,7 @@ internal sealed partial class AttendRules
 
     private void Listed(SentenceView view, int noun, Group first)
     {
-        var speakers = IsSpeakers(a.Span(noun));
+        var speakers = IsSpeakers(a.Span(noun)) || a.Is(noun, W.Who) || IsResource(noun);
         var came = speakers || a.Is(noun, W.They) || a.Is(noun, W.Among) || a.Has(noun, Label.NumberWord) && view.Index > 0 && r.Views[view.Index - 1].Events.Count + view.Events.Count > 0 || a.Has(noun, Label.Attend | Label.Signing) || IsParty(noun) || a.Is(noun, W.Delegates) || view.HasEvent();
         for (var i = view.Sentence.First; !came && i < view.Sentence.End; i++)
         {

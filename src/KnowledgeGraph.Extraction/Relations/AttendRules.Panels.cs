@@ -17,6 +17,7 @@ internal sealed partial class AttendRules
         }
 
         PanelList(view);
+        Gathered(view);
         if (PanelOf(view) is not { } panel)
         {
             if (IsNextPanel(view))

@@ -24,7 +24,7 @@ internal static class Modal
                 return Modality.Planned;
             }
 
-            if (a.Has(i, Label.Absent))
+            if (IsAbsent(a, i))
             {
                 return Modality.Absent;
             }
@@ -77,7 +77,7 @@ internal static class Modal
                 group.AsideAs = Modality.Represented;
             }
 
-            if (IsKin(a, view, group) || IsRecalled(a, view, group) || a.Is(group.First, W.Then) && a.Is(group.First, Shape.Lower) || a.Is(group.First - 1, W.Then) && a.Is(group.First - 1, Shape.Lower) && a.Has(group.First, Label.Role | Label.RoleModifier))
+            if (IsKin(a, view, group) || IsRecalled(a, view, group) || a.Is(group.First, W.Then) && a.Is(group.First, Shape.Lower) && !(group.First + 1 == group.Person.HonorificFirst && a.Is(group.First - 1, Shape.Punct | Shape.Lower) && !a.Is(group.First - 1, W.The)) || a.Is(group.First - 1, W.Then) && a.Is(group.First - 1, Shape.Lower) && a.Has(group.First, Label.Role | Label.RoleModifier))
             {
                 group.Aside = true;
             }
@@ -102,13 +102,26 @@ internal static class Modal
             for (var j = group.End; j < view.Sentence.End && j < last; j++)
             {
                 last = a.Is(j, W.But) && j < group.End + 8 ? Math.Max(last, j + 4) : last; // "A had announced his coming but excused himself"
-                if (a.Has(j, Label.Absent))
+                if (IsAbsent(a, j))
                 {
                     group.Aside = true;
                     group.AsideAs = Modality.Absent;
                 }
             }
         }
+    }
+
+    // "did not | attend", "was not | able to come"; but not "did not | hide her delight"
+    private static bool IsAbsent(ArticleText a, int i)
+    {
+        if (!a.Has(i, Label.Absent))
+        {
+            return false;
+        }
+
+        var end = i + a[i].PhraseLength;
+        var open = a[i].PhraseLength == 2 && a.Span(end - 1) is "not" && !a.Is(i, Shape.Capital);
+        return !open || a.Has(end, Label.Coming) || a.HasOwn(end, Label.Coming | Label.Attend) || a.Span(end).EndsWith("ly", StringComparison.Ordinal) || !a.Is(end, Shape.Lower);
     }
 
     // "Represented by B, | the Minister, A, said": who comes behind the comma was stood in for
@@ -248,7 +261,11 @@ internal static class Modal
     {
         var a = r.Article;
         var i = group.Person.HonorificFirst - 1;
-        i = r.Spans.At(i) is { Kind: SpanKind.Role } role ? role.First - 1 : i;
+        while (i > group.First && !a.Is(i, W.Comma) && (a.Is(i, Shape.Capital) || a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.And) || r.Spans.At(i) is { Kind: SpanKind.Role }))
+        {
+            i--;
+        }
+
         return a.Is(i, W.Comma) && i > group.First && a.Is(group.Person.End, Shape.Lower) && a.Has(group.Person.End, Label.SpeechVerb | Label.LightVerb);
     }
 

@@ -26,10 +26,13 @@ internal sealed partial class SentenceView
         return k;
     }
 
+    /// <summary>Whether a list goes on from a group to the next: no verb stands between, only what belongs to a name.</summary>
+    public bool GoesOn(ArticleText a, int group) => GoesOn(a, Groups[group].End, Groups[group + 1].First);
+
     // "NAME; the ambassadors of Spain, | NAME", "NAME, who teaches law at X; and | NAME"
     private static bool GoesOn(ArticleText a, int end, int first)
     {
-        if (first - end > MaxGap || !a.Is(end, W.Comma) && !a.Is(end, W.Semicolon) && !a.Is(end, W.And) && !a.Is(end, W.Of) && !a.Is(end, W.For) && !a.Is(end, W.In) && !a.Is(end, W.At) && !a.Is(end, W.Open))
+        if (first - end > MaxGap || !a.Is(end, W.Comma) && !a.Is(end, W.Semicolon) && !a.Is(end, W.And) && !a.Is(end, W.Of) && !a.Is(end, W.For) && !a.Is(end, W.In) && !a.Is(end, W.At) && !a.Is(end, W.From) && !a.Is(end, W.Open) && !a.Has(end, Label.Behalf) && !Words.IsPlain(a, end))
         {
             return false;
         }

@@ -59,7 +59,7 @@ internal sealed partial class SpeechRules
                 return -1;
             }
 
-            if (speech && a.Is(i, W.Colon) && !a.Is(i + 1, Shape.Digit))
+            if (speech && (a.Is(i, W.Colon) || a.Is(i, W.Dash)) && !a.Is(i + 1, Shape.Digit))
             {
                 return view.Groups[^1].Person.First > i ? i : -1;
             }
@@ -111,7 +111,11 @@ internal sealed partial class SpeechRules
             && a.Span(of - 1) is "view" or "opinion" or "words" or "eyes" or "estimation" or "assessment" or "experience"
             && (a.Is(of - 2, W.The) && a.Is(first, W.In) && of - first < 5
                 || a.Span(of - 1) is "words" && a.Is(first, Shape.Capital) && a.Span(first) is "Those" or "These");
-        if (whose || a.Is(first, W.For) && source.First - first <= 2 && a.Is(source.End, W.Comma) && !a.HasOwn(source.End + 1, Label.SpeechVerb) && view.Groups.Count == 1)
+        if (a.Is(first, W.In) && a.Is(source.Person.End, W.Possessive) && source.First - first <= 2 && a.Span(source.Person.End + 1) is "view" or "opinion" or "words" or "eyes" or "estimation" or "assessment" or "experience" && a.Is(source.Person.End + 2, W.Comma))
+        {
+            Speak(view, source, source.Person.First, r.Weights["relation.weak_verb"], "in-words-of", one: true); // "In A's view, …"
+        }
+        else if (whose || a.Is(first, W.For) && source.First - first <= 2 && a.Is(source.End, W.Comma) && !a.HasOwn(source.End + 1, Label.SpeechVerb) && view.Groups.Count == 1)
         {
             Speak(view, source, source.Person.First, r.Weights["relation.weak_verb"], "in-words-of", one: true);
         }
@@ -171,6 +175,6 @@ internal sealed partial class SpeechRules
                     && (a.Is(i, Shape.Lower) || invited || word.StartsWith("Pan", StringComparison.Ordinal)
                         || word.StartsWith("Disc", StringComparison.Ordinal))
                 || invited && word.StartsWith("presenter", StringComparison.OrdinalIgnoreCase)
-                || a.Span(i) is "person" && a.Span(i - 1) is "resource");
+                || (a.Is(i, W.Person) || a.Is(i, W.Persons)) && a.Span(i - 1) is "resource" or "Resource");
     }
 }

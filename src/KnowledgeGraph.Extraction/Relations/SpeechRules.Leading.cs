@@ -24,6 +24,7 @@ internal sealed partial class SpeechRules
             if (a.Is(i, W.Heard) && !a.Is(i, Shape.Quoted) && GroupAt(view, a.Is(i + 1, W.From) ? i + 2 : i + 1) is { } heard)
             {
                 Speak(view, heard, i, r.Weights["relation.direct"], "heard-from");
+                HeardThen(view, heard, i);
             }
 
             if (a.Span(i) is "turn" && a.Is(i + 1, W.Of) && a.Is(i - 1, W.The) && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 2) is { } next)
@@ -60,9 +61,9 @@ internal sealed partial class SpeechRules
                 }
             }
 
-            if (a.Is(i, W.And) && a.Is(i + 1, W.By) && _spoken?.End < i && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 2) is { } another && a.Is(Before(_spoken), W.By))
+            if (a.Is(i, W.By) && IsNextBy(view, i) && GroupAt(view, i + 1) is { } another)
             {
-                Speak(view, another, i, r.Weights["relation.passive"], "and-by"); // "was taken up by A, who chaired it, and by B"
+                Speak(view, another, i, r.Weights["relation.passive"], "and-by"); // "was taken up by A, who chaired it, and by B", "reports by A, by B and by C"
             }
 
             if (a.Is(i, W.Followed) && a.Is(i + 1, W.By) && HasSpoken(view, i) && GroupAt(view, i + 2) is { } following)
@@ -70,7 +71,7 @@ internal sealed partial class SpeechRules
                 Speak(view, following, i, r.Weights["relation.passive"], "followed-by");
             }
 
-            if ((W)a[i].Word is W.Opened or W.Closed or W.Concluded or W.Began or W.Ended && view.Groups.Count > 0 && !a.Is(i, Shape.Quoted) && WithWords(view, i) && Subject(view, i, 5) is { } opener)
+            if (IsFraming(i) && view.Groups.Count > 0 && !a.Is(i, Shape.Quoted) && WithWords(view, i) && Subject(view, i, 5) is { } opener)
             {
                 Speak(view, opener, i, r.Weights["relation.weak_verb"], "opened-by-saying");
             }
@@ -124,9 +125,52 @@ internal sealed partial class SpeechRules
     {
         foreach (var group in view.Groups)
         {
-            if (_spoken is not null && group != _spoken && !group.Aside && (a.Is(group.End, W.On) || IsSpeechAt(group.End)) && (a.Is(group.First - 1, W.Comma) || a.Is(group.First - 1, W.And)) && _spoken.End < group.First && !a.Is(group.Person.First, Shape.Quoted))
+            if (_spoken is not null && group != _spoken && !group.Aside && IsGap(group) && (a.Is(group.First - 1, W.Comma) || a.Is(group.First - 1, W.And) || a.Is(group.First - 1, W.Semicolon) || a.Is(group.First - 1, W.While)) && _spoken.End < group.First && !a.Is(group.Person.First, Shape.Quoted))
             {
                 Speak(view, group, group.Person.First, r.Weights["relation.conjunct"], "gapped", one: true);
+            }
+        }
+    }
+
+    // "…, B | on ticks", "…, and C of the Institute, | about lice"; not "… and B, on the other hand,"
+    private bool IsGap(Group group)
+    {
+        var i = BehindPost(group);
+        return a.Is(i, W.On) && !a.Has(i + 1, Label.Weekday | Label.Month | Label.Behalf) && !a.Is(i + 1, Shape.Digit) && !a.Has(i, Label.Behalf) || a.Is(i, W.About) && !a.Is(i + 1, Shape.Digit) || IsSpeechAt(group.End);
+    }
+
+    // "B, senior engineer with what no list knows, | on": behind an apposition without a verb
+    private int BehindPost(Group group)
+    {
+        if (!a.Is(group.End, W.Comma) && (group.Posts.Count == 0 || !a.Is(group.End, W.Of) && !a.Is(group.End, W.At) && !a.Is(group.End, W.For)))
+        {
+            return group.End;
+        }
+
+        for (var i = group.End + 1; i < group.End + 14; i++)
+        {
+            if (a.Is(i, W.Comma))
+            {
+                return i + 1;
+            }
+
+            if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.SpeechVerb | Label.Attend | Label.LightVerb) && !a.HasOwn(i, Label.RolePlural) || a.Is(i, W.Who) || a.Is(i, W.Stop))
+            {
+                break;
+            }
+        }
+
+        return a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+    }
+
+    // "heard from A that …, and then | from B"
+    private void HeardThen(SentenceView view, Group first, int heard)
+    {
+        for (var i = first.End; i < view.Sentence.End; i++)
+        {
+            if (a.Is(i, W.From) && (a.Is(i - 1, W.And) || a.Is(i - 1, W.Then) || a.Is(i - 1, W.Also)) && !a.Is(i, Shape.Quoted) && GroupAt(view, i + 1) is { } next)
+            {
+                Speak(view, next, heard, r.Weights["relation.direct"], "heard-from");
             }
         }
     }
@@ -143,13 +187,36 @@ internal sealed partial class SpeechRules
     private bool HasSpoken(SentenceView view, int i) =>
         _spoken?.End < i || (a.Is(view.Sentence.First, W.He) || a.Is(view.Sentence.First, W.She)) && _focusSpoke && _focusSentence == view.Index - 1;
 
+    // "by A of X, | by B and by C", "by A, as well as | by B"
+    private bool IsNextBy(SentenceView view, int by)
+    {
+        if (!(a.Is(by - 1, W.And) || a.Is(by - 1, W.Comma) || a.Is(by - 1, W.As)) || a.Is(by, Shape.Quoted) || !(_spoken?.End < by))
+        {
+            return false;
+        }
+
+        for (var i = by - 1; i >= view.Sentence.First; i--)
+        {
+            if (a.Is(i, W.By) && i < _spoken.First)
+            {
+                return _spoken.First - i <= MaxTitle;
+            }
+        }
+
+        return false;
+    }
+
+    // "opened", "closed"; "rounded | off", "wrapped | up", "kicked | off"
+    private bool IsFraming(int i) => (W)a[i].Word is W.Opened or W.Closed or W.Concluded or W.Began or W.Ended || (W)a[i].Word is W.Off or W.Up && a.Span(i - 1) is "rounded" or "wrapped" or "kicked" or "finished" or "started" or "set";
+
     // "closed the forum with a plea for patience", "opened the debate by asking"
     private bool WithWords(SentenceView view, int i)
     {
         for (var j = i + 1; j + 1 < view.Sentence.End && j < i + 9 && !a.Is(j, Shape.Punct); j++)
         {
             if (a.Is(j, W.By) && a.Span(j + 1).EndsWith("ing", StringComparison.Ordinal) && a.Is(j + 1, Shape.Lower)
-                || a.Is(j, W.With) && j + 2 < view.Sentence.End && a.Span(j + 2) is "plea" or "call" or "warning" or "appeal" or "reminder" or "question" or "quotation" or "promise" or "pledge" or "prayer" or "poem" or "story")
+                || a.Is(j, W.With) && j + 2 < view.Sentence.End && (a.HasOwn(j + 2, Label.SpeechNoun | Label.Utterance) || a.HasOwn(j + 3, Label.SpeechNoun | Label.Utterance) && a.Is(j + 2, Shape.Lower)
+                    || a.Span(j + 2) is "announcement" or "joke" or "toast" or "plea" or "call" or "warning" or "appeal" or "reminder" or "question" or "quotation" or "promise" or "pledge" or "prayer" or "poem" or "story"))
             {
                 return true;
             }

@@ -27,6 +27,11 @@ internal sealed partial class SpeechRules
             return;
         }
 
+        if (a.Is(first - 2, W.For) && a.Span(first - 3) is "known" or "famous" or "remembered" or "renowned" || a.Is(first - 3, W.According) || a.Is(first - 2, W.According))
+        {
+            return; // "known for his speeches", "according to a report by A"
+        }
+
         if (a.Is(first - 1, W.His) || a.Is(first - 1, W.Her))
         {
             if (OfficeAt(view, end) is { } holder)
@@ -52,7 +57,7 @@ internal sealed partial class SpeechRules
             return;
         }
 
-        end = a.Is(end, W.Comma) && a.Is(end + 1, W.By) ? end + 1 : end; // "the first paper, by A"
+        end = a.Is(end, W.Comma) && a.Is(end + 1, W.By) ? end + 1 : a.Is(end, W.Comma) && a.HasOwn(end + 1, Label.LightVerb | Label.Utters) && a.Is(end + 2, W.By) ? end + 2 : end; // "the first paper, by A", "the question, put by A"
         if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of) || a.Is(end, W.Colon) && (n - view.Sentence.First <= 2 || a.Is(view.Sentence.First, Shape.Digit) && n - view.Sentence.First <= 10)) && GroupAt(view, end + 1) is { } agent)
         {
             if (IsReadByAnother(view, agent.End))
@@ -93,7 +98,27 @@ internal sealed partial class SpeechRules
             return;
         }
 
+        if (IsOwn(view, end) is var by and >= 0 && GroupAt(view, by + 1) is { } author)
+        {
+            Speak(view, author, n, r.Weights["relation.passive"], "speech-by"); // "The keynote “Goats and growth” was by A"
+            return;
+        }
+
         Light(view, n, end);
+    }
+
+    // "the keynote, entitled “…”, | was by": the "by", or -1
+    private int IsOwn(SentenceView view, int end)
+    {
+        for (var i = end; i + 1 < view.Sentence.End && i < end + 24 && !view.IsInGroup(i); i++)
+        {
+            if ((a.Is(i, W.Was) || a.Is(i, W.Were)) && a.Is(i + 1, W.By) && !a.Is(i, Shape.Quoted))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
     }
 
     private Group? Giver(SentenceView view, int first)
@@ -160,11 +185,16 @@ internal sealed partial class SpeechRules
                 return;
             }
 
-            if (a.Has(j, Label.LightVerb) && r.Spans.At(j) is null)
+            if (a.Span(j) is "took" && a.Span(j + 1) is "part")
             {
-                if (!IsPassive(view, j) && Subject(view, j, 30) is { } subject)
+                return; // "took part in a question and answer session"
+            }
+
+            if ((a.Has(j, Label.LightVerb) || a.HasOwn(j, Label.Utters) || a.Span(j) is "sent" or "sends" && a.Has(n, Label.Remote)) && r.Spans.At(j) is null)
+            {
+                if (!IsPassive(view, j) && Giver(view, j, 30) is { } subject)
                 {
-                    Speak(view, subject, n, r.Weights["relation.direct"], "light-verb");
+                    Speak(view, subject, n, r.Weights["relation.direct"], "light-verb", one: IsWho(subject, j) && view.ListOf(subject).IsLong());
                 }
 
                 return;
@@ -190,7 +220,7 @@ internal sealed partial class SpeechRules
                 return;
             }
 
-            if (!a.Has(j, Label.LightVerb) || a.Is(j, W.Opened) || a.Is(j, W.Closed) || a.Is(j, W.Followed) && !a.Is(j + 1, W.By) && !a.Is(j + 1, W.From))
+            if (!a.Has(j, Label.LightVerb) && !a.HasOwn(j, Label.Utters) || a.Is(j, W.Opened) || a.Is(j, W.Closed) || a.Is(j, W.Followed) && !a.Is(j + 1, W.By) && !a.Is(j + 1, W.From))
             {
                 continue;
             }

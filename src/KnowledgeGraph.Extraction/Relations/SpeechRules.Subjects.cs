@@ -1,13 +1,14 @@
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Text;
-using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Extraction.Relations;
 
-// Who speaks.
+// Who speaks: the person or list that a verb has as its subject.
 internal sealed partial class SpeechRules
 {
+    private const int MaxAway = 26;
+
     // The person or list that a verb at i has as its subject.
     private Group? Subject(SentenceView view, int i, int reach)
     {
@@ -20,7 +21,7 @@ internal sealed partial class SpeechRules
                 break; // "A praised B, saying": A says it
             }
 
-            if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && (!IsObject(view, group) || IsWho(group, i)))
+            if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && !a.Is(group.Person.End, W.Possessive) && (!IsObject(view, group) || IsWho(group, i)))
             {
                 best = group;
             }
@@ -31,7 +32,12 @@ internal sealed partial class SpeechRules
             return best;
         }
 
-        if (best is null || i - best.End > (participle ? 30 : reach))
+        if (BehindRelative(view, i) is { } whom)
+        {
+            return whom;
+        }
+
+        if (best is null || i - best.End > (participle ? 30 : a.Is(i - 1, W.And) || IsInCommas(best, i) ? Math.Max(reach, MaxAway) : reach))
         {
             return null;
         }
@@ -67,66 +73,6 @@ internal sealed partial class SpeechRules
         return found is { Aside: false } one && !IsObject(view, one) && !a.Is(one.Person.First, Shape.Quoted) ? one : null;
     }
 
-    // "represented by | his adviser, NAME"
-    private bool IsStandIn(Group group)
-    {
-        var i = group.First - 1;
-        i = a.Is(i, W.His) || a.Is(i, W.Her) || a.Is(i, W.The) || a.Is(i, W.Its) ? i - 1 : i;
-        return a.Is(i, W.By) && a.Has(i - 1, Label.Represented);
-    }
-
-    // "was followed by NAME of X, who | spoke"
-    private bool IsWho(Group group, int verb)
-    {
-        var i = a.Is(verb - 1, W.Also) ? verb - 2 : verb - 1;
-        return a.Is(i, W.Who) && i - group.End <= 8 && (i == group.End || a.Is(i - 1, W.Comma)) && Plain(group.End, i - 1);
-    }
-
-    // "NAME, spokeswoman for the visitors from X, | shared"
-    private bool IsApposed(SentenceView view, Group group, int verb) =>
-        a.Is(verb - 1, W.Comma) && verb - group.End <= (group.Posts.Count > 0 ? 9 : 8) && (group.Posts.Count > 0 ? a.Is(group.Person.End, W.Comma) : a.Is(group.End, W.Comma) && verb - group.End > 2) && Plain(group.End, verb - 1) && !IsObject(view, group);
-
-    // "NAME, deputy minister of X, who also attended the event, | said"
-    private bool IsBehindWho(Group group, int verb)
-    {
-        if (!a.Is(verb - 1, W.Comma) || verb - group.End > 18)
-        {
-            return false;
-        }
-
-        var who = false;
-        for (var i = group.End; i < verb - 1; i++)
-        {
-            var relative = a.Is(i, W.Comma) && a.Is(i + 1, W.Who);
-            if (a.Is(i, W.Comma) && !relative && (who || i > group.End) || a.Is(i, W.Quote) || a.Is(i, W.Stop) || r.Spans.At(i) is { Kind: SpanKind.Person } || relative && who || !who && a.Is(i, Shape.Lower) && a.HasOwn(i, Label.SpeechVerb | Label.Attend))
-            {
-                return false;
-            }
-
-            who |= relative;
-        }
-
-        if (!who)
-        {
-            return false;
-        }
-
-        return true;
-    }
-
-    private bool Plain(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (a.Is(i, Shape.Punct) && !(i == first && a.Is(i, W.Comma)) || a.Has(i, Label.SpeechVerb | Label.Attend | Label.LightVerb) && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.RolePlural) || r.Spans.At(i) is { Kind: SpanKind.Person } other && r.Views[other.Sentence].Covering(i) is not null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     // Behind a preposition a person is no subject, unless the list began before it.
     private bool IsObject(SentenceView view, Group group)
     {
@@ -143,13 +89,14 @@ internal sealed partial class SpeechRules
         var i = head.First - 1;
         i = a.Is(i, W.The) ? i - 1 : i;
         if (a.Is(i, W.Comma)
-            && (a.HasOwn(i - 1, Label.Kin) || a.Span(i - 1) is "teacher" or "mentor" or "predecessor" or "successor")
+            && (a.HasOwn(i - 1, Label.Kin | Label.Role) || a.Span(i - 1) is "teacher" or "mentor" or "predecessor" or "successor")
             && (a.Is(i - 2, W.His) || a.Is(i - 2, W.Her) || a.Is(i - 2, W.Its) || a.Is(i - 2, W.Their))
-            && (a.Is(i - 3, W.From) || a.Is(i - 3, W.Of) || a.Is(i - 3, W.To) || a.Is(i - 3, W.With) || a.Is(i - 3, W.For)))
+            && (a.Is(i - 3, W.From) || a.Is(i - 3, W.Of) || a.Is(i - 3, W.To) || a.Is(i - 3, W.With) || a.Is(i - 3, W.For) || a.Is(i - 3, W.By)))
         {
-            return true; // "learned from his father, B"
+            return true; // "learned from his father, B", "flanked by her deputy, B"
         }
 
+        i = a.Is(i, W.His) || a.Is(i, W.Her) || a.Is(i, W.Its) || a.Is(i, W.Their) ? i - 1 : i; // "flanked by her deputy B"
         if (i > view.Sentence.First && IsGoverned(view, i, group.First))
         {
             return true;
@@ -161,6 +108,11 @@ internal sealed partial class SpeechRules
     // "A thanked | B and urged", "A, saying that B"; not "“…,” said | B"
     private bool IsGoverned(SentenceView view, int verb, int first)
     {
+        if (a.Span(verb) is "noted" && a.Is(verb + 1, Shape.Lower) && (a.Is(verb - 1, W.And) || a.Is(verb - 1, W.Comma)))
+        {
+            return false; // "and noted | columnist B"
+        }
+
         if (!a.Is(verb, Shape.Lower) || !a.HasOwn(verb, Label.SpeechVerb | Label.Attend) || a.HasOwn(verb, Label.RolePlural | Label.SpeechNoun) || a.Is(verb, W.Said) || a.Is(verb - 1, W.Quote) || a.Is(verb - 1, W.Single) || r.Spans.At(verb) is not null)
         {
             return false;
@@ -175,101 +127,5 @@ internal sealed partial class SpeechRules
         }
 
         return false;
-    }
-
-    private Group? GroupAt(SentenceView view, int i)
-    {
-        var next = i;
-        while (a.Is(next, W.The) || a.Is(next, W.Comma) || a.Is(next, W.Colon) || a.Is(next, W.Both) || a.Is(next, W.His) || a.Is(next, W.Her)
-            || a.Is(next, W.Its) || a.Is(next, W.Their)
-            || a.Span(next) is "following" && a.Is(next - 1, W.The)
-            || (a.Has(next, Label.Demonym) && !view.IsInGroup(next)))
-        {
-            next++;
-        }
-
-        return view.Covering(next) ?? BehindPost(view, next) ?? BehindTrade(view, next) ?? OfficeAt(view, i);
-    }
-
-    // "heard from | local miller NAME": a trade that no list knows
-    private Group? BehindTrade(SentenceView view, int first)
-    {
-        var i = first;
-        while (i < view.Sentence.End && i - first < 2 && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function | Label.SpeechVerb | Label.Attend) && r.Spans.At(i) is null && !a.Span(i).EndsWith("ing", StringComparison.Ordinal))
-        {
-            i++;
-        }
-
-        return i > first ? StartingAt(view, i) : null;
-    }
-
-    private static Group? StartingAt(SentenceView view, int i)
-    {
-        foreach (var group in view.Groups)
-        {
-            if (group.First == i && !group.Aside)
-            {
-                return group;
-            }
-        }
-
-        return null;
-    }
-
-    // "by | the Deputy Vice Chancellor (Research), Dr. NAME": a post that no list knows whole
-    internal Group? BehindPost(SentenceView view, int first)
-    {
-        if (!a.Has(first, Label.Role | Label.RoleModifier) || view.Starting(first + 1, int.MaxValue) is not { Aside: false } named || named.First - first > 9)
-        {
-            return null;
-        }
-
-        for (var i = first; i < named.First; i++)
-        {
-            if (!(a.Is(i, Shape.Capital) || a.Is(i, W.Comma) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Of) || a.Is(i, W.For) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Ampersand)))
-            {
-                return null;
-            }
-        }
-
-        return named;
-    }
-
-    private static Group? GroupEndingAt(SentenceView view, int i)
-    {
-        foreach (var group in view.Groups)
-        {
-            if (group.Person.End == i)
-            {
-                return group;
-            }
-        }
-
-        return null;
-    }
-
-    private void Speak(SentenceView view, Group group, int trigger, FeatureSum score, string rule, bool one = false)
-    {
-        var modality = Modal.Of(a, view, trigger);
-        if (group.Aside || modality == Modality.Absent)
-        {
-            return;
-        }
-
-        var own = view.Groups.Contains(group);
-        _spoken = own || one ? group : _spoken;
-        if (one || !own)
-        {
-            r.Join(view, Relation.SpokeAt, group.Person, trigger, score, rule, modality);
-            return;
-        }
-
-        foreach (var member in view.ListOf(group))
-        {
-            if (!member.Aside)
-            {
-                r.Join(view, Relation.SpokeAt, member.Person, trigger, score + (member == group ? 0 : r.Weights["relation.conjunct"]), rule, modality);
-            }
-        }
     }
 }

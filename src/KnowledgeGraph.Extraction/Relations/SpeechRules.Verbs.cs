@@ -12,6 +12,11 @@ internal sealed partial class SpeechRules
     {
         var end = i + a[i].PhraseLength;
         var weak = a.Has(i, Label.SpeechVerbWeak);
+        if (IsSaidElsewhere(view, i))
+        {
+            return;
+        }
+
         if (IsPassive(view, i))
         {
             if (a.Is(i - 2, W.Which) || a.Is(i - 3, W.Which))
@@ -23,6 +28,11 @@ internal sealed partial class SpeechRules
             {
                 if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
                 {
+                    if (a.HasOwn(i, Label.Give) && (HasThing(view, i) || a.Is(i + 1, W.To) && !HasSpeech(view, i)))
+                    {
+                        return; // "Certificates were presented by A", "was presented to the guest by A"
+                    }
+
                     Speak(view, agent, i, r.Weights["relation.passive"], "said-by");
                     return;
                 }
@@ -47,6 +57,12 @@ internal sealed partial class SpeechRules
             return;
         }
 
+        if (a.Is(i, W.Said) && a.Is(i - 1, W.Comma) && view.Starting(end, end + 2) is { Aside: false } teller && (a.Is(teller.End, W.Stop) || a.Is(teller.End, W.Comma) && !a.Is(teller.End + 1, W.Who)) && teller.First > i && HasVerb(view, i))
+        {
+            Speak(view, teller, i, r.Weights["relation.direct"], "inverted"); // "A's dam was full, said B."
+            return;
+        }
+
         if (Subject(view, i, weak ? 5 : 10) is { } subject)
         {
             Said(view, i, subject, weak);
@@ -54,6 +70,20 @@ internal sealed partial class SpeechRules
         }
 
         WithoutSubject(view, i, end, weak);
+    }
+
+    // A clause with a verb of its own ends in the comma.
+    private bool HasVerb(SentenceView view, int comma)
+    {
+        for (var i = view.Sentence.First; i < comma - 1; i++)
+        {
+            if (a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.Is) || a.Is(i, W.Are) || a.Is(i, W.Had) || a.Is(i, W.Has) || a.Is(i, W.Have) || a.Has(i, Label.Planned))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "A said", and what looks like it: "A presented a plaque to B", "A showed them round", "A told this newspaper"
@@ -84,10 +114,18 @@ internal sealed partial class SpeechRules
             return;
         }
 
-        if (weak && a.Has(i, Label.Interact) && HasReceiver(view, i))
+        if (weak && a.Has(i, Label.Interact) && (a.Span(i) is "exchanged" && !IsOfWords(view, i + 1) || HasReceiver(view, i) || a.Span(i) is "presented" && IsHandedTo(view, i + 1)))
         {
             r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
             return; // "presented a plaque to B"
+        }
+
+        for (var j = i + 1; j < view.Sentence.End && j < i + 10 && !a.Is(j, Shape.Punct) && a.Span(i) is "sparred" or "debated"; j++)
+        {
+            if (a.Is(j, W.With) && GroupAt(view, j + 1) is { } rival)
+            {
+                Speak(view, rival, i, r.Weights["relation.weak_verb"], "verb"); // "A sparred with B over the price"
+            }
         }
 
         Speak(view, subject, i, r.Weights["relation.direct"] + (weak ? r.Weights["relation.weak_verb"] : 0), "verb", one: IsWho(subject, i) && view.ListOf(subject).IsLong());
@@ -96,7 +134,7 @@ internal sealed partial class SpeechRules
     // No subject stands before the verb: "“…”, said A", "The Minister, who was represented by A, stated", "She said"
     private void WithoutSubject(SentenceView view, int i, int end, bool weak)
     {
-        if (!weak && (a.Is(i - 1, W.Quote) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Single) || i == view.Sentence.First) && GroupAt(view, end) is { } inverted)
+        if ((!weak || a.Is(i - 1, W.Quote) || a.Is(i - 2, W.Quote)) && !a.Is(end - 1, W.By) && (a.Is(i - 1, W.Quote) || a.Is(i - 1, W.Comma) || a.Is(i - 1, W.Single) || i == view.Sentence.First) && GroupAt(view, end) is { } inverted)
         {
             Speak(view, inverted, i, r.Weights["relation.direct"], "inverted");
             return;
@@ -163,6 +201,34 @@ internal sealed partial class SpeechRules
         return false;
     }
 
+    // "exchanged | views on trade", and no documents
+    private bool IsOfWords(SentenceView view, int first)
+    {
+        for (var i = first; i < view.Sentence.End && i < first + 5 && !a.Is(i, Shape.Punct); i++)
+        {
+            if (a.HasOwn(i, Label.Utterance | Label.SpeechNoun) || a.Span(i) is "notes" or "pleasantries" or "jokes" or "ideas" or "knowledge" or "barbs" or "compliments")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "presented | her teacher with a pressed leaf"
+    private bool IsHandedTo(SentenceView view, int first)
+    {
+        for (var i = first + 1; i < view.Sentence.End && i < first + 7 && !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.SpeechNoun | Label.Utterance); i++)
+        {
+            if (a.Is(i, W.With) && (a.Is(i + 1, W.A) || a.Is(i + 1, W.An)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasReceiver(SentenceView view, int verb)
     {
         foreach (var group in view.Groups)
@@ -189,6 +255,32 @@ internal sealed partial class SpeechRules
             if (i > first && a.Is(i, W.With) && (a.Is(i + 1, W.A) || a.Is(i + 1, W.An)) && a.Span(first - 1) is "presented")
             {
                 return true; // "presented the University with a bark cloth"
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSpeech(SentenceView view, int verb)
+    {
+        for (var i = view.Sentence.First; i < verb; i++)
+        {
+            if (a.HasOwn(i, Label.SpeechNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasThing(SentenceView view, int verb)
+    {
+        for (var i = view.Sentence.First; i < verb; i++)
+        {
+            if (a.HasOwn(i, Label.Gift) && !a.HasOwn(i, Label.SpeechNoun))
+            {
+                return true;
             }
         }
 

@@ -41,6 +41,12 @@ internal sealed partial class SpeechRules(Reading r)
                 continue;
             }
 
+            if (_focus is not null && _focusSentence == view.Index - 1 && IsQuotation(view))
+            {
+                _focusSentence = view.Index; // "“Paper burns. | Keep both,” she advised": what is quoted goes on
+                continue;
+            }
+
             if (LastFree(view) is { } last)
             {
                 _focus = FirstFree(view) ?? last;
@@ -48,6 +54,25 @@ internal sealed partial class SpeechRules(Reading r)
                 _focusSpoke = false;
             }
         }
+    }
+
+    // A sentence of quotation alone
+    private bool IsQuotation(SentenceView view)
+    {
+        if (!a.Is(view.Sentence.First, W.Quote) && !a.Is(view.Sentence.First, Shape.Quoted))
+        {
+            return false;
+        }
+
+        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
+        {
+            if (!a.Is(i, Shape.Quoted) && !a.Is(i, Shape.Punct))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private Group? LastFree(SentenceView view)
@@ -91,9 +116,14 @@ internal sealed partial class SpeechRules(Reading r)
                 Verb(view, i);
             }
 
-            if (a.Begins(i, Label.SpeechNoun) || ((W)a[i].Word is W.Talks or W.Addresses || a.Span(i) is "welcome") && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
+            if (a.Begins(i, Label.SpeechNoun) || ((W)a[i].Word is W.Talks or W.Addresses || a.Is(i, W.Welcome)) && (a.Is(i + 1, W.By) || a.Is(i + 1, W.From)))
             {
                 Noun(view, i);
+            }
+
+            if (a.Begins(i, Label.Utterance) && !a.Has(i, Label.SpeechNoun) && a.Is(i, Shape.Lower))
+            {
+                Utterance(view, i);
             }
 
             if ((W)a[i].Word is W.Read or W.Delivered or W.Taught && view.Groups.Count > 0)
@@ -107,13 +137,18 @@ internal sealed partial class SpeechRules(Reading r)
             }
         }
 
-        Gapped(view);
         Introduced(view);
         Programme(view);
+        Timed(view);
+        Below(view);
         Transcript(view);
         InWordsOf(view);
         Speakers(view);
         Leading(view);
+        LedThrough(view);
+        Asked(view);
+        Gapped(view);
+        Uttered(view);
     }
 
     private bool HasText(SentenceView view, int verb)

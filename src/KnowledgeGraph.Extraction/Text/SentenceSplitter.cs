@@ -53,7 +53,7 @@ internal static class SentenceSplitter
         var next = i + 1;
         if (article.Is(last, W.Question) || article.Is(last, W.Exclamation))
         {
-            return !article.Is(next, Shape.Lower);
+            return !article.Is(next, Shape.Lower) && !article.Is(next, W.Comma);
         }
 
         if (article.Is(last, W.Stop))

@@ -32,11 +32,41 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Anaphora => [.. Sentences.Anaphora];
 
+    public static TheoryData<Case> Targets => [.. Sentences.Targets];
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void Of_several_events_each_keeps_its_own_people(Case row) => Check(row);
+
+    public static TheoryData<Case> Homes => [.. Sentences.Homes];
+
+    public static TheoryData<Case> Shared => [.. Sentences.Shared];
+
+    public static TheoryData<Case> Lines => [.. Sentences.Lines];
+
+    public static TheoryData<Case> Unlisted => [.. Sentences.Unlisted];
+
     public static TheoryData<Case> Beside => [.. Sentences.Beside];
 
     [Theory]
     [MemberData(nameof(Anaphora))]
     public void A_house_named_before_is_meant_by_its_noun_or_by_nothing(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Homes))]
+    public void A_post_without_a_house_is_of_the_house_the_text_is_about(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Shared))]
+    public void A_post_or_a_house_named_once_is_that_of_each(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_house_stands_before_its_people_and_in_columns(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Unlisted))]
+    public void A_house_that_no_list_knows_is_known_by_the_post_before_it(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Beside))]
@@ -55,6 +85,24 @@ public sealed class RelationTests
     [Theory]
     [MemberData(nameof(Voices))]
     public void A_voice_is_heard_through_many_verbs_and_posts(Case row) => Check(row);
+
+    public static TheoryData<Case> Sayings => [.. Sentences.Sayings];
+
+    public static TheoryData<Case> Panels => [.. Sentences.Panels];
+
+    public static TheoryData<Case> Silences => [.. Sentences.Silences];
+
+    [Theory]
+    [MemberData(nameof(Sayings))]
+    public void What_is_said_tells_who_spoke_whatever_the_verb(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Panels))]
+    public void Panels_lists_and_programmes_name_their_speakers(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Silences))]
+    public void Not_all_that_looks_like_a_speech_is_one(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Offstage))]
