@@ -247,8 +247,23 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>A title before a name that is a post as well ("Prof.", "Captain").</summary>
     public static Label RankTitle => Bit(149);
 
+    /// <summary>A day counted from the one told before: "the following day".</summary>
+    public static Label NearDay => Bit(150);
+
+    /// <summary>What opens a line that tells when an event was, and what opens the lines beside it.</summary>
+    public static Label DayField => Bit(151);
+    public static Label EventField => Bit(152);
+
+    /// <summary>What a house is and no person ("charity", "start-up"), who gives to an event, and a year of a school.</summary>
+    public static Label HouseOnly => Bit(153);
+    public static Label Backer => Bit(154);
+    public static Label Cohort => Bit(155);
+
+    /// <summary>What one is at a happening, not of a house.</summary>
+    public static Label Goer => Bit(156);
+
     /// <summary>How a house says that it held an event: "was honoured to host".</summary>
-    public static Label Honoured => Bit(150);
+    public static Label Honoured => Bit(157);
 
     public static Label None => default;
 

@@ -80,7 +80,7 @@ internal static class HouseReader
     }
 
     private static bool IsHolder(ArticleText a, SpanTable spans, int i) =>
-        spans.At(i) is { Kind: SpanKind.Role } && a.Span(i) is not ("speaker" or "Speaker" or "participant" or "moderator" or "Moderator" or "guest" or "chair" or "Chair" or "host" or "Host");
+        spans.At(i) is { Kind: SpanKind.Role } && !a.HasOwn(i, Label.Goer);
 
     // "President | Harbour Alumni Forum", "Secretary General, | Harbour Policy Forum"
     private static bool IsOfPost(ArticleText a, SpanTable spans, Span span) =>

@@ -78,6 +78,22 @@ internal sealed partial class NameTable
         }
     }
 
+    // "The Lagoon Council of Ministers, LACOM, passed …", "… Agricultural Council, CAC was held": what somebody does stands behind it, so that no list goes on
+    private void Apposed(Span span, Entity entity)
+    {
+        var i = span.End + 1;
+        if (span.Acronym is not null || !span.IsNamed || span.End - span.First < 3 || !a.Is(span.End, W.Comma) || !Words.IsAcronym(a, i) || a[i].End - a[i].Start < 3 || a.Has(i, Label.OrgPublic | Label.NotAcronym | Label.Role) || a.Is(i + 1, Shape.Capital))
+        {
+            return;
+        }
+
+        var verb = a.Is(i + 1, W.Comma) ? i + 2 : i + 1;
+        if (a.Is(verb, Shape.Lower) && (a.Is(verb, W.Was) || a.Is(verb, W.Is) || a.Has(verb, Label.Held | Label.Organize | Label.SpeechVerb | Label.Attend | Label.LightVerb | Label.Planned) || !a.HasOwn(verb, Label.Function) && a.Span(verb).EndsWith("ed", StringComparison.Ordinal)))
+        {
+            _acronyms.TryAdd(a[i].Word, entity);
+        }
+    }
+
     // An acronym that the text never defines, but whose letters are the initials of exactly one name.
     private void Initials()
     {

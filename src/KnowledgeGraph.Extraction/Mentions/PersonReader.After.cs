@@ -27,6 +27,16 @@ internal sealed partial class PersonReader
             return w["person.thing_behind"]; // "the Motu Koita | landowners"
         }
 
+        if (a.Is(i, W.Close) && a.Is(i + 1, W.Dash) && a.Is(span.First - 1, W.Open))
+        {
+            return w["person.thing_behind"]; // "NAIROBI, May 24 (Lake Newswire) -- "
+        }
+
+        if (a.Is(i, W.Ampersand) && a.Is(i + 1, Shape.Capital) && a.HasOwn(i + 1, Label.FirmTail | Label.OrgSuffix | Label.HouseTail))
+        {
+            return w["person.company_name"]; // "Tan Lee | & Partners"
+        }
+
         if (CompanyAhead(i, sentence))
         {
             return w["person.company_name"];

@@ -35,10 +35,20 @@ internal sealed partial class PostReader
             return i;
         }
 
+        if (a.HasOwn(next, Label.Cohort) && a.Is(next + 1, Shape.Digit))
+        {
+            return i; // "alumnus of | Class 1990"
+        }
+
         var at = a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.With);
         if (at && !Words.IsCapital(a, next))
         {
             return i;
+        }
+
+        while (at && a.Has(next, Label.Geo) && end < sentence.End && Words.IsNameLike(a, end) && Words.IsCapital(a, end) && spans.At(end) is null && !a.Has(end, Label.Honorific))
+        {
+            end++; // "vice president at Kumasi | Upstream"
         }
 
         if (!at && a.Has(next, Label.Place) && end - next >= 2 && a.HasOwn(end - 1, Label.FirmTail) && Words.IsCapital(a, end - 1) && post.Institutions.Count == 0 && !IsMinister(post) && !IsEnvoy(post) && (a.Is(i, W.Of) || a.Is(i, W.For)))

@@ -77,7 +77,7 @@ internal sealed partial class PostReader
         }
 
         var next = i + 1;
-        while (a.Is(next, W.The) || a.Is(next, W.Its) || a.Is(next, W.Our) || (a.Has(next, Label.Demonym) && spans.At(next) is null && spans.At(next + 1) is { Kind: SpanKind.Institution }))
+        while (a.Is(next, W.The) || a.Is(next, W.Its) || a.Is(next, W.Our) && !a.Is(next, Shape.Capital) || a.Span(next) is "Messrs" or "M/s" || (a.Has(next, Label.Demonym) && spans.At(next) is null && spans.At(next + 1) is { Kind: SpanKind.Institution }))
         {
             next++;
         }
@@ -86,6 +86,15 @@ internal sealed partial class PostReader
         if (a.Has(next, Label.Country | Label.Place) && spans.At(next) is null && a.Is(country, W.Possessive) && spans.At(country + 1) is { Kind: SpanKind.Institution } theirs && theirs.First == country + 1)
         {
             return Take(post, theirs); // "chair of Mexico's | Senate Committee"
+        }
+
+        for (var k = next; k < next + 3 && a.Is(k, Shape.Capital); k++)
+        {
+            if (a.Is(k, Shape.Hyphen) && Words.IsSeat(a, k) && a.Is(k + 1, Shape.Capital) && spans.At(next) is null)
+            {
+                next = k + 1; // "CEO of Grand Rapids-based | Oakline Foods"
+                break;
+            }
         }
 
         var told = Words.SkipHouseNoun(a, next); // "co-founder of the start-up | PipeWise"

@@ -183,6 +183,9 @@ internal static class Words
         return IsCapital(a, j) && !a.Has(j, Label.Honorific | Label.Role) ? j : i;
     }
 
+    /// <summary>"Nairobi-based": where a house has its seat, and no part of its name.</summary>
+    public static bool IsSeat(ArticleText a, int i) => a.Is(i, Shape.Capital) && a.Span(i).EndsWith("-based", StringComparison.Ordinal);
+
     /// <summary>A word in small letters that ends as words for people of a trade do.</summary>
     public static bool IsTrade(ArticleText a, int i)
     {
