@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class AttendRules
 {
     private const int Nearby = 6;
+    private const int Clause = 16;
 
     // Tenths of log-odds from which a name needs no post or title to be a person's.
     private const int Sure = 15;
@@ -139,7 +140,7 @@ internal sealed partial class AttendRules
             return !IsPassedOn(view, i); // "plaques were handed to | A", "received a tray from | A"
         }
 
-        if ((W)a[i].Word is W.Of or W.For or W.About or W.After or W.Than or W.Slash or W.Open or W.Which or W.That or W.Whose
+        if ((W)a[i].Word is W.Of or W.For or W.About or W.After or W.Than or W.Slash or W.Open or W.Which or W.That or W.Whose or W.On
             || a.Is(i, W.Colon) && a.HasOwn(i - 1, Label.CreditWord) || a.Span(i) is "what" or "whom" or "how" or "because" or "since" or "like" or "against" or "invited" or "thanked" or "thank")
         {
             return true;
@@ -188,6 +189,14 @@ internal sealed partial class AttendRules
             if (a.Has(i, Label.Planned) || a.Is(i, W.Was) && a.Is(i + 1, W.To) || a.Is(i, W.Had) && !a.Is(i + 1, W.A) && !a.Is(i + 1, W.The) || a.HasOwn(i, Label.Background) && a.Is(i, Shape.Lower) || a.Is(i, W.Sent) || a.Has(i, Label.Letter) || a.Is(i, W.Open) && IsYear(i + 1))
             {
                 return true;
+            }
+        }
+
+        for (var i = group.End + Nearby; i < view.Sentence.End && i < group.End + Clause && !a.Is(i, W.And) && !a.Is(i, W.Semicolon) && !view.IsInGroup(i); i++)
+        {
+            if (a.Has(i, Label.Planned) && (a.Is(i - 1, W.Is) || a.Is(i - 1, W.Comma)))
+            {
+                return true; // "A, now in Tokyo for a trade mission, is expected to open the line"
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed partial class OrganizeRules
         // "A in collaboration with B organised": B helps, A is the subject
         var with = ListStart(view, subject) - 1;
         with = a.Is(with, W.The) ? with - 1 : with;
-        if ((a.Is(with, W.With) || a.Is(with, W.Of) || a.Is(with, W.From)) && PhraseEnding(view, with) is >= 0 and var phrase && BeforeSeat(phrase) is var own && InstitutionEnding(own) is not null)
+        if ((a.Is(with, W.With) || a.Is(with, W.Of) || a.Is(with, W.From)) && PhraseEnding(view, with) is >= 0 and var phrase && BeforeSeat(a.Is(phrase - 1, W.Which) ? phrase - 1 : phrase) is var own && InstitutionEnding(own) is not null)
         {
             return eventBehind && List(view, i, with + 1, (OrganizerRole)a.Lexicon.Value(a, phrase, Label.Organize), "together-with") > 0 && Before(view, i, own, role) > 0;
         }

@@ -255,7 +255,7 @@ internal sealed partial class OrganizeRules(Reading r)
 
     // Verbs of much else than events.
     private bool IsWeak(int i) =>
-        a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed"
+        a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "supports" or "backs" or "funds" or "finances" or "funded" or "backed" or "endorsed"
         or "undertaken" or "mounted" or "staged" or "called" or "financed" or "paid" or "underwritten" or "bankrolled" or "powered" or "presented"
         or "run" or "put" or "prepared";
 
