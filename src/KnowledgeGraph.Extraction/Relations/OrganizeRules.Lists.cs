@@ -49,6 +49,7 @@ internal sealed partial class OrganizeRules
     private int List(SentenceView view, int trigger, int first, OrganizerRole? role, string rule)
     {
         var count = 0;
+        first = a.Is(first, W.Comma) && a.Is(first + 1, W.Among) && a.Is(first + 3, W.Comma) ? first + 4 : first; // "by, among others, | A"
         var i = Behind(view, OfPeople(first));
         Span? previous = null;
         while (i < view.Sentence.End && i - first < MaxList)

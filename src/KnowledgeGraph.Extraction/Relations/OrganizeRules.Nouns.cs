@@ -69,6 +69,11 @@ internal sealed partial class OrganizeRules
     // "Sponsors of the afternoon were | A and B", "its strategic sponsor is | A", "thanked the sponsors, among them | A": where the names begin, or 0
     private int Told(SentenceView view, int i, int start, int end)
     {
+        if (a.Is(start - 1, W.And) && a.Is(start, W.Its) && InstitutionEnding(start - 1) is not null)
+        {
+            return 0; // "A and its partners, B and C, held the forum"
+        }
+
         if (a.Is(start - 1, W.By) || a.Is(start - 1, W.With) || a.Is(start - 1, W.Of) && !IsDeterminer(start))
         {
             return 0;

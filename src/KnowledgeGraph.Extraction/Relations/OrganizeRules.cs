@@ -109,7 +109,7 @@ internal sealed partial class OrganizeRules(Reading r)
                 return InstitutionAt(i + 1) is not null ? i + 1 : 0;
             }
 
-            if (a.Is(i, W.Comma) || a.Is(i, W.Which) || a.Has(i, Label.Organize | Label.Attend) && a.Is(i, Shape.Lower))
+            if (a.Is(i, W.Comma) && !a.Is(i + 1, Shape.Digit) || a.Is(i, W.Which) || a.Has(i, Label.Organize | Label.Attend) && a.Is(i, Shape.Lower))
             {
                 return 0;
             }
