@@ -265,6 +265,9 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>How a house says that it held an event: "was honoured to host".</summary>
     public static Label Honoured => Bit(157);
 
+    /// <summary>What opens a line that is no part of the report: whom to ask, who wrote it, what comes next.</summary>
+    public static Label Notice => Bit(158);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

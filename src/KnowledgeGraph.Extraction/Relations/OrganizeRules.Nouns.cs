@@ -114,7 +114,7 @@ internal sealed partial class OrganizeRules
 
     // What a clause can begin with: "| Sponsors were", "; | its host was", "whose | organiser is"
     private bool IsLead(SentenceView view, int start) =>
-        start == view.Sentence.First || a.Is(start - 1, W.Semicolon) || a.Is(start - 1, W.And) || a.Is(start - 1, W.Comma) || a.Is(start, W.Possessive) || a.Is(start, W.Its) || a.Is(start, W.Whose) || a.Is(start - 1, W.Whose) || a.Is(start - 1, W.While);
+        start == view.Sentence.First || (W)a[start].Word is W.Possessive or W.Its or W.Whose || (W)a[start - 1].Word is W.Semicolon or W.And or W.Comma or W.Whose or W.While;
 
     // A house, or capitals that no reader took.
     private bool IsName(int i)
@@ -126,14 +126,15 @@ internal sealed partial class OrganizeRules
     // "Thanks go to A, | sponsor of the luncheon": what it is to the event stands behind the comma
     private bool Apposed(SentenceView view, int trigger, int start, int end, OrganizerRole? role)
     {
-        if (!a.Is(start - 1, W.Comma) || InstitutionEnding(start - 1) is not { } house || !a.Is(end, W.Of) && !a.Is(end, W.For) && !(a.Is(start, W.The) && a.Is(end, W.Comma)) || IsOfPost(house) && role is OrganizerRole.Organizer or OrganizerRole.Host)
+        var bare = a.Is(start, W.The) && a.Is(end, W.Comma); // "the Guild, the main organiser, plans"
+        if (!a.Is(start - 1, W.Comma) || !bare && !a.Is(end, W.Of) && !a.Is(end, W.For) || InstitutionEnding(start - 1) is not { } house || IsOfPost(house) && role is OrganizerRole.Organizer or OrganizerRole.Host)
         {
             return false;
         }
 
-        if (a.Is(end, W.Comma))
+        if (bare)
         {
-            Add(view, house, trigger, role, "nominal"); // "the Guild, the main organiser, plans"
+            Add(view, house, trigger, role, "nominal");
             return true;
         }
 

@@ -27,7 +27,7 @@ internal sealed partial class OrganizeRules
 
             var end = RowEnd(first);
             var verb = end;
-            while (verb < view.Sentence.End && (a.Is(verb, W.Is) || a.Is(verb, W.Has) || a.Is(verb, W.Had) || a.Is(verb, W.Have) || a.Is(verb, W.Are) || a.Is(verb, W.Also) || a.Span(verb).EndsWith("ly", StringComparison.Ordinal)))
+            while (verb < view.Sentence.End && ((W)a[verb].Word is W.Is or W.Has or W.Had or W.Have or W.Are or W.Also || a.Span(verb).EndsWith("ly", StringComparison.Ordinal)))
             {
                 verb++;
             }

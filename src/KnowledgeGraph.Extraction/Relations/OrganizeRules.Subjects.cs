@@ -62,7 +62,10 @@ internal sealed partial class OrganizeRules
     }
 
     // "A | played host to the forum", a headline's "A, B | host forum"
-    private bool IsPlayed(SentenceView view, int i) => a.Span(i) is "played" or "plays" || a.Is(i, W.Host) && (InstitutionEnding(i) is not null || view.Sentence.Zone == Zone.Heading && IsRow(view, i)) && (a.Is(i + 1, Shape.Lower) || a.Is(i + 1, Shape.Capital) || a.Is(i + 1, Shape.Digit)) && !a.Is(i + 1, W.Of) && !a.Is(i + 1, W.And);
+    private bool IsPlayed(SentenceView view, int i) =>
+        a.Span(i) is "played" or "plays"
+        || a.Is(i, W.Host) && (a.Is(i + 1, Shape.Lower | Shape.Capital | Shape.Digit)) && !a.Is(i + 1, W.Of) && !a.Is(i + 1, W.And)
+            && (InstitutionEnding(i) is not null || view.Sentence.Zone == Zone.Heading && IsRow(view, i));
 
     // "the director of A|, which organised": the clause is about the house
     private bool IsWhich(int end) => a.Is(end, W.Comma) && a.Is(end + 1, W.Which);
@@ -82,7 +85,8 @@ internal sealed partial class OrganizeRules
     // "co-organised | with A", "which our institute organises | with A": whom it was done with
     private bool WithWhom(SentenceView view, int i, int end, OrganizerRole? role)
     {
-        if (!a.Is(end, W.With) || IsWeak(i) || a.Span(i - 1) is "jointly" or "Jointly" || IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) || InstitutionAt(end + 1) is null && Branch(end + 1) == 0 && ShortHouse(end + 2) is null)
+        var noun = IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal);
+        if (!a.Is(end, W.With) || noun || IsWeak(i) || a.Span(i - 1) is "jointly" or "Jointly" || InstitutionAt(end + 1) is null && Branch(end + 1) == 0 && ShortHouse(end + 2) is null)
         {
             return false;
         }
@@ -249,7 +253,8 @@ internal sealed partial class OrganizeRules
 
             indefinite |= (a.Is(determiner, W.A) || a.Is(determiner, W.An)) && a.Is(preposition, W.To); // "invited fifty judges to a conference"
             indefinite |= a.Is(preposition, W.To) && a.Span(verb) is "invites" or "invited"; // "invites you to the round table"
-            if (preposition > verb && (own || indefinite) && (a.Is(preposition, W.At) || a.Is(preposition, W.With) || a.Is(preposition, W.In) || a.Is(preposition, W.During) || a.Is(preposition, W.To) || a.Is(preposition, W.For)) && IsOneClause(verb, preposition, listed: own && a.Is(preposition, W.For)))
+            var placed = (W)a[Math.Max(preposition, 0)].Word is W.At or W.With or W.In or W.During or W.To or W.For;
+            if (preposition > verb && placed && (own || indefinite) && IsOneClause(verb, preposition, listed: own && a.Is(preposition, W.For)))
             {
                 return mention; // "received guests at a reception", "welcomed 90 trainees to its summer school"
             }
