@@ -263,8 +263,14 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     public static Label Goer => Bit(156);
 
     /// <summary>A house that one goes to ("church", "airport"), and what makes one of a centre ("cultural").</summary>
-    public static Label Locale => Bit(176);
-    public static Label LocaleKind => Bit(177);
+    public static Label Locale => Bit(157);
+    public static Label LocaleKind => Bit(158);
+
+    /// <summary>How a house says that it held an event: "was honoured to host".</summary>
+    public static Label Honoured => Bit(159);
+
+    /// <summary>What opens a line that is no part of the report: whom to ask, who wrote it, what comes next.</summary>
+    public static Label Notice => Bit(160);
 
     public static Label None => default;
 
