@@ -72,6 +72,20 @@ internal sealed partial class SpeechRules
         WithoutSubject(view, i, end, weak);
     }
 
+    // "called on | B at the town hall"; not "called on | B to act"
+    private bool IsVisited(SentenceView view, Group host)
+    {
+        for (var i = host.End; i < view.Sentence.End && i < host.End + 12 && !a.Is(i, W.Stop); i++)
+        {
+            if (a.Is(i, W.To))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // A clause with a verb of its own ends in the comma.
     private bool HasVerb(SentenceView view, int comma)
     {
@@ -102,7 +116,13 @@ internal sealed partial class SpeechRules
             return;
         }
 
-        if (a.Span(i) is "showed" && a.Span(i + 1) is "them" or "him" or "her" or "guests" or "visitors" or "round" or "around" || a.Span(i) is "showed" && a.Is(i + 1, W.The) && a.Span(i + 2) is "guests" or "visitors" or "delegation" or "minister" or "ambassador" or "party" or "delegates")
+        if (a.Span(i) is "called" && a.Is(i + 1, W.On) && view.Starting(i + 2, i + 4) is { } host && IsVisited(view, host))
+        {
+            return; // "A called on B at the town hall": a visit
+        }
+
+        if (a.Span(i) is "showed" && a.Span(i + 1) is "them" or "him" or "her" or "guests" or "visitors" or "round" or "around" || a.Span(i) is "showed" && a.Is(i + 1, W.The) && a.Span(i + 2) is "guests" or "visitors" or "delegation" or "minister" or "ambassador" or "party" or "delegates"
+            || a.Span(i) is "showed" && view.Starting(i + 1, i + 3) is not null)
         {
             r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "showed-round", Modal.Of(a, view, i));
             return;
