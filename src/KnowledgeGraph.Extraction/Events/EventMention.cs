@@ -41,6 +41,12 @@ internal sealed class EventMention : IReusable
     /// <summary>Named by a verb and its object only ("visited the library").</summary>
     public bool IsDeed { get; set; }
 
+    /// <summary>Those who were at the event before moved on to it ("drove to the hall for the reception").</summary>
+    public bool IsNext { get; set; }
+
+    /// <summary>A deed in whose sentence a person is named.</summary>
+    public bool IsByPerson { get; set; }
+
     /// <summary>Said to be another than the one spoken of ("the previous forum", "the first forum in 2015").</summary>
     public bool IsOther { get; set; }
 
@@ -74,6 +80,8 @@ internal sealed class EventMention : IReusable
         IsTitled = false;
         IsScene = false;
         IsDeed = false;
+        IsByPerson = false;
+        IsNext = false;
         IsOther = false;
         Sentence = 0;
         Entity = null;

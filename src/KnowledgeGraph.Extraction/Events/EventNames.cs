@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed partial class EventNames(Reading r)
 {
     private const int MaxReach = 40;
+    private const int MaxDelegation = 12;
 
     private readonly ArticleText a = r.Article;
 
@@ -67,8 +68,8 @@ internal sealed partial class EventNames(Reading r)
         return (EventKind)deed.Span.Value switch
         {
             EventKind.Visit => Visit(sentence, verb, behind, deed.Span.End),
-            EventKind.Meeting => Received(sentence, verb, behind, deed.Span.End) ?? Meeting(sentence, verb, behind),
-            EventKind.Signing => Signing(sentence, deed.Span, verb, behind),
+            EventKind.Meeting => Received(sentence, verb, behind, deed.Span.End) ?? Delegation(sentence, verb, behind) ?? Meeting(sentence, verb, behind),
+            EventKind.Signing => deed.IsSub ? Signed(sentence, deed.Span, verb, behind) : Signing(sentence, deed.Span, verb, behind),
             EventKind.Ceremony => Done(deed.Span, verb, behind),
             _ => null,
         };
@@ -80,6 +81,11 @@ internal sealed partial class EventNames(Reading r)
         if (IsCall(verb, behind))
         {
             return Subject(sentence, verb) is { } caller && (Object(behind, end) ?? Other(sentence, behind)) is { } called ? new(NameFrame.CallOn, [caller, called]) : null;
+        }
+
+        for (var i = behind + 1; i < end; i++)
+        {
+            end = a.Is(i, W.To) && a.Is(i + 1, Shape.Lower) && r.Spans.At(i) is null ? i : end; // "visited Sirna | to inspect the works"
         }
 
         if (Object(behind, end) is not { } visited)
@@ -132,11 +138,31 @@ internal sealed partial class EventNames(Reading r)
         return null;
     }
 
+    // "received on Wednesday a Hungarian delegation headed by B": the delegation is the other side
+    private ComposedName? Delegation(Sentence sentence, int verb, int behind)
+    {
+        for (var i = behind; i < sentence.End && i < behind + MaxDelegation && r.Spans.At(i) is null && !a.Is(i, W.Comma); i++)
+        {
+            if (a.Is(i, W.Delegation) && (a.Is(i + 1, W.Headed) || a.Is(i + 1, W.Led)) && Subject(sentence, verb) is { } host)
+            {
+                var first = i;
+                while (first > behind && (a.Has(first - 1, Label.Demonym) || a.Is(first - 1, Shape.Hyphen) || a.Is(first - 1, Shape.Lower) && !a.HasOwn(first - 1, Label.Function) && !a.Has(first - 1, Label.Month | Label.Weekday)))
+                {
+                    first--;
+                }
+
+                return first < i ? new(NameFrame.MeetingBetween, [host, a.Range(first, i + 1)]) : null;
+            }
+        }
+
+        return null;
+    }
+
     private ComposedName? Meeting(Sentence sentence, int verb, int behind)
     {
         if (Subject(sentence, verb) is not { } one)
         {
-            return null;
+            return Other(sentence, behind) is { } host ? new(NameFrame.MeetingWith, [host]) : null; // "the delegation was received by Mayor B"
         }
 
         if (Other(sentence, behind) is not { } other || one == other)

@@ -62,7 +62,8 @@ internal sealed partial class EventReader
             if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit)
             {
                 var to = a.Is(i + 1, W.The) ? i + 2 : i + 1;
-                mention.Span.End = spans.At(to) is { Kind: SpanKind.Institution } visited ? visited.End : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : mention.Span.End;
+                mention.Span.End = spans.At(to) is { Kind: SpanKind.Institution } visited ? visited.End
+                    : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : Math.Max(RegionEnd(to, sentence), mention.Span.End);
             }
 
             return;
@@ -122,6 +123,18 @@ internal sealed partial class EventReader
             mention.Span.End = end2;
             mention.HasModifier = true;
         }
+    }
+
+    // "a working trip to the | Fez-Meknes region", "a visit to | Nakhon Ratchasima province"; 0 where no region is named
+    private int RegionEnd(int first, Sentence sentence)
+    {
+        var end = first;
+        while (end < sentence.End && end - first < 5 && spans.At(end) is null && (Words.IsCapital(a, end) || end > first && a.Is(end, Shape.Hyphen)))
+        {
+            end++;
+        }
+
+        return end > first && a.Span(end) is "region" or "province" or "prefecture" or "county" or "district" or "island" or "islands" or "valley" ? end + 1 : 0;
     }
 
     private bool LeadsCapital(int i) => Words.IsCapital(a, i + 1) || ((a.Is(i + 1, W.The) || a.Is(i + 1, W.Of)) && Words.IsCapital(a, i + 2));

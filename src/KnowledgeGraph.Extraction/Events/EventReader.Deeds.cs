@@ -31,7 +31,7 @@ internal sealed partial class EventReader
             return Opened(opened, i, s, passive ? end : opened.End, passive ? opened.First : i);
         }
 
-        if (passive ? i - first > MaxSubject || !HasObject(first, i, kind) || kind == (int)EventKind.Other && !(a.Is(i, W.Was) || a.Is(i, W.Were)) : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
+        if (passive ? i - first > (IsApposed(first, i) ? 2 * MaxSubject : MaxSubject) || !HasObject(first, i, kind) || kind == (int)EventKind.Other && !(a.Is(i, W.Was) || a.Is(i, W.Were)) : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
         {
             return null;
         }
@@ -50,7 +50,19 @@ internal sealed partial class EventReader
         var deed = EventMention.Of(a, span);
         deed.Sentence = s;
         deed.IsDeed = true;
+        for (var k = sentence.First; k < sentence.End && kind is (int)EventKind.Signing or (int)EventKind.Meeting && !deed.IsByPerson; k++)
+        {
+            deed.IsByPerson = spans.At(k) is { Kind: SpanKind.Person };
+        }
+
         return deed;
+    }
+
+    // "The Coral Centre (CC), a joint undertaking of A and B, | was inaugurated": the house that was opened, and what it is
+    private bool IsApposed(int first, int verb)
+    {
+        var subject = spans.At(a.Is(first, W.The) ? first + 1 : first);
+        return subject is { Kind: SpanKind.Institution } && (a.Is(subject.End, W.Comma) || a.Is(subject.End, W.Open)) && (a.Is(verb - 1, W.Comma) || a.Is(verb - 2, W.Comma));
     }
 
     // An exhibition, a fair or a month of events that the verb opens: opening it is a happening of its own.
@@ -217,6 +229,19 @@ internal sealed partial class EventReader
         return false;
     }
 
+    private bool HasStone(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (a.Span(i) is "stone" or "cornerstone" or "wreath" or "wreaths" or "keel")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What a deed is done to tells it from other senses of the verb.
     private bool HasObject(int first, int end, int kind)
     {
@@ -228,6 +253,11 @@ internal sealed partial class EventReader
             }
         }
 
+        if (a.Span(end + 1) is "laid" && !HasStone(first, end))
+        {
+            return false; // "eggs were laid"
+        }
+
         for (var i = first; i < end; i++)
         {
             var span = spans.At(i);
@@ -236,7 +266,7 @@ internal sealed partial class EventReader
                 (int)EventKind.Signing => a.HasOwn(i, Label.Plan | Label.EventHead) || a.Has(i, Label.Plan | Label.Document),
                 (int)EventKind.Meeting when IsCrowd(first, i) => false,
                 (int)EventKind.Meeting => span is { Kind: SpanKind.Person or SpanKind.Role } || a.HasOwn(i, Label.RolePlural) || a.Span(i) is "counterpart" or "delegation",
-                (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue) || a.Has(i, Label.Country) && a.Is(i, Shape.Capital),
+                (int)EventKind.Visit => span is { Kind: SpanKind.Institution or SpanKind.Person or SpanKind.Role } || a.Has(i, Label.OrgHead | Label.Venue) || a.Is(i, Shape.Capital) && !a.Has(i, Label.Month | Label.Weekday),
                 (int)EventKind.Ceremony when a.Has(i, Label.EventHead) || a.Is(first, W.With) || a.Is(first, W.By) || a.Is(first, W.In) || a.Is(first, W.On) || a.Is(first, W.At) || a.Is(first, Shape.Punct) => false,
                 _ => !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.Plan),
             };

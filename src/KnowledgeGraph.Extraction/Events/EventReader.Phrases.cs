@@ -26,6 +26,10 @@ internal sealed partial class EventReader
         return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.Its) || a.Is(i, W.Their) || a.Is(i, W.Possessive)) ? i + 1 : first;
     }
 
+    // "| Political consultations were held"
+    private bool IsAdjective(int i) => spans.At(i) is null && a.Is(i, Shape.Capital) && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.SpeechVerb | Label.Held | Label.Organize)
+        && (a.Span(i).EndsWith("al", StringComparison.Ordinal) || a.Span(i).EndsWith("ic", StringComparison.Ordinal) || a.Span(i).EndsWith("ive", StringComparison.Ordinal) || a.Span(i).EndsWith("ary", StringComparison.Ordinal));
+
     // "a workshop | on community seed banks", "a reception | in honour of the Ambassador": behind the last word of what it is about; 0 where nothing says it
     private int SubjectMatter(int i, Sentence sentence)
     {
@@ -112,6 +116,11 @@ internal sealed partial class EventReader
         var i = mention.Span.End;
         i = a.Is(i, W.Comma) && IsTitling(i + 1) ? i + 1 : i;
         var named = IsTitling(i) || IsTitling(i - 1);
+        if (!named && mention.Definite && a.Is(i, W.Comma))
+        {
+            return false; // "the first lecture of the seminar, “Small States”"
+        }
+
         i = a.Is(i, W.Comma) || a.Is(i, W.On) || a.Is(i, W.Colon) || IsTitling(i) ? i + 1 : i;
         if (!a.Is(i, W.Quote) && !(a.Is(i, W.Single) && a.Is(i, Shape.SpaceBefore)))
         {
@@ -171,6 +180,33 @@ internal sealed partial class EventReader
         mention.Definite = true;
         mention.HasModifier = true;
         Count(mention, first, i);
+        return mention;
+    }
+
+    // "Harbour Diplomacy | Day 2025", "Nurses' Day 2024": a day with a name and a year
+    private EventMention? DayOf(int i, int s, Sentence sentence)
+    {
+        var first = i;
+        while (first > sentence.First && i - first < 7 && spans.At(first - 1) is null && (Words.IsCapital(a, first - 1) && !a.Is(first - 1, W.The) || a.Is(first - 1, W.Possessive) || a.Is(first - 1, W.And) && Words.IsCapital(a, first - 2)))
+        {
+            first--;
+        }
+
+        if (i - first < 1 || a.Has(i - 1, Label.Weekday | Label.Month))
+        {
+            return null;
+        }
+
+        var span = Span.Of(a, SpanKind.Event, first, i + 2);
+        span.Head = i;
+        span.Value = (int)EventKind.Other;
+        span.Score = a.Lexicon.Weights["event.named"];
+        var mention = EventMention.Of(a, span);
+        mention.Sentence = s;
+        mention.Named = true;
+        mention.HasModifier = true;
+        mention.Definite = IsDefinite(first - 1);
+        mention.Year = Leading(i + 1);
         return mention;
     }
 

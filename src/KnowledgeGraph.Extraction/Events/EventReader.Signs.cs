@@ -73,6 +73,27 @@ internal sealed partial class EventReader
         return false;
     }
 
+    // "the 62nd session | of the Regional Committee": a body that sits, not a part of an event
+    private bool IsSittingOfBody(EventMention mention)
+    {
+        var span = mention.Span;
+        if (mention.Complement is not null || mention.Edition == 0 || span.End == span.Head + 1 || !a.Is(span.Head + 1, W.Of)
+            || a.Span(span.Head) is not ("session" or "Session" or "sitting" or "Sitting" or "plenary" or "Plenary"))
+        {
+            return false;
+        }
+
+        for (var i = span.First; i < span.Head; i++)
+        {
+            if (!(a.Has(i, Label.OrdinalWord) || a.Is(i, Shape.Ordinal | Shape.Hyphen)) && !(a.Span(i) is "regular" or "Regular" or "annual" or "Annual" or "ordinary" or "Ordinary"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Sign(EventMention mention, int first, int head)
     {
         var hash = 14695981039346656037UL;

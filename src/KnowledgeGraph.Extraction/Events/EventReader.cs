@@ -10,8 +10,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
 {
     private const int MaxLeft = 6;
 
-    // Where no token has one, nothing happens: Sits for the councils that NameReader takes for events.
-    private static readonly Label Cues = Label.EventHead | Label.Deed | Label.Sits;
+    // Where no token has one, nothing happens: Sits for the councils that NameReader takes for events, Affair for "Harbour Day 2025".
+    private static readonly Label Cues = Label.EventHead | Label.Deed | Label.Sits | Label.Affair;
 
     public List<EventMention> Read()
     {
@@ -24,7 +24,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
                 var span = spans.At(i);
                 if (span is { Kind: SpanKind.Event })
                 {
-                    if (span.First == i && !IsGerund(i))
+                    if (span.First == i && !IsGerund(i) && !IsOfDocument(i))
                     {
                         mentions.Add(Describe(span, s, sentence));
                         if (Inner(mentions[^1]) is { } inner)
@@ -40,6 +40,13 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
                 if (span is null && a.Begins(i, Label.Deed) && VerbPhrase(i, s, sentence) is { } deed)
                 {
                     mentions.Add(deed);
+                }
+
+                if (span is null && a.Is(i, Shape.Capital) && (a.Is(i, W.Day) || a.Is(i, W.Days)) && IsYear(i + 1) && DayOf(i, s, sentence) is { } day)
+                {
+                    mentions.Add(day);
+                    i = day.Span.End;
+                    continue;
                 }
 
                 if (span is null && a.Is(i + 1, W.Of) && a.Span(i) is "edition" && Edition(i, s, sentence) is { } edition)
@@ -67,6 +74,32 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
     // "Signing for the College was its Rector", "Opening the session, she": a verb
     private bool IsGerund(int i) => a.Is(i, Shape.SentenceStart) && a.Span(i) is "Signing" or "Opening" or "Closing" or "Launching" or "Inaugurating" && (a.Is(i + 1, W.For) || a.Is(i + 1, W.The) || a.Has(i + 1, Label.Behalf));
 
+    // "Opening of the 2025 Seminar on Ports"
+    private bool IsRiteOf(Span span)
+    {
+        if (span.Head != span.First || !(a.Is(span.Head, W.Opening) || a.Is(span.Head, W.Closing)) || !a.Is(span.Head + 1, W.Of))
+        {
+            return false;
+        }
+
+        for (var i = span.Head + 2; i < span.End; i++)
+        {
+            if (a.Has(i, Label.EventHead) && !a.Has(i, Label.EventWeak))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a Letter of Intent on the | Joint Training of Nurses": what was agreed, and no happening
+    private bool IsOfDocument(int i)
+    {
+        var on = a.Is(i - 1, W.The) ? i - 2 : i - 1;
+        return (a.Is(on, W.On) || a.Is(on, W.For)) && (a.Has(on - 1, Label.Document) || a.Is(on - 1, W.Close) && a.Has(on - 4, Label.Document));
+    }
+
     private EventMention Describe(Span span, int s, Sentence sentence)
     {
         var mention = EventMention.Of(a, span);
@@ -74,7 +107,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         mention.Named = span.IsNamed || span.Sure;
         mention.Definite = IsDefinite(span.First - 1);
         Sign(mention, span.First, span.Head);
-        mention.IsSub = IsSub(span.First, span.Head);
+        mention.IsSub = IsSub(span.First, span.Head) || IsRiteOf(span);
         Count(mention, span.First, span.Head);
         for (var i = span.First; i < span.End; i++)
         {
@@ -98,6 +131,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             ExtendPair(mention, sentence);
         }
 
+        mention.IsSub &= !IsSittingOfBody(mention);
+        mention.IsScene = IsScene(mention.Span.End, sentence);
         return mention;
     }
 
@@ -115,7 +150,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
             first--; // "the fifth and last lecture"
         }
 
-        first = Described(first, sentence);
+        first = first == sentence.First + 1 && IsAdjective(sentence.First) ? sentence.First : Described(first, sentence);
         var called = a.Is(first - 1, W.Quote) && first == i ? OpenQuote(first - 1, sentence) : -1; // “Tea Enters Campus” activity
         first = called >= 0 ? called : first;
         var before = first - 1;
@@ -135,12 +170,16 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         Sign(mention, first, head);
         Count(mention, first, head);
         Complement(mention, sentence);
+        mention.IsSub &= !IsSittingOfBody(mention);
         var titled = Title(mention, sentence);
-        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend));
-        var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && !a.HasOwn(i, Label.SpeechNoun));
+        var plural = first == sentence.First && !mention.Definite && a.Span(head).EndsWith('s') && IsSubject(first, mention.Span.End, sentence); // "Political consultations … were held"
+        mention.Indefinite |= plural;
+        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (plural || a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend) || a.Has(i, Label.OwnEvent) && a.Span(stage) is "told" or "addressed" or "addressing");
+        var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && (plural || !a.HasOwn(i, Label.SpeechNoun)));
         mention.IsScene = IsScene(mention.Span.End, sentence);
         mention.Staged |= mention.Indefinite && (titled || mention.IsScene || IsSubject(first, mention.Span.End, sentence));
         var verbal = (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Has(head + 1, Label.SpeechNoun);
+        verbal |= i == head && (a.Is(i, W.Opening) || a.Is(i, W.Closing)) && a.Span(head + 1) is "day" or "days" or "hours" or "match" or "prayer" or "song" or "words" or "number";
         if (verbal || a.Is(head + 1, Shape.Capital) && a.HasOwn(head + 1, Label.Venue) || a.Has(head + 1, Label.EventHead | Label.OrgHead | Label.Plan) && a.Is(head + 1, Shape.Lower) && a[head + 1].PhraseLength > 0)
         {
             return null;

@@ -40,7 +40,7 @@ internal sealed partial class EventTable
             target = null;
         }
 
-        if (mention.Definite && target is null && IsRite(mention) && Main is { IsSub: false } && Main.Kind != (int)EventKind.Signing)
+        if (mention.Definite && target is null && IsRite(mention) && Main is { IsSub: false } && Main.Kind is not ((int)EventKind.Signing or (int)EventKind.Visit))
         {
             var rite = Create(mention); // "in the opening", "present at the closing"
             rite.Whole = Main;
@@ -73,8 +73,9 @@ internal sealed partial class EventTable
             return;
         }
 
-        if (mention.Definite && a.HasOwn(mention.Span.Head, Label.OwnEvent) && (a.Is(mention.Span.First - 2, W.At) || a.Is(mention.Span.First - 2, W.During)) && !a.Is(mention.Span.Head, Shape.Quoted) && Main is not null)
+        if (mention.Definite && a.HasOwn(mention.Span.Head, Label.OwnEvent) && (a.Is(mention.Span.First - 2, W.At) || a.Is(mention.Span.First - 2, W.During) || IsMovedOn(mention)) && !a.Is(mention.Span.Head, Shape.Quoted) && Main is not null)
         {
+            mention.IsNext = IsMovedOn(mention);
             Join(Create(mention), mention); // "at the reception": another part of the day
             return;
         }
@@ -88,6 +89,20 @@ internal sealed partial class EventTable
             Join(Create(mention), mention);
             Elect();
         }
+    }
+
+    // "the convoy moved to the hall | for the reception"
+    private bool IsMovedOn(EventMention mention)
+    {
+        for (var i = mention.Span.First - 3; a.Is(mention.Span.First - 2, W.For) && i >= a.Sentences[mention.Sentence].First; i--)
+        {
+            if (a.Is(i, Shape.Lower) && a.Span(i) is "moved" or "proceeded" or "adjourned" or "repaired" or "retired" or "retreated" or "headed" or "drove" or "stayed" or "gathered" or "joined")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the opening" and "the closing ceremony" are two
@@ -108,7 +123,22 @@ internal sealed partial class EventTable
     }
 
     private bool IsRite(EventMention mention) =>
-        mention.Span.Head == mention.Span.First && (a.Is(mention.Span.Head, W.Opening) || a.Is(mention.Span.Head, W.Closing)) && !a.Is(mention.Span.Head, Shape.Quoted);
+        mention.Span.Head == mention.Span.First && (a.Is(mention.Span.Head, W.Opening) || a.Is(mention.Span.Head, W.Closing)) && !a.Is(mention.Span.Head, Shape.Quoted)
+        && (!a.Is(mention.Span.End, W.Of) || IsOfEvent(mention.Span.End + 1));
+
+    // "the opening of the | seminar", not "the closing of one | college"
+    private bool IsOfEvent(int i)
+    {
+        for (var k = i; k < i + 5 && !a.Is(k, Shape.Punct); k++)
+        {
+            if (a.Has(k, Label.EventHead))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the previous forum", "the first forum in 2015": another edition
     private bool IsOther(EventMention mention)
@@ -124,8 +154,26 @@ internal sealed partial class EventTable
             return true;
         }
 
+        if (a.Has(first, Label.OrdinalWord) && mention.Definite && a.Is(mention.Span.End, W.Was) && IsOfPastYear(mention))
+        {
+            return true; // "The first course was held in Apia in 2018"
+        }
+
         return a.Span(first) is "previous" or "preceding" || a.Span(first - 1) is "previous" or "preceding"
             || (a.Has(first, Label.OrdinalWord) || a.Has(first - 1, Label.OrdinalWord)) && a.Is(mention.Span.End, W.In) && a.Is(mention.Span.End + 1, Shape.Digit) && a.Span(mention.Span.End + 1).Length == 4;
+    }
+
+    private bool IsOfPastYear(EventMention mention)
+    {
+        for (var i = mention.Span.End; i < a.Sentences[mention.Sentence].End && i < mention.Span.End + 9; i++)
+        {
+            if (a.Is(i, W.In) && a.Is(i + 1, Shape.Digit) && a.Span(i + 1).Length == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The second round table, on coal, will be hosted by": one that is still to come
@@ -155,6 +203,11 @@ internal sealed partial class EventTable
         if (mention.Entity is null)
         {
             return;
+        }
+
+        if (mention.Entity.Event is { Elsewhere: true } away && away != Main)
+        {
+            return; // "preceded by the Meeting of Officials": not "the meeting" of the next sentence
         }
 
         _lastByHead[Stem(mention.Span.Head)] = mention;
@@ -241,16 +294,51 @@ internal sealed partial class EventTable
                 held |= sentence.Zone == Zone.Body && (mention.IsDeed || mention.Span.Value == (int)EventKind.Visit && mention.HasModifier || IsHeld(mention, sentence));
             }
 
+            var paid = e.Kind == (int)EventKind.Visit && !e.Named && IsPaid(e);
             var ownPage = e.Mentions[0].IsDeed && a.Sentences[e.Mentions[0].Sentence].Zone == Zone.Heading && e.Kind == (int)EventKind.Visit;
             e.Elsewhere = IsElsewhere(e);
-            e.Score = score + (ownPage ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (e.Elsewhere ? 8 : 0);
+            e.Score = score + (ownPage || paid ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (e.Elsewhere ? 8 : 0) - (IsTopicOnly(e) ? 8 : 0);
         }
 
         Main = Best(subs: false) ?? (Events.Count > 0 ? Events[0] : null);
+        Main = Main is not null && IsInPassing(Main) ? null : Main;
         if (Main is { Score: < 5 } && Best(subs: true) is { } sub && sub.Score > Main.Score)
         {
             Main = sub;
         }
+    }
+
+    // "Strand will row at the European Championships": named once, far behind the lead, and still to come
+    private bool IsInPassing(EventFacts e)
+    {
+        if (e.Mentions.Count != 1 || e.Mentions[0] is not { IsDeed: false } only || only.Sentence <= _firstBody + 1 || a.Sentences[only.Sentence].Zone != Zone.Body)
+        {
+            return false;
+        }
+
+        for (var i = a.Sentences[only.Sentence].First; i < only.Span.First; i++)
+        {
+            if (a.Is(i, Shape.Lower) && a.Span(i) is "will" or "would" or "hopes" or "plans")
+            {
+                return true;
+            }
+        }
+
+        return e.Elsewhere;
+    }
+
+    // "A | paid an official visit to B": talks and dinners are parts of it
+    private bool IsPaid(EventFacts e)
+    {
+        foreach (var mention in Some(e.Mentions, 4))
+        {
+            if (mention.Sentence == _firstBody && !mention.IsDeed && mention.Indefinite && a.Is(mention.Span.End - 1, Shape.Lower | Shape.Capital) && a.Span(mention.Span.First - 2) is "paid" or "pays" or "paying" or "made" or "makes" or "on" or "for" or "began" or "begins")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The event with the highest score; of equal ones, of whole events the one named first, of parts the one read first.
@@ -260,7 +348,7 @@ internal sealed partial class EventTable
         foreach (var e in Events)
         {
             var asked = subs ? e.IsSub : !e.IsSub || Events.Count == 1;
-            if (asked && (best is null || e.Score > best.Score || (!subs && e.Score == best.Score && e.Entity.Name.First < best.Entity.Name.First)))
+            if (asked && !IsInPassing(e) && (best is null || e.Score > best.Score || (!subs && e.Score == best.Score && e.Entity.Name.First < best.Entity.Name.First)))
             {
                 best = e;
             }

@@ -69,7 +69,7 @@ internal sealed partial class EventTable
         var most = 0;
         foreach (var mention in mentions)
         {
-            var bare = (a.Is(mention.Span.Head, W.Month) || a.Is(mention.Span.Head, W.Week)) && mention.Span.First == mention.Span.Head;
+            var bare = mention.Definite && Main is not null && a.HasOwn(mention.Span.Head, Label.Affair) || (a.Is(mention.Span.Head, W.Month) || a.Is(mention.Span.Head, W.Week)) && mention.Span.First == mention.Span.Head;
             var score = !bare && mention.Entity is null && !mention.IsDeed && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + LeadSentences && !a.Is(mention.Span.Head, Shape.Quoted) && !IsOther(mention) ? Weight(mention, mentions) - (2 * (mention.Sentence - _firstBody)) : 0;
             if (score > most)
             {
@@ -138,7 +138,7 @@ internal sealed partial class EventTable
     private int Weight(EventMention mention, List<EventMention> mentions)
     {
         var before = mention.Span.First - (mention.Definite || mention.Indefinite ? 2 : 1);
-        var held = IsHeld(mention, a.Sentences[mention.Sentence]);
+        var held = IsHeld(mention, a.Sentences[mention.Sentence]) || IsDone(mention);
         var done = a.Has(before, Label.LightVerb | Label.Attend | Label.Organize | Label.Held | Label.Runs) || a.Is(before, W.At) || a.Is(before, W.During);
         if (!held && !done || mention.Definite && IsKnownHead(mention.Span.Head))
         {
@@ -153,6 +153,10 @@ internal sealed partial class EventTable
 
         return 3 + (held ? 3 : 0) + (mention.Indefinite ? 2 : 0) + (again ? 2 : 0) + (mention.HasModifier ? 1 : 0) + (mention.Span.End > mention.Span.Head + 1 ? 1 : 0);
     }
+
+    // "The training | was given by A and B"
+    private bool IsDone(EventMention mention) =>
+        mention.Definite && mention.Span.First - 1 <= a.Sentences[mention.Sentence].First && (a.Is(mention.Span.End, W.Was) || a.Is(mention.Span.End, W.Were)) && a.Is(mention.Span.End + 2, W.By);
 
     // "will host | a seminar next year"
     private bool IsToBe(EventMention mention)
@@ -247,6 +251,11 @@ internal sealed partial class EventTable
                 continue;
             }
 
+            if (lead.Span.Value == (int)EventKind.Visit && mention.Span.First > lead.Span.Head && (mention.IsSub || mention.Span.Value == (int)EventKind.Meeting))
+            {
+                continue; // "visited the institute and held a working session with the deans"
+            }
+
             if (a.Is(mention.Span.First - 2, W.For) && mention.Indefinite)
             {
                 continue; // "was in the capital for a hearing", "came for a visit"
@@ -273,7 +282,7 @@ internal sealed partial class EventTable
     {
         for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 3; i++)
         {
-            if (a.Is(i, W.Which) && a.Begins(i, Label.Elsewhere))
+            if (a.Is(i, W.Which) && a.Begins(i, Label.ToCome))
             {
                 return true;
             }
@@ -288,7 +297,7 @@ internal sealed partial class EventTable
         foreach (var mention in Some(e.Mentions, 4))
         {
             var sentence = a.Sentences[mention.Sentence];
-            var away = mention.Indefinite && a.Is(mention.Span.First - 2, W.For); // "was in the capital for a hearing"
+            var away = mention.Indefinite && a.Is(mention.Span.First - 2, W.For) && !IsGathering(mention, sentence); // "was in the capital for a hearing"
             for (var i = Math.Max(sentence.First, mention.Span.First - 4); i < mention.Span.First && !away; i++)
             {
                 away = a.Has(i, Label.Elsewhere) && !mention.IsScene;
@@ -296,7 +305,7 @@ internal sealed partial class EventTable
 
             for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 3 && !away; i++)
             {
-                away = a.Begins(i, Label.Elsewhere);
+                away = a.Begins(i, Label.ToCome);
             }
 
             if (away && sentence.Zone == Zone.Body && mention == FirstInBody(e) && IsPlanned(mention, sentence))
@@ -311,6 +320,20 @@ internal sealed partial class EventTable
         }
 
         return FirstInBody(e) is not null;
+    }
+
+    // "Some forty researchers gathered in Lusaka | for a round table"
+    private bool IsGathering(EventMention mention, Sentence sentence)
+    {
+        for (var i = sentence.First; i < mention.Span.First; i++)
+        {
+            if (a.Is(i, Shape.Lower) && a.Span(i) is "gathered" or "met" or "assembled" or "convened" or "together" or "joined" or "united" or "filled" or "packed" or "guests" or "invited")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private EventMention? FirstInBody(EventFacts e)

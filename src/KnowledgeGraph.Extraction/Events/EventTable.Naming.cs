@@ -11,7 +11,12 @@ internal sealed partial class EventTable
     private void Named(EventMention mention)
     {
         var words = WordsOf(mention.Span);
-        var found = Hereinafter(mention) ?? FirstMatch(mention, words);
+        if (IsOfOtherYear(mention))
+        {
+            return;
+        }
+
+        var found = Hereinafter(mention) ?? FirstMatch(mention, words) ?? Headlined(mention) ?? CalledShort(mention);
         if (found is null)
         {
             found = Create(mention);
@@ -193,7 +198,7 @@ internal sealed partial class EventTable
         mention.Entity = e.Entity;
         mention.Span.Form = mention.Named ? MentionForm.Full : MentionForm.Description;
         e.Mentions.Add(mention);
-        e.IsSub |= mention.IsSub;
+        e.IsSub |= mention.IsSub && (e.Mentions.Count == 1 || mention.HasModifier); // "the session" alone may be a body's whole sitting
         e.Edition = Math.Max(e.Edition, mention.Edition);
         e.Year = Math.Max(e.Year, mention.Year);
         mention.Span.Entity = e.Entity;

@@ -69,6 +69,8 @@ internal sealed partial class EventTable(ArticleText a, NameTable names)
             Remember(mention);
         }
 
+        Signatures(mentions);
+        Sequels(mentions);
         mentions.RemoveAll(static m => m.IsWeak && m.Entity is null);
         Parts();
         Elect();

@@ -209,7 +209,34 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     public static Label Billing => Bit(136);
 
     /// <summary>A verb of saying behind "to" ("rose to speak").</summary>
-    public static Label ToSay => Bit(137);
+    public static Label ToSay => Bit(178);
+
+    /// <summary>A part of a house that stands for it: "the Delhi office of".</summary>
+    public static Label Branch => Bit(137);
+
+    /// <summary>What somebody pays for at an event, and is its sponsor.</summary>
+    public static Label Treat => Bit(138);
+
+    /// <summary>Verbs whose subject is what was given, or the event that was: "funding was provided by", "a reception given by".</summary>
+    public static Label Provided => Bit(139);
+
+    /// <summary>What is done to something on the spot: by whom it is done, is there ("seconded by").</summary>
+    public static Label DoneHere => Bit(140);
+
+    /// <summary>Words of a sentence that speaks of the dead or of those who stayed away.</summary>
+    public static Label Gone => Bit(141);
+
+    /// <summary>What several do to hold an event as one ("teamed up with A | to organise").</summary>
+    public static Label TeamsUp => Bit(142);
+
+    /// <summary>Holding an event, as an infinitive.</summary>
+    public static Label ToHold => Bit(143);
+
+    /// <summary>What a house does and a happening does not.</summary>
+    public static Label HouseVerb => Bit(144);
+
+    /// <summary>What says behind an event that it is still to come.</summary>
+    public static Label ToCome => Bit(145);
 
     public static Label None => default;
 

@@ -130,14 +130,14 @@ internal sealed partial class AttendRules
     // "From left: A, B and C", "A (left) with B", and what stands below a picture
     private void Pictured(SentenceView view)
     {
-        if (view.Groups.Count == 0 || !(view.Sentence.Zone == Zone.Caption || IsPicture(view)))
+        if (view.Groups.Count == 0 || !(view.Sentence.Zone == Zone.Caption || IsPicture(view)) || IsNotice(view))
         {
             return;
         }
 
         foreach (var group in view.Groups)
         {
-            if (!group.Aside && !a.Is(group.Person.First, Shape.Quoted) && !IsBehind(view, group) && !a.Is(group.First - 1, W.By) && !(a.Is(group.First - 1, W.Colon) && a.Has(group.First - 2, Label.CreditWord)) && !a.Is(group.First - 1, W.Slash) && !a.Is(group.Person.End, W.Possessive))
+            if (!group.Aside && !IsAlone(view, group) && !a.Is(group.Person.First, Shape.Quoted) && !IsBehind(view, group) && !a.Is(group.First - 1, W.By) && !a.Is(group.First - 1, W.Open) && !(a.Is(group.First - 1, W.Colon) && a.Has(group.First - 2, Label.CreditWord)) && !a.Is(group.First - 1, W.Slash) && !a.Is(group.Person.End, W.Possessive) && a.Span(Math.Max(group.First - 1, 0)) is not "©")
             {
                 r.Join(view, Relation.Attended, group.Person, group.Person.First, r.Weights["relation.weak_verb"], "pictured");
             }

@@ -130,7 +130,7 @@ internal sealed partial class AttendRules
                 continue;
             }
 
-            if (a.Is(i, W.Delegated))
+            if (a.Is(i, W.Delegated) || (a.Is(i + 1, W.His) || a.Is(i + 1, W.Her) || a.Is(i + 1, W.Its) || a.Is(i + 1, W.Their)) && a.Is(i + 2, Shape.Lower) && named.First <= i + 4)
             {
                 r.Join(view, Relation.Attended, named.Person, i, r.Weights["relation.listed"], "sent-instead");
                 continue;

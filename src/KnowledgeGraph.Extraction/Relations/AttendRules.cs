@@ -44,6 +44,8 @@ internal sealed partial class AttendRules(Reading r)
                 Patrons(view);
             }
         }
+
+        Rest();
     }
 
     private void Cues(SentenceView view)

@@ -89,6 +89,11 @@ internal static class Modal
             }
 
             var last = group.End + 5;
+            for (var j = group.End; j < group.End + 8 && j < view.Sentence.End; j++)
+            {
+                last = a.Is(j, W.But) ? Math.Max(last, j + 1) : last;
+            }
+
             if (a.Is(group.End, W.Comma) && (a.Is(group.End + 1, W.Who) || a.Span(group.End + 1) is "whose"))
             {
                 last = Math.Max(last, Clause(a, group.End + 1) + 3); // "A, whose coming had been announced, cancelled"
@@ -96,6 +101,7 @@ internal static class Modal
 
             for (var j = group.End; j < view.Sentence.End && j < last; j++)
             {
+                last = a.Is(j, W.But) && j < group.End + 8 ? Math.Max(last, j + 4) : last; // "A had announced his coming but excused himself"
                 if (IsAbsent(a, j))
                 {
                     group.Aside = true;

@@ -15,7 +15,7 @@ internal sealed partial class OrganizeRules
     private int Gift(int i)
     {
         var j = a.Is(i, W.A) || a.Is(i, W.The) || a.Is(i, W.Its) ? i + 1 : i;
-        for (var first = j; j < first + 5 && a.Is(j, Shape.Lower); j++)
+        for (var first = j; j < first + 5 && a.Is(j, Shape.Lower) && (!a.HasOwn(j, Label.Function) || a.Is(j, W.And)); j++)
         {
             if (a.HasOwn(j, Label.Aid) && (a.Is(j + 1, W.From) || a.Is(j + 1, W.Of) || a.Is(j + 1, W.By) || a.Is(j + 1, W.With)))
             {
@@ -35,10 +35,63 @@ internal sealed partial class OrganizeRules
             return 0;
         }
 
-        var noun = a.Span(given - 2);
-        _help = noun is "funding" or "funds" or "grant" or "grants" or "sponsorship" or "donation" or "donations" ? OrganizerRole.Sponsor
-            : noun is "cooperation" or "co-operation" or "collaboration" or "partnership" ? OrganizerRole.CoOrganizer : OrganizerRole.Supporter;
+        _help = HelpOf(given - 2);
         return given;
+    }
+
+    // What somebody is to an event by what is given to it.
+    private OrganizerRole HelpOf(int noun) => a.Span(noun) switch
+    {
+        "funding" or "funds" or "grant" or "grants" or "sponsorship" or "donation" or "donations" or "Funding" or "Funds" or "Sponsorship" => OrganizerRole.Sponsor,
+        "cooperation" or "co-operation" or "collaboration" or "partnership" => OrganizerRole.CoOrganizer,
+        _ => a.HasOwn(noun, Label.Treat) ? OrganizerRole.Sponsor : OrganizerRole.Supporter,
+    };
+
+    // "Funding for the conference | was provided by A", "The coffee | came from A": behind a gift that is the verb's subject
+    private bool Given(SentenceView view, int i)
+    {
+        var end = i + a[i].PhraseLength;
+        for (var noun = i - 1; noun >= view.Sentence.First && noun > i - 10; noun--)
+        {
+            if (a.Is(noun, W.Comma) || a.Is(noun, W.Semicolon) || a.Is(noun, W.And) || r.Spans.At(noun) is { Kind: SpanKind.Person or SpanKind.Institution })
+            {
+                return false;
+            }
+
+            if (a.HasOwn(noun, Label.Aid | Label.Treat) && (noun == view.Sentence.First || noun <= view.Sentence.First + 2 || a.Is(noun - 1, W.Semicolon) || a.Is(noun - 1, W.And) || a.Is(noun - 1, W.While)))
+            {
+                return List(view, i, end, HelpOf(noun), "given") > 0;
+            }
+        }
+
+        return false;
+    }
+
+    // "a reception | given by the embassy", "A dinner was | offered by the embassy": the event is the verb's subject
+    private bool Offered(SentenceView view, int i)
+    {
+        foreach (var mention in view.Events)
+        {
+            if (mention.Entity is not null && !mention.IsDeed && mention.Span.Value is (int)EventKind.Ceremony or (int)EventKind.Other or (int)EventKind.Meeting && mention.Span.End <= i && i - mention.Span.End < 10 && IsFree(mention.Span.End, i))
+            {
+                return List(view, i, i + a[i].PhraseLength, OrganizerRole.Host, "passive") > 0;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFree(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (a.Is(i, W.Comma) || r.Spans.At(i) is { Kind: SpanKind.Person or SpanKind.Institution } || a.HasOwn(i, Label.SpeechNoun | Label.Gift))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "will be hosted jointly by A and B"
@@ -115,7 +168,13 @@ internal sealed partial class OrganizeRules
         {
             if (a.Span(i) is "counterpart" or "counterparts" or "partner" or "partners" or "parent" or "sister" or "affiliate" or "subsidiary")
             {
-                i = a.Is(i + 1, W.Comma) ? i + 2 : i + 1;
+                var named = i + 1;
+                while (named < i + 6 && (a.Is(named, Shape.Lower) || a.Is(named, Shape.Capital) && r.Spans.At(named) is null))
+                {
+                    named++; // "its sister institution in Tijuana, the College"
+                }
+
+                i = a.Is(named, W.Comma) ? named + 1 : named > i + 1 && r.Spans.At(named) is { Kind: SpanKind.Institution } ? named : i + 1;
                 return a.Is(i, W.The) ? i + 1 : i;
             }
         }

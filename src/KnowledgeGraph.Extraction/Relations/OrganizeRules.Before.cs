@@ -79,7 +79,7 @@ internal sealed partial class OrganizeRules
                 unit = owned;
             }
 
-            if (IsOfPost(unit))
+            if (IsOfPost(unit) && !(count == 0 && IsWhich(end)))
             {
                 break; // "the Ombudsman of X and A opened": the ombudsman did
             }

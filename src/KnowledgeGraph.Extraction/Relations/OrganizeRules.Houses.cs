@@ -13,6 +13,11 @@ internal sealed partial class OrganizeRules
     // "organised by the | regional chamber of commerce", "by the | Almaty akimat"
     private Span? LowerHouse(SentenceView view, int first)
     {
+        if (ShortHouse(first) is { } known)
+        {
+            return known;
+        }
+
         if (a.Span(first) is "office" && a.Is(first + 1, W.Of) && OfficeEnd(view, first + 2) is > 0 and var end)
         {
             return House(first, first, end); // "the office of Senator NAME"
@@ -43,6 +48,11 @@ internal sealed partial class OrganizeRules
     // "the regional chamber of commerce | hosted": the same, read backwards
     private Span? LowerHouseEnding(SentenceView view, int end)
     {
+        if (end - 1 > view.Sentence.First && ShortHouse(end - 1) is { } known)
+        {
+            return known;
+        }
+
         for (var head = end - 1; head >= view.Sentence.First && head > end - 5; head--)
         {
             if (!IsLowerHead(head) || HouseEnd(view, head) != end)
@@ -130,7 +140,7 @@ internal sealed partial class OrganizeRules
             return Unknown(view, first); // a headline: "GIZ | hold workshop"
         }
 
-        if (end - first < 2 || !a.Is(first, Shape.Capital) || a.Has(first, Label.Honorific | Label.Month | Label.Weekday | Label.Function) || r.Spans.At(first - 1) is not null || !(first == view.Sentence.First || a.Is(first - 1, W.The) || a.Is(first - 1, W.And)))
+        if (end - first < 2 || !a.Is(first, Shape.Capital) || a.Has(first, Label.Honorific | Label.Month | Label.Weekday | Label.Function) || r.Spans.At(first - 1) is not null || !(first == view.Sentence.First || a.Is(first - 1, W.The) || a.Is(first - 1, W.And) || a.Is(first - 1, W.To) && a.Is(end, W.Comma)))
         {
             return null;
         }
@@ -144,68 +154,5 @@ internal sealed partial class OrganizeRules
         }
 
         return null;
-    }
-
-    // "Savannah Insurance, Kericho Gold Tea and Safari Wines | sponsored": names in a row from the sentence's start up to its verb, one of them known for a house
-    private bool IsRow(SentenceView view, int end)
-    {
-        var known = false;
-        var items = 0;
-        for (var i = view.Sentence.First; i < end;)
-        {
-            if (a.Is(i, W.The) || a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Ampersand))
-            {
-                i++;
-            }
-            else if (r.Spans.At(i) is { } span)
-            {
-                if (span.Kind != SpanKind.Institution || span.First != i)
-                {
-                    return false;
-                }
-
-                known = true;
-                items++;
-                i = span.End;
-            }
-            else if (RunEnd(i, end) is var stop && stop > i)
-            {
-                items++;
-                i = stop;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return known && items > 1 && NameRow(view, end);
-    }
-
-    private int RunEnd(int i, int end)
-    {
-        while (i < end && r.Spans.At(i) is null && a.Is(i, Shape.Capital) && !a.Has(i, Label.Honorific | Label.Month | Label.Weekday) && !a.HasOwn(i, Label.Function))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private bool NameRow(SentenceView view, int end)
-    {
-        for (var i = view.Sentence.First; i < end; i++)
-        {
-            if (r.Spans.At(i) is { } span)
-            {
-                i = span.End - 1;
-            }
-            else if (a.Is(i, Shape.Capital) && !a.Is(i, W.The) && Unknown(view, i) is { } unknown)
-            {
-                i = unknown.End - 1;
-            }
-        }
-
-        return InstitutionEnding(end) is not null;
     }
 }

@@ -9,6 +9,11 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Institutions in a row behind a trigger, and what each of them is to the event.
 internal sealed partial class OrganizeRules
 {
+    // Numbers as in the lexicon's HouseKind.
+    private const int University = 1;
+    private const int School = 4;
+    private const int College = 5;
+
     private EventMention? _last;
     private SentenceView? _lastView;
     private int _lastTrigger;
@@ -62,7 +67,7 @@ internal sealed partial class OrganizeRules
                     continue;
                 }
 
-                var isParent = previous is not null && a.Is(i - 1, W.Comma) && a.HasOwn(previous.Head, Label.Unit) && !a.HasOwn(span.Head, Label.Unit);
+                var isParent = previous is not null && a.Is(i - 1, W.Comma) && (a.HasOwn(previous.Head, Label.Unit) && !a.HasOwn(span.Head, Label.Unit) || IsOfUniversity(previous, span));
                 if (isParent)
                 {
                     previous!.Parent ??= span;
@@ -78,7 +83,13 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (Polity(view, i) is { } polity)
+            if (count == 0 && view.Starting(i, i) is { } person && a.Is(person.End, W.And) && InstitutionAt(person.End + 1) is not null)
+            {
+                i = person.End + 1; // "hosted by Ambassador NAME and | the Chamber"
+                continue;
+            }
+
+            if (!(previous is not null && a.Is(i - 1, W.Comma) && a.Span(i) is "Republic" or "Kingdom" or "State") && Polity(view, i) is { } polity)
             {
                 Add(view, polity, trigger, role, rule);
                 count++;
@@ -102,6 +113,12 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
+            if (previous is not null && a.HasOwn(previous.Head, Label.Mission) && a.Is(i - 1, W.Comma) && a.Is(i, Shape.Capital) && r.Spans.At(i) is null && !a.Is(i + 1, Shape.Capital))
+            {
+                i++; // "the Consulate General of India, | Osaka-Kobe"
+                continue;
+            }
+
             if (r.Spans.At(i) is null && a.Is(i, Shape.Capital)
                 && (!a.Has(i, Label.Geo | Label.Month | Label.Weekday | Label.Honorific) || IsLedByPlace(i)
                     || a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null
@@ -115,15 +132,21 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (count > 0 && a.Is(i, W.And) && a.Has(i + 1, Label.Geo) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Is(i + 2, Shape.Capital))
+            if (count > 0 && a.Is(i, W.And) && a.Has(i + 1, Label.Geo) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Is(i + 2, Shape.Capital) && !a.Is(i + 2, W.Possessive))
             {
                 i += 2; // "the Centre for Europe | and Asia"
                 continue;
             }
 
-            if (count > 0 && a.Is(i, W.And) && !a.Is(i + 1, W.In) && Gift(i + 1) is var given && given > i + 1)
+            if (count > 0 && a.Is(i, W.And) && !a.Is(i + 1, W.In) && !a.Begins(i + 1, Label.Organize) && Gift(i + 1) is var given && given > i + 1)
             {
                 i = given; // "with support from A and technical assistance from | B"
+                continue;
+            }
+
+            if ((a.Is(i, W.The) || a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma) || count == 0) && Branch(i) is > 0 and var told)
+            {
+                i = told; // "the Delhi office of | A", "and the newspaper | B"
                 continue;
             }
 
@@ -145,7 +168,7 @@ internal sealed partial class OrganizeRules
                 continue;
             }
 
-            if (count > 0 && a.Is(i, W.Comma) && rule == "together-with" && InstitutionAt(i + 1) is { } actor && Acts(actor.Acronym is { } letters ? letters.End + 1 : actor.End))
+            if (count > 0 && a.Is(i, W.Comma) && (rule == "together-with" || trigger == view.Sentence.First) && InstitutionAt(i + 1) is { } actor && Acts(actor.Acronym is { } letters ? letters.End + 1 : actor.End))
             {
                 break; // "With the support of A, | B organised"
             }
@@ -176,15 +199,42 @@ internal sealed partial class OrganizeRules
         return count;
     }
 
+    // "the School of Hydrology, | Kobe University"
+    private bool IsOfUniversity(Span unit, Span house) => r.Names.Kind(house) == University && r.Names.Kind(unit) is School or College;
+
     // What may stand between the institutions of a row, where some have been read already: marks, small words, places, and "of" before the whole
     private bool IsInRow(int i, int count, string rule) =>
         a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.The) || a.Is(i, W.Open) || a.Is(i, W.Close) || a.Is(i, W.Ampersand) || a.Is(i, W.Both)
+        || rule == "nominal" && a.Is(i, W.Slash)
         || rule == "nominal" && a.Is(i, W.Semicolon) && (InstitutionAt(i + 1) is not null || !a.Begins(i + 1, Label.Organize))
         || count == 0 && (a.Is(i, W.Its) || a.Is(i, W.Their))
         || a.Is(i, W.By) && a.Is(i - 1, W.And)
         || a.Has(i, Label.Place | Label.Country) && a.Is(i - 1, W.Comma)
         || count > 0 && a.Is(i, W.Of)
             && (r.Spans.At(i + 1) is { Kind: SpanKind.Institution } || a.Is(i + 1, W.The) && r.Spans.At(i + 2) is { Kind: SpanKind.Institution });
+
+    // "the Delhi office of | A", "the newspaper | A", "the local charity | A": the house behind what it is said to be, or 0
+    private int Branch(int i)
+    {
+        var word = a.Is(i, W.The) ? i + 1 : i;
+        var first = word;
+        while (word - first < 4 && r.Spans.At(word) is null && (a.Has(word, Label.Geo) || a.Is(word, Shape.Lower) && !a.HasOwn(word, Label.Function)))
+        {
+            word++;
+        }
+
+        if (word == first || !a.Is(word - 1, Shape.Lower))
+        {
+            return 0;
+        }
+
+        if (a.Is(word, W.Of) && a.HasOwn(word - 1, Label.Branch) && InstitutionAt(word + 1) is { } whole)
+        {
+            return whole.First;
+        }
+
+        return a.HasOwn(word - 1, Label.OrgHead | Label.HouseNoun | Label.HouseKind | Label.Firm | Label.Body) && r.Spans.At(word) is { Kind: SpanKind.Institution } house && house.First == word ? word : 0;
+    }
 
     private int CloseOf(int open)
     {
@@ -199,7 +249,7 @@ internal sealed partial class OrganizeRules
         return -1;
     }
 
-    private bool Acts(int i) => a.Is(i, Shape.Lower) && a.Has(i, Label.Organize | Label.Held | Label.Runs | Label.LightVerb | Label.SpeechVerb) && !a.Is(i + 1, W.By) || a.Is(i, W.Has) || a.Is(i, W.Is) || a.Is(i, W.And) && InstitutionAt(i + 1) is { } next && Acts(next.End);
+    private bool Acts(int i) => a.Is(i, Shape.Lower) && a.Has(i, Label.Organize | Label.Held | Label.Runs | Label.LightVerb | Label.SpeechVerb) && !a.Is(i + 1, W.By) || a.Is(i, W.Has) || a.Is(i, W.Is) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i, W.And) && InstitutionAt(i + 1) is { } next && Acts(next.End);
 
     // "conducted by experts of the institute": the people's house
     private int OfPeople(int i)
@@ -226,8 +276,10 @@ internal sealed partial class OrganizeRules
         return end - first >= 2 && a.Is(first - 1, W.And) && InstitutionEnding(first - 1) is not null ? Unknown(view, first) : null;
     }
 
-    // "Halden Science Oasis" where Halden is a town: two more words of no place make it a name
+    // "Halden Science Oasis" where Halden is a town: two more words of no place make it a name; of a country, one in a list ("and Fiji Air")
     private bool IsLedByPlace(int i) =>
+        a.Has(i, Label.Country) && a[i].PhraseLength == 1 && (a.Is(i - 1, W.And) || a.Is(i - 1, W.Comma)) && a.Is(i + 1, Shape.Capital) && r.Spans.At(i + 1) is null && !a.Is(i + 2, Shape.Capital)
+            && !a.Has(i + 1, Label.Geo | Label.Month | Label.Weekday | Label.Honorific | Label.PlaceTail | Label.Role | Label.RoleModifier | Label.RolePlural) ||
         a.Has(i, Label.Place) && a[i].PhraseLength == 1 && a.Is(i + 1, Shape.Capital) && a.Is(i + 2, Shape.Capital) && !a.Has(i + 1, Label.Geo | Label.Month | Label.Weekday | Label.Honorific | Label.PlaceTail | Label.Role)
         && !a.Has(i + 2, Label.Geo | Label.Month | Label.Honorific | Label.PlaceTail | Label.Role);
 

@@ -83,6 +83,11 @@ internal sealed partial class OrganizeRules
             return InstitutionEnding(before) is { } owner && !IsOfPost(owner) ? owner : null;
         }
 
+        if (facts == r.Events.Main && r.Spans.At(before) is { Kind: SpanKind.Institution } body && body.End == before + 1 && IsYearly(mention) && (body.First == view.Sentence.First || a.Is(body.First - 1, W.The) || a.Is(body.First - 1, Shape.Lower)))
+        {
+            return body; // "the LSF | annual general meeting"
+        }
+
         if (a.Is(before, W.Its) || a.Is(before, W.Their) || a.Is(before, W.Her))
         {
             return Possessor(view, before);
@@ -107,6 +112,11 @@ internal sealed partial class OrganizeRules
     // "The Chamber will long remember | its breakfast": the nearest institution that opens a clause
     private Span? Possessor(SentenceView view, int its)
     {
+        if (its == view.Sentence.First + 1)
+        {
+            return Ahead(view, its); // "At | its annual conference, the guild discussed"
+        }
+
         for (var i = its - 1; i >= view.Sentence.First; i--)
         {
             if (r.Spans.At(i) is { Kind: SpanKind.Person } || a.Is(i, W.Semicolon) || a.Has(i, Label.Attend) && a.Is(i, Shape.Lower) && !a.Has(i, Label.Runs | Label.Organize | Label.Held))
@@ -120,12 +130,30 @@ internal sealed partial class OrganizeRules
             }
 
             var before = a.Is(span.First - 1, W.The) ? span.First - 2 : span.First - 1;
-            if (before < view.Sentence.First || a.Is(before, W.Comma) || a.Is(before, W.Which) || a.Is(before, W.When))
+            if (before < view.Sentence.First || a.Is(before, W.Comma) || a.Is(before, W.Which) || a.Is(before, W.When) || a.Is(before, W.But) || a.Is(before, W.While))
             {
                 return a.Is(span.End, W.Possessive) ? null : span;
             }
 
             i = span.First;
+        }
+
+        return null;
+    }
+
+    private Span? Ahead(SentenceView view, int its)
+    {
+        for (var i = its; i < view.Sentence.End && i < its + 16; i++)
+        {
+            if (a.Is(i, W.Comma) && InstitutionAt(i + 1) is { Entity: { } house } span && house.Name.End - house.Name.First > 1)
+            {
+                return a.Is(span.End, W.Possessive) || r.Spans.At(span.End) is { Kind: SpanKind.Role } ? null : span;
+            }
+
+            if (r.Spans.At(i) is { Kind: SpanKind.Person or SpanKind.Institution })
+            {
+                return null;
+            }
         }
 
         return null;

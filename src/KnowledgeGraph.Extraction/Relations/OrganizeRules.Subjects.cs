@@ -14,7 +14,7 @@ internal sealed partial class OrganizeRules
     // Institutions before the verb, an event behind it
     private bool Active(SentenceView view, int i, int end, OrganizerRole? role)
     {
-        if (a.Is(i - 1, W.To) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
+        if (a.Is(i - 1, W.To) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !IsPlayed(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -26,7 +26,7 @@ internal sealed partial class OrganizeRules
         }
 
         var eventBehind = HasEventBehind(view, i, end, reach) || a.Is(end, W.It) && HasEventEnding(view, view.Sentence.First, i); // "the conference took place at A, which hosted it"
-        eventBehind |= a.Is(end, W.The) && a.HasOwn(end + 1, Label.Affair) && role is not OrganizerRole.Organizer; // "A and B sponsored the evening"
+        eventBehind |= (a.Is(end, W.The) || a.Is(end, W.A) || a.Is(end, W.Our)) && a.HasOwn(end + 1, Label.Affair | Label.Treat) && role is not OrganizerRole.Organizer; // "A and B sponsored the evening"
         eventBehind |= a.Span(end - 1) is "together" && view.Events.Count == 0 && r.Events.Main?.Mentions[0].Sentence == view.Index + 1; // "brought together experts. The roundtable …"
         if (!eventBehind && view.Events.Count == 0 && !a.Is(end, W.The))
         {
@@ -34,7 +34,7 @@ internal sealed partial class OrganizeRules
         }
 
         var subject = SubjectEnd(view, i);
-        if (subject < 0 || InstitutionEnding(subject) is not { } institution || IsOfPost(institution))
+        if (subject < 0 || InstitutionEnding(subject) is not { } institution || IsOfPost(institution) && !IsWhich(subject))
         {
             return Person(view, i, role, eventBehind);
         }
@@ -42,13 +42,53 @@ internal sealed partial class OrganizeRules
         // "A in collaboration with B organised": B helps, A is the subject
         var with = ListStart(view, subject) - 1;
         with = a.Is(with, W.The) ? with - 1 : with;
-        if ((a.Is(with, W.With) || a.Is(with, W.Of) || a.Is(with, W.From)) && PhraseEnding(view, with) is >= 0 and var phrase && InstitutionEnding(a.Is(phrase - 1, W.Comma) ? phrase - 1 : phrase) is not null)
+        if ((a.Is(with, W.With) || a.Is(with, W.Of) || a.Is(with, W.From)) && PhraseEnding(view, with) is >= 0 and var phrase && BeforeSeat(phrase) is var own && InstitutionEnding(own) is not null)
         {
-            return eventBehind && List(view, i, with + 1, (OrganizerRole)a.Lexicon.Value(a, phrase, Label.Organize), "together-with") > 0 && Before(view, i, a.Is(phrase - 1, W.Comma) ? phrase - 1 : phrase, role) > 0;
+            return eventBehind && List(view, i, with + 1, (OrganizerRole)a.Lexicon.Value(a, phrase, Label.Organize), "together-with") > 0 && Before(view, i, own, role) > 0;
         }
 
         var eventBefore = HasEventEnding(view, institution.First - 5, institution.First) && InstitutionEnding(i) is not null;
-        return (eventBehind || eventBefore) && Before(view, i, subject, role) > 0;
+        if (!eventBehind && !eventBefore || Before(view, i, subject, role) == 0)
+        {
+            return false;
+        }
+
+        if (a.Is(subject, W.And) && a.Is(subject + 1, W.Its))
+        {
+            List(view, i, subject + 1, role, "active"); // "A and | its sister institution in Tijuana, B, hosted"
+        }
+
+        return true;
+    }
+
+    // "A | played host to the forum", a headline's "A, B | host forum"
+    private bool IsPlayed(int i) => a.Span(i) is "played" or "plays" || a.Is(i, W.Host) && InstitutionEnding(i) is not null && (a.Is(i + 1, Shape.Lower) || a.Is(i + 1, Shape.Capital) || a.Is(i + 1, Shape.Digit)) && !a.Is(i + 1, W.Of) && !a.Is(i + 1, W.And);
+
+    // "the director of A|, which organised": the clause is about the house
+    private bool IsWhich(int end) => a.Is(end, W.Comma) && a.Is(end + 1, W.Which);
+
+    // "A, Thodupuzha, | in association with B": the end of the house before its town and the commas
+    private int BeforeSeat(int end)
+    {
+        var i = a.Is(end - 1, W.Comma) ? end - 1 : end;
+        for (var steps = 0; steps < 2 && InstitutionEnding(i) is null && a.Is(i - 1, Shape.Capital) && r.Spans.At(i - 1) is null && a.Is(i - 2, W.Comma); steps++)
+        {
+            i -= 2;
+        }
+
+        return i;
+    }
+
+    // "co-organised | with A", "which our institute organises | with A": whom it was done with
+    private bool WithWhom(SentenceView view, int i, int end, OrganizerRole? role)
+    {
+        if (!a.Is(end, W.With) || IsWeak(i) || a.Span(i - 1) is "jointly" or "Jointly" || IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) || InstitutionAt(end + 1) is null && Branch(end + 1) == 0 && ShortHouse(end + 2) is null)
+        {
+            return false;
+        }
+
+        var with = a[i].PhraseLength > 1 ? role : role is OrganizerRole.Host or OrganizerRole.CoHost ? OrganizerRole.CoHost : role == OrganizerRole.Organizer ? OrganizerRole.CoOrganizer : role;
+        return List(view, i, end + 1, with, "together-with") > 0;
     }
 
     // Where the phrase begins that ends with the token, "in collaboration | with"; -1 where none does.
@@ -84,7 +124,7 @@ internal sealed partial class OrganizeRules
         var left = verb;
         while (left > view.Sentence.First
             && (a.Is(left - 1, W.Which) || a.Is(left - 1, W.Had) || a.Is(left - 1, W.Has) || a.Is(left - 1, W.Have) || a.Is(left - 1, W.Also)
-                || a.Is(left - 1, W.That) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)
+                || a.Is(left - 1, W.That) || (a.Is(left - 1, W.Is) || a.Is(left - 1, W.Are)) && a.Span(verb).EndsWith("ing", StringComparison.Ordinal) || a.Span(left - 1).EndsWith("ly", StringComparison.Ordinal)
                 || a.Span(left - 1) is "again" or "proudly" or "once"))
         {
             relative |= a.Is(left - 1, W.Which) || a.Is(left - 1, W.That);
@@ -111,7 +151,7 @@ internal sealed partial class OrganizeRules
         left = a.Is(when - 1, W.Comma) ? when : left; // "A, with B, on Saturday | concluded"
         if (a.Is(left - 1, W.Comma))
         {
-            return relative && InstitutionEnding(left - 1) is not null ? left - 1 : BeforeInsertion(view, left - 1) is > 0 and var inserted ? inserted : Opening(view, verb);
+            return relative && (InstitutionEnding(left - 1) is not null || UnknownSubject(view, left - 1) is not null) ? left - 1 : BeforeInsertion(view, left - 1) is > 0 and var inserted ? inserted : Opening(view, verb);
         }
 
         if ((LowerHouseEnding(view, left) ?? UnknownSubject(view, left)) is not null || IsRow(view, left))
@@ -134,7 +174,7 @@ internal sealed partial class OrganizeRules
         }
 
         var end = span.Acronym is { } letters ? letters.End + 1 : span.End;
-        if (!(a.Is(end, W.In) || a.Is(end, W.With) || a.Is(end, W.Open) || a.Is(end, W.Between) || a.Is(end, W.Comma) || a.Begins(end, Label.Organize)))
+        if (!(a.Is(end, W.In) || a.Is(end, W.With) || a.Is(end, W.And) && a.Is(end + 1, W.Its) || a.Is(end, W.Open) || a.Is(end, W.Between) || a.Is(end, W.Comma) || a.Begins(end, Label.Organize)))
         {
             return -1;
         }
@@ -153,7 +193,7 @@ internal sealed partial class OrganizeRules
     // A verb of much else: the event is its object, or it is done at an event of one's own.
     private bool RunsEvent(SentenceView view, int i)
     {
-        if (a.Is(i - 1, W.To) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 1, W.Be) || a.Is(i + a[i].PhraseLength, W.By) || Modal.Of(a, view, i) != Modality.Asserted || EventOf(view, i) is not { } mention)
+        if (a.Is(i - 1, W.To) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 1, W.Be) || a.Span(i) is "hold" && a.Contains(view.Sentence.First, i, W.That) || a.Is(i + a[i].PhraseLength, W.By) || Modal.Of(a, view, i) != Modality.Asserted || EventOf(view, i) is not { } mention)
         {
             return false;
         }
@@ -200,7 +240,9 @@ internal sealed partial class OrganizeRules
                 return mention;
             }
 
-            if (preposition > verb && (own || indefinite) && (a.Is(preposition, W.At) || a.Is(preposition, W.With) || a.Is(preposition, W.In) || a.Is(preposition, W.During) || a.Is(preposition, W.To) || a.Is(preposition, W.For)) && IsOneClause(verb, preposition))
+            indefinite |= (a.Is(determiner, W.A) || a.Is(determiner, W.An)) && a.Is(preposition, W.To); // "invited fifty judges to a conference"
+            indefinite |= a.Is(preposition, W.To) && a.Span(verb) is "invites" or "invited"; // "invites you to the round table"
+            if (preposition > verb && (own || indefinite) && (a.Is(preposition, W.At) || a.Is(preposition, W.With) || a.Is(preposition, W.In) || a.Is(preposition, W.During) || a.Is(preposition, W.To) || a.Is(preposition, W.For)) && IsOneClause(verb, preposition, listed: own && a.Is(preposition, W.For)))
             {
                 return mention; // "received guests at a reception", "welcomed 90 trainees to its summer school"
             }
@@ -234,11 +276,12 @@ internal sealed partial class OrganizeRules
         return at;
     }
 
-    private bool IsOneClause(int first, int end)
+    // "gathered | seventy researchers, diplomats and writers | for its conference": where the object may be a list
+    private bool IsOneClause(int first, int end, bool listed)
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (a.Is(i, W.Comma) || a.Is(i, W.Semicolon) || a.Is(i, W.Which) || a.Is(i, W.That) || a.Is(i, W.By) || a.Is(i, Shape.Quoted))
+            if (a.Is(i, W.Comma) && !listed || a.Is(i, W.Semicolon) || a.Is(i, W.Which) || a.Is(i, W.That) || a.Is(i, W.By) || a.Is(i, Shape.Quoted))
             {
                 return false;
             }

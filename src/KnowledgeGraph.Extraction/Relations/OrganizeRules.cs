@@ -31,6 +31,8 @@ internal sealed partial class OrganizeRules(Reading r)
 
                 organised |= Cue(view, i, organised);
             }
+
+            Relatives(view);
         }
 
         Owned();
@@ -41,6 +43,11 @@ internal sealed partial class OrganizeRules(Reading r)
     {
         var quoted = a.Is(i, Shape.Quoted);
         var free = r.Spans.At(i) is null && !quoted;
+        if (free && a.HasOwn(i, Label.ToHold) && a.Is(i - 1, W.To))
+        {
+            return Together(view, i);
+        }
+
         if (a.Begins(i, Label.Organize) && !quoted && r.Spans.At(i) is null or { Kind: SpanKind.Role })
         {
             return Trigger(view, i, organised);
@@ -67,7 +74,7 @@ internal sealed partial class OrganizeRules(Reading r)
             return List(view, i, helper, _help, "together-with") > 0;
         }
 
-        if (a.Has(i, Label.Signing) && IsSigning(view, i))
+        if ((a.Has(i, Label.Signing) || a.Span(i) is "sign" or "signs" or "inks" or "exchanged" or "exchange") && IsSigning(view, i))
         {
             Signatories(view, i);
             return false;
@@ -139,9 +146,24 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
+        if (a.Is(i - 1, W.Comma) && a.Is(i - 2, Shape.Capital) && a.HasOwn(i - 2, Label.Gift))
+        {
+            return false; // "the Vine Prize, sponsored by A, went to B"
+        }
+
+        if (phrase && a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Provided))
+        {
+            return Given(view, i) || Offered(view, i);
+        }
+
         if (IsWeak(i) && (IsOfHouse(i) || !view.HasEvent() && !a.Is(view.Sentence.First, W.It) && !a.Is(i - 2, W.It)))
         {
             return false;
+        }
+
+        if (a.Is(end, W.By) && a.Is(end + 1, W.Colon) || phrase && a.Is(end - 1, W.By) && a.Is(end, W.Colon))
+        {
+            return List(view, i, a.Is(end, W.By) ? end + 2 : end + 1, role, "nominal") > 0; // "Organised by: A; B"
         }
 
         if (a.Is(end, W.By) && !a.Is(end + 1, W.Colon) || (phrase && a.Is(end - 1, W.By)) || a.Is(end, W.Between) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
@@ -149,23 +171,13 @@ internal sealed partial class OrganizeRules(Reading r)
             return List(view, i, Gift(a.Is(end, W.By) || a.Is(end, W.Between) ? end + 1 : end), role, "passive") > 0;
         }
 
-        if (a.Is(end, W.By) && a.Is(end + 1, W.Colon))
-        {
-            return List(view, i, end + 2, role, "nominal") > 0; // "Organised by: A; B"
-        }
-
         if (a.Is(end + 1, W.By) && IsParticiple(i) && a.Span(end).EndsWith("ly", StringComparison.Ordinal))
         {
             return List(view, i, end + 2, role, "passive") > 0; // "organised jointly by"
         }
 
-        if (a.Is(end, W.With) && a.Span(i).StartsWith("co", StringComparison.Ordinal) && IsParticiple(i) && InstitutionAt(end + 1) is not null)
-        {
-            return List(view, i, end + 1, role, "together-with") > 0; // "co-organised with A"
-        }
-
         // "… by A": the agent a few words on ("organised last week by A")
-        for (var j = end; j < end + 8 && j < view.Sentence.End && !a.Is(j, W.Comma); j++)
+        for (var j = end; j < end + 12 && j < view.Sentence.End && !a.Is(j, W.Comma) && (j < end + 8 || !a.HasOwn(j, Label.Attend | Label.SpeechVerb)); j++)
         {
             if (a.Is(j, W.By) && !a.Is(j + 1, W.The) | r.Spans.At(j + 2) is { Kind: SpanKind.Institution } && InstitutionAt(j + 1) is not null && IsParticiple(i))
             {
@@ -175,12 +187,12 @@ internal sealed partial class OrganizeRules(Reading r)
 
         if (phrase && (a.Is(end - 1, W.With) || a.Is(end - 1, W.Of) || a.Is(end - 1, W.From) || a.Is(end - 1, W.Between)))
         {
-            return (organised || HasTrigger(view, i) || IsOfEvent(view, i)) && List(view, i, end, role, "together-with") > 0;
+            return (organised || IsParticiple(i) || HasTrigger(view, i) || IsOfEvent(view, i)) && List(view, i, end, role, "together-with") > 0;
         }
 
         if (!phrase || role is OrganizerRole.Organizer or OrganizerRole.Host)
         {
-            return Nominal(view, i, end, role) || Active(view, i, end, role);
+            return Nominal(view, i, end, role) | Active(view, i, end, role) | WithWhom(view, i, end, role);
         }
 
         return false;
@@ -188,7 +200,7 @@ internal sealed partial class OrganizeRules(Reading r)
 
     // "The forum, a collaboration between A and B", "It was an initiative of A", "Funding came from A": what the phrase is about is an event
     private bool IsOfEvent(SentenceView view, int i) =>
-        i == view.Sentence.First || a.Is(view.Sentence.First, W.It) && i - view.Sentence.First < 4 || InstitutionEnding(i) is null && HasFreeEvent(view, i);
+        i == view.Sentence.First || (a.Is(view.Sentence.First, W.It) || a.Is(view.Sentence.First, W.This) || a.Span(view.Sentence.First) is "We") && i - view.Sentence.First < 4 || InstitutionEnding(i) is null && HasFreeEvent(view, i);
 
     // An event before the token, and no house between.
     private bool HasFreeEvent(SentenceView view, int end)
@@ -240,9 +252,9 @@ internal sealed partial class OrganizeRules(Reading r)
     private bool IsWeak(int i) =>
         a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed"
         or "undertaken" or "mounted" or "staged" or "called" or "financed" or "paid" or "underwritten" or "bankrolled" or "powered" or "presented"
-        or "run" or "put" or "called";
+        or "run" or "put" or "prepared";
 
-    private bool IsParticiple(int i) => a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Is(i, W.Held);
+    private bool IsParticiple(int i) => a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Is(i, W.Held) || a.Span(i) is "put" or "run";
 
     private bool HasTrigger(SentenceView view, int except)
     {

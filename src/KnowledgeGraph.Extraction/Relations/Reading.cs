@@ -66,6 +66,16 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         }
 
         target = relation == Relation.Organized ? target : OfWhole(target, trigger);
+        if (target.IsDeed && target.IsSub && target.Span.Value == (int)EventKind.Signing && target.Entity!.Event!.Whole is { Mentions: [.., var visit] } && visit != target)
+        {
+            // who signs on a visit is on the visit; who speaks there speaks on the visit
+            Join(view, relation, subject, trigger, score, rule, modality, role, visit);
+            if (relation == Relation.SpokeAt)
+            {
+                return;
+            }
+        }
+
         var here = target.Span;
         if (Article.Trace is null && IsKnown(relation, subject, here, role, view.Index))
         {
@@ -131,7 +141,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
                 continue;
             }
 
-            if (IsForeign(facts) && !(gap is >= 0 and < 9 && mention.Span.First > trigger) && !IsTopic(facts, mention, trigger))
+            if (IsForeign(facts) && !(gap is >= 0 and < 9 && mention.Span.First > trigger && !IsTold(mention, trigger)) && !IsTopic(facts, mention, trigger))
             {
                 continue;
             }
@@ -206,11 +216,25 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return false;
     }
 
-    private static bool IsOnTour(SentenceView view, int trigger)
+    private bool IsOnTour(SentenceView view, int trigger)
     {
         foreach (var mention in view.Events)
         {
-            if (mention.IsDeed && mention.Entity is null && mention.Span.Value == (int)EventKind.Visit && mention.Span.Head <= trigger)
+            if (mention.IsDeed && mention.Entity is null && mention.Span.Value == (int)EventKind.Visit && mention.Span.Head <= trigger && !IsOfStands(mention.Span.Head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "toured | the accompanying exhibition": what is to be seen at the event itself
+    private bool IsOfStands(int verb)
+    {
+        for (var i = verb + 1; i < verb + 5; i++)
+        {
+            if (Article.Span(Math.Min(i, Article.Count - 1)) is "exhibition" or "stands" or "stand" or "stalls" or "booths" or "booth" or "pavilion" or "pavilions" or "exhibits" or "displays" or "exhibitors" or "fair")
             {
                 return true;
             }
@@ -246,7 +270,23 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
     private bool IsOtherClause(int trigger, int mention) => Article.Contains(trigger + 1, mention, W.While) || Article.Contains(trigger + 1, mention, W.Semicolon);
 
-    private bool IsLater(SentenceView view) => Article.Span(view.Sentence.First) is "Later" or "Afterwards" or "Subsequently";
+    private bool IsLater(SentenceView view) => Article.Span(view.Sentence.First) is "Later" or "Afterwards" or "Subsequently" || IsNextDay(view);
+
+    // "Over the next two days, A gave lectures", "On the second day"
+    private bool IsNextDay(SentenceView view)
+    {
+        var next = false;
+        for (var i = view.Sentence.First; i < view.Sentence.End && i < view.Sentence.First + 6; i++)
+        {
+            next |= Article.Is(i, W.Next) || Article.Span(i) is "following" or "remaining" or "second" or "third" or "final" or "two" or "three" && Article.Is(i - 1, W.The);
+            if (next && (Article.Is(i, W.Day) || Article.Is(i, W.Days) || Article.Span(i) is "morning" or "afternoon" or "weeks"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "the Forum, which was jointly | hosted by"
     private bool IsSubject(EventMention mention, int trigger)
@@ -267,7 +307,14 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
     // "the opening | was attended by", "unveiled the plaque": an event beside the one reported, and yet what its own sentence is about
     private bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>
-        IsSubject(mention, trigger) || !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
+        IsSubject(mention, trigger) || mention.Span.First <= trigger && (trigger < mention.Span.End || mention.Staged || mention.IsScene) || !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
+
+    // "reported | that 40 schools took part in the Science Week": what a speaker tells of is not where he speaks, unless it says so ("spoke | at the Week")
+    private bool IsTold(EventMention mention, int trigger)
+    {
+        var before = mention.Definite || mention.Indefinite || Article.Is(mention.Span.First - 1, W.The) ? mention.Span.First - 2 : mention.Span.First - 1;
+        return Article.Has(trigger, Label.SpeechVerb) && (Article.Contains(trigger + 1, mention.Span.First, W.That) || before != trigger && !Article.Is(before, W.At) && !Article.Is(before, W.During) && !Article.Is(before, W.To));
+    }
 
     // A ceremony inside the event, or a dinner given beside it, stays what is spoken of for the next sentences.
     private EventMention? Focus(SentenceView view)
@@ -280,6 +327,21 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             }
 
             var beside = !facts.Named && ((last.Staged && k == view.Index - 1 && Views[k].Sentence.Line == view.Sentence.Line) || (facts.Mentions[0].IsDeed && k >= view.Index - 2));
+            if (Views[k].Sentence.Line != view.Sentence.Line && IsTimed(Views[k].Sentence.First))
+            {
+                return null; // "09:30 Opening session" says nothing of what the next line of a programme tells
+            }
+
+            if (last.IsDeed && last.IsSub && last.Span.Value == (int)EventKind.Signing)
+            {
+                return null; // what is signed on a visit takes its own sentence, and the visit goes on
+            }
+
+            if (facts != Events.Main && (last.IsNext || Views[k].Sentence.Line == view.Sentence.Line && IsOfParagraph(facts, view.Sentence.Line)))
+            {
+                return last;
+            }
+
             if (k < view.Index - 3 && !IsReported(facts))
             {
                 return null;
@@ -290,6 +352,55 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
         return null;
     }
+
+    // "The Science Workshop took place at B. A and C chaired the workshop. | Papers were read by D": an event that a paragraph is about
+    private bool IsOfParagraph(EventFacts e, int line)
+    {
+        if (e.Elsewhere || e.IsSub || e.Mentions[0].IsDeed)
+        {
+            return false;
+        }
+
+        foreach (var mention in e.Mentions)
+        {
+            if (Views[mention.Sentence].Sentence.Line == line)
+            {
+                return TookPlace(mention) && !OtherTimes.Opens(this, Views[mention.Sentence]);
+            }
+        }
+
+        return false;
+    }
+
+    private bool TookPlace(EventMention mention)
+    {
+        var sentence = Views[mention.Sentence].Sentence;
+        if (Article.Is(mention.Span.First - 1, W.And) || Article.Is(mention.Span.End, W.Held))
+        {
+            return false; // "the Conference on Rice and Grain Fair", "the consultations held in June"
+        }
+
+        for (var i = mention.Span.End; i < sentence.End && i < mention.Span.End + 4; i++)
+        {
+            if (Article.Has(i, Label.Held) && Article.Is(i, Shape.Lower))
+            {
+                return true;
+            }
+        }
+
+        for (var i = mention.Span.First - 1; i >= sentence.First && i > mention.Span.First - 5; i--)
+        {
+            if (Article.Has(i, Label.Held | Label.Organize) && Article.Is(i, Shape.Lower) && !Article.Has(i, Label.Planned))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTimed(int i) => Article.Is(i, Shape.Digit) && Article[i].End - Article[i].Start <= 2 && (Article.Is(i + 1, W.Colon) || Article.Is(i + 1, W.Stop)) && Article.Is(i + 2, Shape.Digit)
+        || Article.Is(i, Shape.Digit) && Article.Span(i).Length is 4 or 5 && Article.Span(i)[^3] is ':' or '.';
 
     private EventMention? LastStaying(SentenceView view)
     {

@@ -163,9 +163,9 @@ internal sealed partial class SentenceView
             }
 
             inside = a.Is(i, W.Open) || inside && !a.Is(i, W.Close);
-            if (inside && (a.Is(i, Shape.Capital) || a.Is(i, W.Quote) || a.Is(i, Shape.Lower) && i > end))
+            if (inside && (a.Is(i, Shape.Capital) || a.Is(i, W.Quote) || a.Is(i, Shape.Lower) && !a.Has(i, Label.SpeechVerb | Label.Attend | Label.Absent)))
             {
-                continue; // "NAME (Halden Mills) and NAME", "NAME (feed) and NAME"
+                continue; // "NAME (Halden Mills) and NAME", "NAME (sorghum) and NAME"
             }
 
             if (!(a.Is(i, Shape.Punct) && !a.Is(i, W.Stop) && !a.Is(i, W.Colon) && !a.Is(i, W.Quote))

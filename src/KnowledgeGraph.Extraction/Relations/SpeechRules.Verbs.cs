@@ -271,6 +271,11 @@ internal sealed partial class SpeechRules
             {
                 return true;
             }
+
+            if (i > first && a.Is(i, W.With) && (a.Is(i + 1, W.A) || a.Is(i + 1, W.An)) && a.Span(first - 1) is "presented")
+            {
+                return true; // "presented the University with a bark cloth"
+            }
         }
 
         return false;

@@ -18,7 +18,7 @@ internal static class Triggers
     public static readonly WordSet Leading = new(W.According, W.By, W.Heard, W.Turn, W.To, W.As, W.So, W.With, W.And, W.Followed, W.Opened, W.Closed, W.Concluded, W.Began, W.Ended, W.Off, W.Up);
 
     /// <summary>Verbs and nouns of organising, and deeds that organise what they are done to.</summary>
-    public static readonly Label Organizing = Label.Organize | Label.Elsewhere | Label.Deed | Label.Signing | Label.Runs;
+    public static readonly Label Organizing = Label.Organize | Label.Elsewhere | Label.Deed | Label.Signing | Label.Runs | Label.ToHold;
 
     /// <summary>Verbs of holding, and what leads to a helper ("with the technical support of").</summary>
     public static readonly WordSet Held = new(W.Held, W.Holds, W.Began, W.Concluded, W.Ended, W.With, W.Through);

@@ -38,6 +38,11 @@ internal static class LineReader
     private static Zone ZoneOf(ArticleText article, int first, int end, bool bodySeen)
     {
         var length = end - first;
+        if (IsUnderPicture(article, first, end))
+        {
+            return Zone.Caption;
+        }
+
         if (length <= 40 && IsLabelled(article, first, end, Label.CreditWord))
         {
             return Zone.Credit;
@@ -69,6 +74,33 @@ internal static class LineReader
         }
 
         return bodySeen ? Zone.Caption : length > 60 ? Zone.Body : Zone.Heading;
+    }
+
+    // "Photo 3: The winner shares a joke with the jury", "Photo: From left, A and B at the reception", "From left: A, B": what is to be seen, and not who took it
+    private static bool IsUnderPicture(ArticleText article, int first, int end)
+    {
+        var i = article.Is(first, W.Open) ? first + 1 : first;
+        var label = i < end && article.Span(i) is "Photo" or "Photos" or "Picture" or "Pictures" or "Image" or "PHOTO" or "Caption" or "Pic";
+        var from = label ? i + 1 : i;
+        from = label && article.Is(from, Shape.Digit) ? from + 1 : from;
+        from = label && article.Is(from, W.Colon) ? from + 1 : from;
+        if (from + 2 < end && article.Span(from) is "From" or "from" or "FROM" or "L" && article.Span(from + 1) is "left" or "right" or "Left" or "LEFT" or "L")
+        {
+            return true;
+        }
+
+        if (!label || from < i + 2)
+        {
+            return false;
+        }
+
+        var small = 0;
+        for (var k = from; k < end && small < 3; k++)
+        {
+            small += article.Is(k, Shape.Lower) && !article.Is(k, W.Possessive) && !article.Is(k, W.By) ? 1 : 0;
+        }
+
+        return small == 3 || small > 0 && article.Is(i + 1, Shape.Digit);
     }
 
     // "09:20 Keynote: …", "10.30 – 11.00 Panel: …": an hour and what was on then

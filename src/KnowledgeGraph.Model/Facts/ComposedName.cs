@@ -50,6 +50,7 @@ public sealed record ComposedName(NameFrame Frame, ImmutableArray<TextRange> Par
         NameFrame.UnveilingOf => ["Unveiling", "of", "0"],
         NameFrame.GroundbreakingOf => ["Groundbreaking", "of", "0"],
         NameFrame.CommissioningOf => ["Commissioning", "of", "0"],
+        NameFrame.LayingOf => ["Laying", "of", "0"],
         _ => throw new ArgumentOutOfRangeException(nameof(frame), frame, "no such frame"),
     };
 }
@@ -94,4 +95,7 @@ public enum NameFrame
 
     /// <summary>"Meeting with [students]".</summary>
     MeetingWith = 15,
+
+    /// <summary>"Laying of [the foundation stone]".</summary>
+    LayingOf = 16,
 }

@@ -15,6 +15,12 @@ public sealed class EventNameTests
     [InlineData("Delegation from Greenfield College Visits Port University\n\nOn May 14, a delegation headed by Prof. Otto Lindgren of Greenfield College came to Port University. Rector Rosa Duarte met with the guests.", "Visit of Greenfield College to Port University")]
     [InlineData("Mr. Otto Lindgren held talks in Lusaka on Monday with Ms. Rosa Duarte.", "Talks between Otto Lindgren and Rosa Duarte")]
     [InlineData("Mr. Otto Lindgren met on 12 May at the Embassy of Norway with Zambian students who are enrolled in Oslo.", "Meeting with Zambian students")]
+    [InlineData("Deputy Minister of Ports Otto Lindgren received on Monday a Peruvian delegation headed by Ms. Rosa Duarte.", "Meeting between Deputy Minister of Ports Otto Lindgren and Peruvian delegation")]
+    [InlineData("The Rector of Greenfield College, Prof. Otto Lindgren, visited the Port Institute on Monday. A letter of intent on coastal studies was afterwards signed by Dr. Ivo Marek and Ms. Rosa Duarte.", "Signing of letter of intent on coastal studies")]
+    [InlineData("The Rector of Greenfield College, Prof. Otto Lindgren, visited the Port Institute on Monday. Dr. Ivo Marek and Ms. Rosa Duarte signed an agreement on the exchange of nurses.", "Signing of agreement on the exchange of nurses")]
+    [InlineData("The foundation stone of the new library of Coastal College was laid on Friday by the Minister of Education, Ms. Petra Novak.", "Laying of foundation stone of the new library of Coastal College")]
+    [InlineData("The Coral Centre (CC), a joint undertaking of Greenfield College and the Port Institute, was inaugurated on 3 May 2024 in Accra.", "Inauguration of Coral Centre (CC)")]
+    [InlineData("Minister Otto Lindgren on Thursday visited Sirna to inspect the flood works.", "Visit of Minister Otto Lindgren to Sirna")]
     public void A_verb_alone_names_its_event_by_what_was_done_and_by_whom(string text, string name)
     {
         var facts = Corpus.Extract(text);
@@ -33,6 +39,10 @@ public sealed class EventNameTests
     [InlineData("Annual General Meeting 2024\n\nThe 38th Annual General Meeting of the Federation of Timber Makers was held in Tallinn on 6 June 2024. Rosa Duarte attended the meeting.")]
     [InlineData("On May 3, the 2023 International Forum on Coastal Data (hereinafter referred to as \"the Forum\") opened in Lusaka. The Forum lasted two days. Otto Lindgren spoke at the Forum.")]
     [InlineData("Conference | \"Small Ports, Long Coasts\"\n\nGreenfield College held its fifth annual conference in Lusaka on Monday. Otto Lindgren opened the conference.")]
+    [InlineData("Lakeside Peace Conference Ends with a Pledge\n\nChiefs from two counties have concluded the Long Quay Peace Conference in Accra. Rosa Duarte spoke at the conference.")]
+    [InlineData("Sixty-second session of the Lake Board opens in Accra\n\nDelegates from nine countries are meeting in Accra for the 62nd session of the Lake Board. Rosa Duarte, Minister of Health of Palau, opened the session.")]
+    [InlineData("Visit of a Delegation of the Lake Board\n\nA delegation of the Lake Board paid an official visit to the Port Institute on 14 May. Rosa Duarte led the delegation.")]
+    [InlineData("Solemn Opening of the Academic Year 2014\n\nThe University of Accra marked the beginning of the year on 22 October with a solemn session. Rosa Duarte closed the session.")]
     public void Two_names_of_one_event_are_one(string text) =>
         Assert.Single(Corpus.Extract(text).Entities, entity => entity.Kind == EntityKind.Event);
 

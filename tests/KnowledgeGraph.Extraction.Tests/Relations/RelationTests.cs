@@ -32,6 +32,12 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Anaphora => [.. Sentences.Anaphora];
 
+    public static TheoryData<Case> Targets => [.. Sentences.Targets];
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void Of_several_events_each_keeps_its_own_people(Case row) => Check(row);
+
     public static TheoryData<Case> Beside => [.. Sentences.Beside];
 
     [Theory]

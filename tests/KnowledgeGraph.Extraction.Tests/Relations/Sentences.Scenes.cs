@@ -5,6 +5,18 @@ public static partial class Sentences
 {
     public static readonly Case[] Scenes =
     [
+        new("Palanga University signed a memorandum of understanding with Coastal College at a ceremony in Accra on 4 March 2023.", ["ATTENDED Palanga University > *", "ATTENDED Coastal College > *"], []),
+        new("Coastal College signs pact with Palanga University\n\nThe signing ceremony took place in Accra on 4 March 2023.", ["ATTENDED Coastal College > *", "ATTENDED Palanga University > *"], []),
+        new(Lead + "Trainee Petra Novak presented the Institute with a carved stool.", ["ATTENDED Petra Novak > *"], ["SPOKE_AT * > *"]),
+        new(Lead + "The Governor, Otto Lindgren, could not come and sent his deputy Ivo Marek.", ["ATTENDED Ivo Marek > *"], ["ATTENDED Otto Lindgren > * Asserted"]),
+        new(Lead + "The raffle, run by treasurer Petra Novak, raised 4,000 cedis.", ["ATTENDED Petra Novak > *"], []),
+        new(Lead + "The motion was tabled by Ms. Petra Novak, seconded by Mr. Ivo Marek of Coastal Mills.", ["ATTENDED Petra Novak > *", "ATTENDED Ivo Marek > *"], []),
+        new(Lead + "The mayor introduced to the guests the new director, Dr. Rosa Duarte, and the secretary, Mr. Ivo Marek.", ["ATTENDED Rosa Duarte > *", "ATTENDED Ivo Marek > *"], []),
+        new(Lead + "Business was there, too: Mr. Ivo Marek, owner of Coastal Mills; and the secretary of the Union, Dr. Rosa Duarte.", ["ATTENDED Ivo Marek > *", "ATTENDED Rosa Duarte > *"], []),
+        new(Lead + "The choir under Maestra Petra Novak sang two songs.", ["ATTENDED Petra Novak > *"], []),
+        new(Lead + "Facilitation was in the hands of Mr. Ivo Marek (Coastal College) and Ms. Petra Novak.", ["ATTENDED Ivo Marek > *", "ATTENDED Petra Novak > *"], []),
+        new(Lead + "\n\nPhoto 3: Young Farmer Award winner Ivo Marek, 27, shares a joke with last year's winner, Petra Novak.", ["ATTENDED Ivo Marek > *", "ATTENDED Petra Novak > *"], []),
+        new(Lead + "\n\nFrom left: Ivo Marek, Petra Novak and Rosa Duarte.", ["ATTENDED Ivo Marek > *", "ATTENDED Petra Novak > *", "ATTENDED Rosa Duarte > *"], []),
         new(Lead + "Mayor Otto Lindgren presented Ms. Petra Novak with a silver key.", ["ATTENDED Otto Lindgren > *", "ATTENDED Petra Novak > *"], ["SPOKE_AT * > *"]),
         new(Lead + "The prize for the best paper went to Dr. Rosa Duarte of Coastal College.", ["ATTENDED Rosa Duarte > *"], []),
         new(Lead + "The occasion was used for the award of a degree to Dr. Rosa Duarte.", ["ATTENDED Rosa Duarte > *"], []),
@@ -52,6 +64,14 @@ public static partial class Sentences
 
     public static readonly Case[] Offstage =
     [
+        new(Lead + "Senator Rosa Duarte had announced her coming but excused herself.", [], ["ATTENDED Rosa Duarte > * Asserted"]),
+        new(Lead + "For details please contact Ms. Petra Novak at the Water Board.", [], ["ATTENDED Petra Novak > *"]),
+        new(Lead + "The scheme was proposed by President Tomas Vieira.", [], ["ATTENDED Tomas Vieira > *"]),
+        new(Lead + "Delegates discussed the theory that Professor Rosa Duarte has put forward.", [], ["ATTENDED Rosa Duarte > *"]),
+        new(Lead + "The government of President Tomas Vieira has cut the water tax twice.", [], ["* Tomas Vieira > *"]),
+        new(Lead + "Minister Rosa Duarte had been expected but was kept in Lisbon.", [], ["* Rosa Duarte > *"]),
+        new(Lead + "The hall bears the name of the banker Ivo Marek.", [], ["* Ivo Marek > *"]),
+        new(Lead + "\n\n(Text: Petra Novak; Photo: Ivo Marek)", [], ["* Petra Novak > *", "* Ivo Marek > *"]),
         new(Lead + "“It is too dear,” Senator Tomas Vieira said by telephone on Sunday.", [], ["* Tomas Vieira > Lake*"]),
         new(Lead + "In an interview last week, Senator Tomas Vieira criticised the cost.", [], ["* Tomas Vieira > Lake*"]),
         new(Lead + "Dr. Ivo Marek conveyed the greetings of President Tomas Vieira.", ["SPOKE_AT Ivo Marek > *"], ["* Tomas Vieira > * Asserted"]),
