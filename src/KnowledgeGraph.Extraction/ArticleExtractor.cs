@@ -90,7 +90,7 @@ public sealed class ArticleExtractor
         var reading = new Reading(text, spans, names, events, views);
         Relations(reading);
         var dates = new DateReader(text).Read();
-        var claims = new EventClaims(text, spans, names, events, dates, new DateAnchor(text, dates, published)).Read();
+        var claims = new EventClaims(text, spans, names, events, dates, new DateAnchor(text, dates, published, NamedYear.Of(text, events))).Read();
         Presences.Fill(reading, claims);
         Keep(reading);
         return (reading, new FactsBuilder(reading, claims).Build(Name));
@@ -187,6 +187,7 @@ public sealed class ArticleExtractor
         new OrganizeRules(reading).Read();
         InteractRules.Read(reading);
         PostRules.Hints(reading);
+        PostRules.Last(reading);
         StandIns.Settle(reading);
     }
 

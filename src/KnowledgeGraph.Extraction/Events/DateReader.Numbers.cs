@@ -11,7 +11,7 @@ internal sealed partial class DateReader
     private const int BuddhistEra = 543;
 
     // 2021-12-23, 18.06.2020, 06/04/2019, 12/5/23
-    private bool TryIso(int i, out DateSpan date)
+    private bool TryIso(int i, out DateSpan date, bool last = false)
     {
         date = default;
         Span<int> parts = stackalloc int[3];
@@ -53,7 +53,49 @@ internal sealed partial class DateReader
         }
 
         date = new DateSpan(i, i + 1) { Year = year, Month = month, Day = day };
+        if (!last && Joiner(i + 1) is var to and > 0 && !a.Is(i + 1, W.And) && !a.Is(i + 1, W.Ampersand) && TryIso(to, out var end, last: true) && (end.Year, end.Month, end.Day).CompareTo((year, month, day)) > 0)
+        {
+            date = date with { End = end.End, EndYear = end.Year, EndMonth = end.Month, EndDay = end.Day }; // "05.05.2024 - 07.05.2024"
+        }
+
         return true;
+    }
+
+    // "05-Mar-2023"
+    private bool TryGlued(int i, out DateSpan date)
+    {
+        date = default;
+        var span = a.Span(i);
+        var cut = Dash(span);
+        var rest = cut > 0 ? span[(cut + 1)..] : default;
+        var second = Dash(rest);
+        if (second < 3 || rest.Length != second + 5 || Number(span, 0, out var day) != cut || Number(rest, second + 1, out var year) != rest.Length || MonthOf(rest[..second]) is not (> 0 and var month) || !PartialDate.TryCreate(year, month, day, out _))
+        {
+            return false;
+        }
+
+        date = new DateSpan(i, i + 1) { Year = year, Month = month, Day = day };
+        return true;
+    }
+
+    // "12-13/2023" of "May 12-13/2023": days and a year in one
+    private bool TryGluedYear(int i, out int day, out int second, out int year)
+    {
+        (day, second, year) = (0, 0, 0);
+        var span = a.Span(i);
+        var slash = span.IndexOf('/');
+        if (slash <= 0 || span.Length != slash + 5 || Number(span, slash + 1, out year) != span.Length || year is < 1900 or > 2100)
+        {
+            return false;
+        }
+
+        var at = Number(span, 0, out day);
+        if (at < slash && Fold.Of(span[at]) == '-')
+        {
+            at = Number(span, at + 1, out second);
+        }
+
+        return at == slash && day is >= 1 and <= 31 && (second == 0 || second > day && second <= 31);
     }
 
     // Days of one month from token i on: 5; 5-7; 5 to 7; 5, 6 and 7; the token behind them.
@@ -87,7 +129,7 @@ internal sealed partial class DateReader
         return true;
     }
 
-    // 5, 5th, 5-7, 5th–7th
+    // 5, 5th, 5-7, 5th–7th, 5/6
     private bool IsDay(int i, out int day, out int second)
     {
         (day, second) = (0, 0);
@@ -98,7 +140,7 @@ internal sealed partial class DateReader
 
         var span = a.Span(i);
         var at = Number(span, 0, out day);
-        if (at < span.Length && Fold.Of(span[at]) == '-')
+        if (at < span.Length && (Fold.Of(span[at]) == '-' || span[at] == '/'))
         {
             var end = Number(span, at + 1, out second);
             if (end == at + 1 || end < span.Length || second <= day)
@@ -145,6 +187,7 @@ internal sealed partial class DateReader
             return -1;
         }
 
+        i = a.Is(i, W.Through) && a.Is(i + 1, W.To) ? i + 1 : i;
         var next = a.Is(i + 1, W.The) ? i + 2 : i + 1;
         var day = a.Is(next + 1, W.Comma) ? next + 2 : next + 1;
         return a.Has(next, Label.Weekday) && (a.Is(day, Shape.Digit) || a.Has(day, Label.Month)) ? day : next; // "to Wednesday | 10 May"

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed partial class DateReader(ArticleText a)
 {
     /// <summary>Every date begins with one, or with a digit.</summary>
-    public static readonly Label Cues = Label.Weekday | Label.RelativeDay | Label.Month;
+    public static readonly Label Cues = Label.Weekday | Label.RelativeDay | Label.NearDay | Label.Month;
 
     public List<DateSpan> Read()
     {
@@ -16,14 +16,30 @@ internal sealed partial class DateReader(ArticleText a)
         var next = 0;
         foreach (var i in a.Days)
         {
-            if (i >= next && TryAt(i, out var date))
+            if (i >= next && !IsHour(i) && TryAt(i, out var date) && !CrossesLine(date))
             {
-                dates.Add(date);
+                dates.Add(date.Near == DateSpan.Never ? date : date with { Prior = PriorOf(dates, i) });
                 next = date.End;
             }
         }
 
         return dates;
+    }
+
+    // "13:35:03": what stands behind a colon and figures
+    private bool IsHour(int i) => a.Is(i - 1, W.Colon) && a.Is(i - 2, Shape.Digit) && !a.Is(i, Shape.SpaceBefore);
+
+    private bool CrossesLine(DateSpan date)
+    {
+        for (var i = date.First + 1; i < date.End; i++)
+        {
+            if (a.Is(i, Shape.LineStart))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TryAt(int i, out DateSpan date)
@@ -40,32 +56,19 @@ internal sealed partial class DateReader(ArticleText a)
             return true;
         }
 
-        return TryDay(i, out date);
+        if (a.Begins(i, Label.NearDay) && IsNear(i))
+        {
+            date = new DateSpan(i, i + a[i].PhraseLength) { Near = a.Lexicon.Value(a, i, Label.NearDay) };
+            return true;
+        }
+
+        return TryDay(i, out date) || TryMonth(i, out date);
     }
 
     private bool TryDay(int i, out DateSpan date)
     {
         date = default;
-        return a.Is(i, Shape.Digit) ? TryIso(i, out date) || TryDayMonth(i, out date) : a.Has(i, Label.Month) && a.Is(i, Shape.Capital) && TryMonthDay(i, out date);
-    }
-
-    // Tuesday; last Friday; from Tuesday to Thursday; Wednesday, 3 May 2023; Saturday (29/10)
-    private DateSpan Weekday(int i)
-    {
-        var open = a.Is(i + 1, W.Open);
-        var next = open || a.Is(i + 1, W.Comma) || a.Is(i + 1, W.Dash) ? i + 2 : i + 1;
-        next = a.Is(next, W.The) ? next + 1 : next;
-        if ((TryDay(next, out var date) && date.Day > 0) || (open && TryShort(next, out date)))
-        {
-            return date with { First = i, End = open && a.Is(date.End, W.Close) ? date.End + 1 : date.End };
-        }
-
-        var weekday = a.Lexicon.Value(a, i, Label.Weekday);
-        var relative = a.Is(i - 1, W.Last) ? -7 : a.Is(i - 1, W.Next) ? 7 : DateSpan.Never;
-        var single = new DateSpan(i, i + 1) { Weekday = weekday, Relative = relative };
-        return Joiner(i + 1) is var other and > 0 && a.Has(other, Label.Weekday) && !TryDay(other + 1, out _) && !TryDay(other + 2, out _)
-            ? single with { End = other + 1, EndWeekday = a.Lexicon.Value(a, other, Label.Weekday) }
-            : single;
+        return a.Is(i, Shape.Digit) ? TryIso(i, out date) || TryGlued(i, out date) || TryDayMonth(i, out date) : a.Has(i, Label.Month) && a.Is(i, Shape.Capital) && TryMonthDay(i, out date);
     }
 
     // 29/10, 29.10
@@ -111,7 +114,7 @@ internal sealed partial class DateReader(ArticleText a)
             return false;
         }
 
-        j = a.Is(j, W.Of) ? j + 1 : j;
+        j = a.Is(j, W.Of) || a.Is(j, W.Stop) && j == i + 1 && IsYear(j + 2, out _) ? j + 1 : j; // "10. May 2024"
         var glued = 0;
         if (!a.Is(j, Shape.Capital) || (!a.Has(j, Label.Month) && !IsGluedMonth(j, out glued)))
         {
@@ -153,6 +156,12 @@ internal sealed partial class DateReader(ArticleText a)
         }
 
         j = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        if (TryGluedYear(j, out var from, out var to, out var glued))
+        {
+            date = new DateSpan(i, j + 1) { Year = glued, Month = month, Day = from, EndMonth = to > 0 ? month : 0, EndDay = to };
+            return true;
+        }
+
         if (IsGluedDay(j, out var first, out var last) && IsDay(j + 1, out var ending, out _))
         {
             date = Close(i, j + 2, month, first, last, ending);

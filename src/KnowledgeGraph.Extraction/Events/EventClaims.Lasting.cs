@@ -178,7 +178,7 @@ internal sealed partial class EventClaims
     {
         for (var i = sentence.First + 1; i + 1 < sentence.End && sentence.Zone == Zone.Body; i++)
         {
-            if (a.Is(i + 1, W.Days) && !a.Is(i, Shape.Quoted) && (a.Is(i - 1, W.Last) && a.Span(i - 2) is "will" || a.Span(i - 1) is "lasted" or "lasts" or "over" or "after" or "for" or "spanned" or "spanning") && NumberAt(i) is > 1 and < 100 and var days)
+            if (a.Is(i + 1, W.Days) && !a.Is(i, Shape.Quoted) && (a.Is(i - 1, W.Last) && a.Span(i - 2) is "will" || a.Is(i - 1, W.After) || a.Is(i - 1, W.Over) || a.Is(i - 1, W.For) || a.Span(i - 1) is "lasted" or "lasts" or "spanned" or "spanning") && NumberAt(i) is > 1 and < 100 and var days)
             {
                 return days;
             }

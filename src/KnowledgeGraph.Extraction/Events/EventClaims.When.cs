@@ -27,10 +27,11 @@ internal sealed partial class EventClaims
             }
 
             var sentence = a.Sentences[mention.Sentence];
+            sentence = GoesOn(mention.Sentence + 1) ? sentence with { End = a.Sentences[mention.Sentence + 1].End } : sentence; // "… came to the forum. Held on 7 May, it was …"
             for (var d = FirstDate(sentence.First); d < dates.Count && dates[d].End <= sentence.End; d++)
             {
                 var date = dates[d];
-                if (date == anchor.Dateline || anchor.Resolve(date, year) is null)
+                if (date == anchor.Dateline || anchor.Resolve(date, year) is null || IsApart(e, sentence, date))
                 {
                     continue;
                 }
@@ -80,12 +81,22 @@ internal sealed partial class EventClaims
     // The event that the article reports, of which neither its own sentences nor its parts tell a day.
     private void WhenUntold(EventFacts main)
     {
-        if (Of(main, ClaimField.End) is not null || Of(main, ClaimField.Start) is { Token.Length: > 4 } || DaysOf(main) is not null || HasDatedPart(main) || FirstDay() is not { } first)
+        if (Of(main, ClaimField.Start) is { Token.Length: > 4 } || (DayField() ?? (DaysOf(main) is not null || HasDatedPart(main) ? null : FirstDay())) is not { } first)
         {
             return;
         }
 
-        var (day, last, origin) = anchor.Resolve(first)!.Value;
+        var (day, last, origin) = anchor.Resolve(first, 0, SentenceOf(first.First) is { } around && IsAhead(around, first))!.Value;
+        if (Of(main, ClaimField.End) is { } end)
+        {
+            if (Day(end) is { } over && day.Day > 0 && day.FirstDay < over && first != anchor.Dateline)
+            {
+                Claim(ClaimField.Start, main.Mentions[0].Span, day.ToString(), origin, first, 14); // "On the morning of June 18 … The seminar will last until July 1"
+            }
+
+            return;
+        }
+
         Claim(ClaimField.Start, main.Mentions[0].Span, day.ToString(), origin, first, 16);
         Claim(ClaimField.End, main.Mentions[0].Span, last.ToString(), origin, first, 16);
     }
@@ -172,7 +183,7 @@ internal sealed partial class EventClaims
     {
         for (var i = date.First - 1; i >= sentence.First && i > date.First - 4; i--)
         {
-            if (a.Is(i, W.Until) || a.Is(i, W.Till) || a.Is(i, W.Through))
+            if (a.Is(i, W.Until) || a.Is(i, W.Till) || a.Is(i, W.Through) || a.Is(i, W.To) && a.Span(i - 1) is "runs" or "run" or "lasts" or "continues" or "goes")
             {
                 return true;
             }
@@ -227,7 +238,77 @@ internal sealed partial class EventClaims
 
         for (var i = date.First - 1; i >= sentence.First && i > date.First - 9; i--)
         {
-            if (a.Has(i, Label.Planned) && !a.Is(i, Shape.Quoted))
+            if ((a.Has(i, Label.Planned) || a.HasOwn(i, Label.Planned)) && !a.Is(i, Shape.Quoted))
+            {
+                return !IsSaid(date);
+            }
+        }
+
+        return false;
+    }
+
+    // "the minister said | on Tuesday", "it was announced | Friday": the day of the saying
+    private bool IsSaid(DateSpan date)
+    {
+        var i = a.Is(date.First - 1, W.On) || a.Is(date.First - 1, W.Last) ? date.First - 2 : date.First - 1;
+        return a.Has(i, Label.SpeechVerb | Label.SpeechVerbWeak) && a.Is(i, Shape.Lower) || a.Is(i, W.Said);
+    }
+
+    // A sentence that goes on about the event before it: "Held on 7 May in the Palm Hotel, it was …"
+    private bool GoesOn(int index)
+    {
+        if (index >= a.Sentences.Count || a.Sentences[index] is not { Zone: Zone.Body } sentence || !a.HasOwn(sentence.First, Label.Held | Label.Organize) || a.Is(sentence.First, Shape.Quoted))
+        {
+            return false;
+        }
+
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (spans.At(i) is { Kind: SpanKind.Event })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The day of another than this event: said in a quotation; of a closing the day on which the course began; of an opening the day on which it ends
+    private bool IsApart(EventFacts e, Sentence sentence, DateSpan date)
+    {
+        if (a.Is(date.First, Shape.Quoted) && date.IsRelative)
+        {
+            return true;
+        }
+
+        if (date is { Month: > 0, Day: 0, Year: 0 } && !IsHeldIn(sentence, date))
+        {
+            return true;
+        }
+
+        if (IsSaid(date) && e.Mentions[0].Sentence < a.Sentences.Count && a.Sentences[e.Mentions[0].Sentence] == sentence && IsPlanned(sentence, e.Mentions[0]))
+        {
+            return true; // "the summit will be in August, the minister said on Monday"
+        }
+
+        var (opens, closes) = (Says(e, W.Opening), Says(e, W.Closing));
+        for (var i = date.First - 1; (opens || closes) && i >= sentence.First && i > date.First - 5; i--)
+        {
+            if (a.Has(i, opens ? Label.Finish : Label.Onset) || opens && (a.Is(i, W.Until) || a.Is(i, W.Till)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "was held in April", "will take place next October": a month by itself counts behind a verb of holding
+    private bool IsHeldIn(Sentence sentence, DateSpan date)
+    {
+        for (var i = date.First - 1; i >= sentence.First && i > date.First - 10 && !a.Is(i, Shape.Quoted); i--)
+        {
+            if (a.Has(i, Label.Held | Label.Organize) || a.HasOwn(i, Label.Held | Label.Organize))
             {
                 return true;
             }

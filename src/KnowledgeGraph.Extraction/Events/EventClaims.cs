@@ -30,6 +30,7 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
         }
 
         Inherit();
+        Told();
         Places();
         Institutions();
         return _claims;
@@ -91,15 +92,16 @@ internal sealed partial class EventClaims(ArticleText a, SpanTable spans, NameTa
 
     private EventClaim? Of(EventFacts e, ClaimField field)
     {
+        EventClaim? best = null;
         foreach (ref readonly var claim in CollectionsMarshal.AsSpan(_claims))
         {
-            if (claim.Field == field && IsOf(claim, e))
+            if (claim.Field == field && (best is null || claim.Score > best.Value.Score) && IsOf(claim, e))
             {
-                return claim;
+                best = claim;
             }
         }
 
-        return null;
+        return best;
     }
 
     private static bool IsOf(in EventClaim claim, EventFacts e)

@@ -20,7 +20,7 @@ internal static class Abbreviations
         "bt", "bte", "rt", "ing", "csc", "drsc", "kh", "mgr", "judr", "mudr", "phdr", "rndr", "thdr", "mvdr", "paeddr", "retd", "rtd", "ret", "adm",
         "cdr", "cmdr", "sgt", "supt", "iur", "jur", "rer", "nat", "habil", "phil", "oec", "med", "mult", "dott", "avv", "sig", "arq", "profa",
         "dipl", "mag", "msgr", "dss", "ust", "tgk", "agr", "inf", "rtr", "rtn", "cllr", "cllrs", "mlle", "mmes", "dir", "secy", "sec", "comdr",
-        "cand", "arc", "comr", "surv", "pharm", "tpl", "esv", "bldr", "archt", "adv", "commr", "cmdt", "bro", "sis", "ptr", "treas",
+        "cand", "arc", "comr", "surv", "pharm", "tpl", "esv", "bldr", "archt", "adv", "commr", "cmdt", "hony", "bro", "sis", "ptr", "treas",
     ];
 
     public static readonly HashSet<string> MayEnd = new(StringComparer.Ordinal)

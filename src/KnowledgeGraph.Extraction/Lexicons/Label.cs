@@ -238,6 +238,33 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>What says behind an event that it is still to come.</summary>
     public static Label ToCome => Bit(145);
 
+    /// <summary>Posts in the plural that a text names with no house when they are its own; values as of <see cref="HomePost"/>.</summary>
+    public static Label HomePlural => Bit(146);
+
+    /// <summary>A post at the head of a house, so that capitals behind "of" are its name.</summary>
+    public static Label HouseRole => Bit(147);
+
+    /// <summary>A post that somebody has at a house, and at no event.</summary>
+    public static Label WorksAt => Bit(148);
+
+    /// <summary>A title before a name that is a post as well ("Prof.", "Captain").</summary>
+    public static Label RankTitle => Bit(149);
+
+    /// <summary>A day counted from the one told before: "the following day".</summary>
+    public static Label NearDay => Bit(150);
+
+    /// <summary>What opens a line that tells when an event was, and what opens the lines beside it.</summary>
+    public static Label DayField => Bit(151);
+    public static Label EventField => Bit(152);
+
+    /// <summary>What a house is and no person ("charity", "start-up"), who gives to an event, and a year of a school.</summary>
+    public static Label HouseOnly => Bit(153);
+    public static Label Backer => Bit(154);
+    public static Label Cohort => Bit(155);
+
+    /// <summary>What one is at a happening, not of a house.</summary>
+    public static Label Goer => Bit(156);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

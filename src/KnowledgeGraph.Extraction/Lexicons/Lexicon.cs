@@ -207,7 +207,7 @@ internal sealed class Lexicon
         }
 
         _labels[node] |= label;
-        if (value >= 0)
+        if (value != -1)
         {
             _values[(node, label & ~(Label.Unit | Label.Mission))] = value;
         }

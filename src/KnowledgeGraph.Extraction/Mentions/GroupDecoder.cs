@@ -113,7 +113,7 @@ internal sealed class GroupDecoder(ArticleText a)
                 {
                     Free => LeftGap(end, first),
                     HasRight => LeftGap(end, first) + (i > 1 && _row[i - 2].Post is { Institutions.Count: 0 } && IsBehindComma(end) ? 0 : 3),
-                    Left => ChainGap(end, first),
+                    Left => ChainGap(end, first) + (a.Is(first - 1, W.The) && a.Is(_row[i].End, W.Comma) && a.Has(_row[i].End + 1, Label.Honorific) ? 4 : 0), // "A, MP, and the Secretary, | Mr B"
                     _ => Never,
                 };
             case Right:
@@ -190,11 +190,11 @@ internal sealed class GroupDecoder(ArticleText a)
         var link = false;
         for (var i = end; i < first; i++)
         {
-            if (a.Is(i, W.Comma) || a.Is(i, W.Open) || a.Is(i, W.Dash))
+            if (a.Is(i, W.Comma) || a.Is(i, W.Open) || a.Is(i, W.Dash) || a.Is(i, W.Bar) || a.Is(i, W.Colon) && i == end && i == first - 1)
             {
                 comma = true;
             }
-            else if (comma && i >= first - 3 && (Words.IsPlain(a, i) || a.Has(i, Label.Place)) && !a.Is(i + 1, W.Comma))
+            else if (comma && i >= first - 3 && (Words.IsPlain(a, i) || a.Has(i, Label.Place) || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Topic) && a.Is(first, Shape.Lower)) && !a.Is(i + 1, W.Comma))
             {
                 continue; // "NAME, Brussels | correspondent of", "NAME, wildlife | photographer"
             }
@@ -204,8 +204,8 @@ internal sealed class GroupDecoder(ArticleText a)
             }
             else if (!(a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.Also) || a.Is(i, W.Close)
                 || a.Has(i, Label.Generation | Label.Demonym | Label.PastRole | Label.OrdinalWord)
-                || a.Has(i, Label.Country) && i == first - 1
-                || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
+                || a.Has(i, Label.Country) && (i == first - 1 || a.Is(i - 1, W.Open))
+                || a.Is(i, W.Its) && i == first - 1 || a.Is(i, W.Then) || a.Is(i, W.Concurrently) || a.Is(i, Shape.Dotted) || a.Is(i, W.His) || a.Is(i, W.Her)
                 || IsPlacement(i) || a.Has(i, Label.Honorific) || a.Is(i, W.And) && a.Has(i - 1, Label.Honorific) || (a.Is(i - 1, W.Comma) && a[i].End - a[i].Start <= 6 && (a.Is(i, Shape.AllCaps) || a.Is(i + 1, W.Comma)) && a.Is(i + 1, W.Comma))))
             {
                 return Never;
@@ -245,8 +245,9 @@ internal sealed class GroupDecoder(ArticleText a)
                 || a.Has(i, Label.Geo) && a.Is(end, W.Open)
                 || a.Is(i, W.Close) && a.Has(i - 1, Label.Geo)
                 || a.Is(i, W.The)
-                || a.Is(i, W.Open) && a.Has(i + 1, Label.Honorific)
-                || a.Is(i, W.Close) && a.Has(i - 1, Label.Honorific)
+                || a.Is(i, W.Open) && (a.Has(i + 1, Label.Honorific) || IsRetired(i + 1))
+                || a.Is(i, W.Close) && (a.Has(i - 1, Label.Honorific) || IsRetired(i - 1))
+                || IsRetired(i)
                 || a.Is(i, Shape.Initial) && a.Is(i, Shape.Dotted) && a.Has(i - 1, Label.Honorific)))
             {
                 return Never;
@@ -255,6 +256,9 @@ internal sealed class GroupDecoder(ArticleText a)
 
         return first - end > 9 ? Never : comma ? 3 : 0;
     }
+
+    // "Lt Gen (r) | NAME"
+    private bool IsRetired(int i) => a.Is(i - 1, W.Open) && a.Is(i + 1, W.Close) && a.Span(i) is "r" or "R" or "Rtd" or "rtd" or "retd" or "Retd" or "ret" or "Ret" or "ret." or "Ret.";
 
     // post … post of the same person
     private int ChainGap(int end, int first)

@@ -65,6 +65,11 @@ internal static class HouseReader
     // "Dr. X of the | Forum", "a member of the | Forum"
     private static bool IsOf(ArticleText a, SpanTable spans, int i)
     {
+        if (a.Is(i, W.At) && spans.At(i - 1) is { Kind: SpanKind.Role } post && a.HasOwn(post.Head, Label.WorksAt))
+        {
+            return true; // "senior fellow at the Lone Star Policy Forum"
+        }
+
         if (!(a.Is(i, W.Of) || a.Is(i, W.From)))
         {
             return false;
@@ -75,7 +80,7 @@ internal static class HouseReader
     }
 
     private static bool IsHolder(ArticleText a, SpanTable spans, int i) =>
-        spans.At(i) is { Kind: SpanKind.Role } && a.Span(i) is not ("speaker" or "Speaker" or "participant" or "moderator" or "Moderator" or "guest" or "chair" or "Chair" or "host" or "Host");
+        spans.At(i) is { Kind: SpanKind.Role } && !a.HasOwn(i, Label.Goer);
 
     // "President | Harbour Alumni Forum", "Secretary General, | Harbour Policy Forum"
     private static bool IsOfPost(ArticleText a, SpanTable spans, Span span) =>

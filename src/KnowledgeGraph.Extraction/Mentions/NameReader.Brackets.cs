@@ -58,7 +58,7 @@ internal sealed partial class NameReader
             return true;
         }
 
-        if (close == i + 2 && _head == Head.Institution && Words.IsAcronym(a, i + 1) && Words.IsCapital(a, close + 1) && spans.At(close + 1) is null && !a.Has(close + 1, Label.Honorific) && HeadAhead(close + 1, 4) && !LeadsToEventNear(close + 1))
+        if (close == i + 2 && _head == Head.Institution && Words.IsAcronym(a, i + 1) && Words.IsCapital(a, close + 1) && spans.At(close + 1) is null && !a.Has(close + 1, Label.Honorific) && HeadAhead(close + 1, 4) && !(_headToken == i - 1 && a.HasOwn(close + 1, Label.OrgHead) && a.Is(close + 2, W.Of)) && !LeadsToEventNear(close + 1))
         {
             _pos = close + 1;
             ReadSegment();

@@ -22,6 +22,15 @@ internal sealed partial class NameReader
             return ReadAcronym(firm);
         }
 
+        if (_head == Head.None && BrandEnd(_start, _pos) is var brandEnd and > 0)
+        {
+            var brand = Span.Of(a, SpanKind.Institution, _start, brandEnd);
+            brand.Score = a.Lexicon.Weights["institution.unknown_of"];
+            brand.Weak = !IsToldBehind(brandEnd);
+            spans.Add(brand);
+            return ReadAcronym(brand);
+        }
+
         if (_head == Head.None)
         {
             return FirstWordEnd(_start);
@@ -38,10 +47,15 @@ internal sealed partial class NameReader
             end--;
         }
 
+        if (a.Is(_start - 1, W.Of) && a.Span(_start - 2) is "Lady" && a.Is(_start - 3, W.Our) && _start - 3 >= 0)
+        {
+            _start -= 3; // "Our Lady of | Light University"
+        }
+
         var kind = KindByUse(end);
         if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
         {
-            if (!(a.HasOwn(_headToken - 1, Label.Topic) || a.Is(_headToken - 1, W.Possessive)) || _headToken == _start)
+            if (!(a.HasOwn(_headToken - 1, Label.Topic) || a.Is(_headToken - 1, W.Possessive) || a.Is(_headToken - 2, W.Possessive) || a.Is(_headToken - 2, W.Single)) || _headToken == _start)
             {
                 return end;
             }
@@ -84,7 +98,7 @@ internal sealed partial class NameReader
         if (kind == SpanKind.Institution)
         {
             // a house to meet in is an institution only when it does something; an agency in a dateline only signs
-            span.Weak = a.HasOwn(_headToken, Label.Venue) || IsLoudLine(span) || (a.Is(_start - 1, W.Open) && a.Is(end, W.Close) && a.Is(end + 1, W.Dash));
+            span.Weak = a.HasOwn(_headToken, Label.Venue) || a.HasOwn(_headToken, Label.PlaceHead) && (a.Is(_start - 1, W.At) || a.Is(_start - 1, W.The) && a.Is(_start - 2, W.At)) || IsLoudLine(span) || (a.Is(_start - 1, W.Open) && a.Is(end, W.Close) && a.Is(end + 1, W.Dash));
         }
 
         spans.Add(span);

@@ -21,6 +21,16 @@ internal sealed partial class NameReader
         var the = a.Is(next - 1, W.The);
         var (headed, left) = HeadOf(next);
         var eventAhead = EventHeadIn(next, out var eventLeft);
+        if (!the && !_argument && (_head == Head.None || _headToken == i - 1) && IsParallel(i - 1, next) && a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) && !a.Is(next + 2, W.Of))
+        {
+            return true; // "Rwanda Traders and | Producers Chamber", "Garment Manufacturers and | Exporters Association"
+        }
+
+        if (!the && a.Is(i, W.Ampersand) && _head == Head.Institution && _headToken == i - 1 && SuffixAhead(next))
+        {
+            return true; // "Crane Foods & | Beverages Ltd"
+        }
+
         if (_head == Head.None)
         {
             if (!the && !left && !eventLeft && IsParallel(i - 1, next) && (a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) || a.Is(next + 1, W.Single) && headed))
@@ -71,11 +81,6 @@ internal sealed partial class NameReader
         if (_head == Head.Institution && _argument && HasLabelBefore(Label.Mission))
         {
             return false; // "the Embassy of Norway and | Bridges of Trust"
-        }
-
-        if (!_argument && _headToken == i - 1 && IsParallel(i - 1, next) && a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1))
-        {
-            return true; // "Rwanda Traders and | Producers Chamber"
         }
 
         if (!_argument && _headToken == i - 1)

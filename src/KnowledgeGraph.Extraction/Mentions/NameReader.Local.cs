@@ -12,6 +12,11 @@ internal sealed partial class NameReader
     // Where a house ends whose name is not one of capitals round a head, or -1.
     private int OtherNameEnd(int i)
     {
+        if (LadyEnd(i) is var lady and > 0)
+        {
+            return lady;
+        }
+
         if (LowerUnitEnd(i) is var unit and > 0)
         {
             return unit;
@@ -108,7 +113,7 @@ internal sealed partial class NameReader
     // "PT Samudra Biru Lestari", "OOO Sever Les": a form of company and the capitals behind it
     private int PrefixedEnd(int i)
     {
-        if (!a.HasOwn(i, Label.OrgPrefix) || !a.Is(i, Shape.AllCaps) || !Words.IsCapital(a, i + 1) || a.HasOwn(i + 1, Label.OrgSuffix) || (a.Is(i - 1, Shape.Capital) && !a.Is(i, Shape.SentenceStart)))
+        if (!a.HasOwn(i, Label.OrgPrefix) || !a.Is(i, Shape.AllCaps) && !(a.Is(i, Shape.Capital) && a[i].End - a[i].Start > 5) || !Words.IsCapital(a, i + 1) || a.HasOwn(i + 1, Label.OrgSuffix) || (a.Is(i - 1, Shape.Capital) && !a.Is(i, Shape.SentenceStart)))
         {
             return -1;
         }

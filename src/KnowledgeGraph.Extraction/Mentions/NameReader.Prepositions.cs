@@ -13,9 +13,19 @@ internal sealed partial class NameReader
             return true; // "Fifth Round of | Political Consultations"
         }
 
+        if (_head is Head.None && (a.Is(i, W.For) || a.Is(i, W.In) && a.HasOwn(_start, Label.PossessiveInside)) && IsCause(i, next))
+        {
+            return true;
+        }
+
         if (_head is Head.None || !Words.IsCapital(a, next) && !a.Is(next, Shape.Digit) || spans.At(next) is { Kind: not SpanKind.Role })
         {
             return false;
+        }
+
+        if (a.Is(i, W.Of) && _head == Head.Institution && _headToken == i - 1 && a.HasOwn(_headToken, Label.OrgHead) && spans.At(next) is { Kind: SpanKind.Role } word && word.End - word.First == 1 && a.HasOwn(next + 1, Label.Topic) && Words.IsCapital(a, next + 1) && a.Lexicon.Value(a, _headToken, Label.HouseKind) is 13 or 26)
+        {
+            spans.Remove(word); // "Ministry of | Entrepreneur Development"
         }
 
         var role = spans.At(next)?.Kind == SpanKind.Role;
@@ -45,6 +55,11 @@ internal sealed partial class NameReader
             if (a.Has(next, Label.Country | Label.Place))
             {
                 return true;
+            }
+
+            if (_head == Head.Institution && _argument && a.Is(i - 1, Shape.Capital) && (a.HasOwn(i - 1, Label.RolePlural) || a.Span(i - 1) is "Chambers" or "Associations" or "Societies" or "Councils" or "Unions" or "Schools" or "Institutes") && a.HasOwn(next, Label.Topic))
+            {
+                return !role; // "Council of Ministers of | Trade and Transport"
             }
 
             if (Words.IsAcronym(a, next) && !a.Is(i, Shape.AllCaps) && !a.Has(next + 1, Label.Topic))
@@ -98,6 +113,11 @@ internal sealed partial class NameReader
 
         return false;
     }
+
+    // "Sisters for | Peace Network", "Women in | Shipping Association": a plural, and the head behind what they are for
+    private bool IsCause(int i, int next) =>
+        i - 1 == _start && (a.Span(_start).EndsWith('s') && a.Span(_start).Length > 4 || a.Is(i, W.In)) && !a.HasOwn(_start, Label.RolePlural | Label.Role | Label.Geo | Label.EventHead | Label.Topic)
+        && Words.IsCapital(a, next) && a.HasOwn(next, Label.Topic | Label.Common) && spans.At(next) is null && HeadOf(next) is (true, false) && HeadAhead(next, 3);
 
     // "Council of Atacameño Communities of | Peine": one unknown capital behind a plural
     private bool IsWhere(int i, int next) =>

@@ -41,6 +41,13 @@ internal sealed partial class NameReader
 
     private bool IsConnector(int j) => a.Is(j, W.Of) || a.Is(j, W.For) || a.Is(j, W.And) || a.Is(j, W.Ampersand) || a.Is(j, W.On) || a.Is(j, W.Open) || a.Is(j, W.Close) || a.Is(j, W.Possessive) || a.Is(j, Shape.Digit);
 
+    // "d'Industrie", "l'Artisanat": an article bound to a capital
+    private bool IsElided(int i)
+    {
+        var span = a.Span(i);
+        return span.Length > 4 && span[0] is 'd' or 'l' && span[1] is '\'' or '\u2019' && char.IsUpper(span[2]);
+    }
+
     // Small words inside names of other languages
     private bool IsForeign(int i) => a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Linking);
 
@@ -124,6 +131,16 @@ internal sealed partial class NameReader
             if (i > first && a.Is(i, Shape.Lower) && a.HasOwn(i, Label.Territory) && _head == Head.None && !a.Has(i - 1, Label.Function) && HeadOf(i + 1).Headed)
             {
                 continue; // "Lam Dong provincial | People's Committee"
+            }
+
+            if (_leftHeaded && i > first && IsElided(i))
+            {
+                continue;
+            }
+
+            if (_leftHeaded && i > first && IsForeign(i) && IsElided(i + 1))
+            {
+                continue;
             }
 
             if ((_leftHeaded || _head == Head.None && SuffixAhead(i + 1)) && i > first && IsForeign(i) && (Words.IsCapital(a, i + 1) || (IsForeign(i + 1) && Words.IsCapital(a, i + 2))))

@@ -90,7 +90,7 @@ internal sealed partial class NameReader
     {
         var i = a.Is(start - 1, W.The) ? start - 2 : start - 1;
         return i > 0 && a.Is(i, W.Of) && EndsHelp(i)
-            || i > 0 && !a.HasOwn(i - 1, Label.Organize)
+            || i > 0 && !a.HasOwn(i - 1, Label.Organize | Label.Goer)
                 && (a.Is(i, W.Of)
                         && (spans.At(i - 1) is { Kind: SpanKind.Role } || a.HasOwn(i - 1, Label.Role | Label.RolePlural) || a.Has(i, Label.Behalf))
                     || a.Has(i, Label.Behalf))

@@ -65,6 +65,11 @@ internal sealed partial class NameReader(ArticleText a, SpanTable spans)
             return i + 1;
         }
 
+        if (a.Is(i, Shape.Hyphen) && Words.IsSeat(a, i) || a.Is(i + 1, Shape.Hyphen) && Words.IsSeat(a, i + 1))
+        {
+            return a.Is(i, Shape.Hyphen) && Words.IsSeat(a, i) ? i + 1 : i + 2; // "Grand Rapids-based | Oakline Foods"
+        }
+
         _start = i;
         _pos = i;
         _head = Head.None;

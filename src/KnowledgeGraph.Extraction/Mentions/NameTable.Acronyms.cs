@@ -78,6 +78,22 @@ internal sealed partial class NameTable
         }
     }
 
+    // "The Lagoon Council of Ministers, LACOM, passed …", "… Agricultural Council, CAC was held": what somebody does stands behind it, so that no list goes on
+    private void Apposed(Span span, Entity entity)
+    {
+        var i = span.End + 1;
+        if (span.Acronym is not null || !span.IsNamed || span.End - span.First < 3 || !a.Is(span.End, W.Comma) || !Words.IsAcronym(a, i) || a[i].End - a[i].Start < 3 || a.Has(i, Label.OrgPublic | Label.NotAcronym | Label.Role) || a.Is(i + 1, Shape.Capital))
+        {
+            return;
+        }
+
+        var verb = a.Is(i + 1, W.Comma) ? i + 2 : i + 1;
+        if (a.Is(verb, Shape.Lower) && (a.Is(verb, W.Was) || a.Is(verb, W.Is) || a.Has(verb, Label.Held | Label.Organize | Label.SpeechVerb | Label.Attend | Label.LightVerb | Label.Planned) || !a.HasOwn(verb, Label.Function) && a.Span(verb).EndsWith("ed", StringComparison.Ordinal)))
+        {
+            _acronyms.TryAdd(a[i].Word, entity);
+        }
+    }
+
     // An acronym that the text never defines, but whose letters are the initials of exactly one name.
     private void Initials()
     {
@@ -89,20 +105,14 @@ internal sealed partial class NameTable
                 continue;
             }
 
-            var count = 0;
-            var letters = NoLetters;
-            for (var i = entity.Name.First; i < entity.Name.End && count < MostInitials; i++)
+            var whole = LettersOf(entity.Name, parts: false);
+            var parts = LettersOf(entity.Name, parts: true);
+            foreach (var letters in parts == whole ? [whole] : (ReadOnlySpan<ulong>)[whole, parts])
             {
-                if (Words.IsCapital(a, i) && !a.HasOwn(i, Label.Function))
+                if (letters != NoLetters)
                 {
-                    letters = AddLetter(letters, a.Text[a[i].Start]);
-                    count++;
+                    byInitials[letters] = byInitials.ContainsKey(letters) ? null : entity;
                 }
-            }
-
-            if (count >= 2)
-            {
-                byInitials[letters] = byInitials.ContainsKey(letters) ? null : entity;
             }
         }
 
@@ -129,6 +139,33 @@ internal sealed partial class NameTable
                 _acronyms[a[i].Word] = entity;
             }
         }
+    }
+
+    // The initials of a name, when it has two or more; with parts, those behind a hyphen too ("Quaid-e-Azam University").
+    private ulong LettersOf(Span name, bool parts)
+    {
+        var count = 0;
+        var letters = NoLetters;
+        for (var i = name.First; i < name.End && count < MostInitials; i++)
+        {
+            if (!Words.IsCapital(a, i) || a.HasOwn(i, Label.Function))
+            {
+                continue;
+            }
+
+            letters = AddLetter(letters, a.Text[a[i].Start]);
+            count++;
+            for (var c = a[i].Start + 1; parts && c < a[i].End && count < MostInitials; c++)
+            {
+                if (a.Text[c - 1] is '-' or '\u2010' or '\u2013' && char.IsUpper(a.Text[c]))
+                {
+                    letters = AddLetter(letters, a.Text[c]);
+                    count++;
+                }
+            }
+        }
+
+        return count >= 2 ? letters : NoLetters;
     }
 
     private void BareAcronyms()

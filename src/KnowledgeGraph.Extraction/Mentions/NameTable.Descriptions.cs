@@ -11,6 +11,8 @@ internal sealed partial class NameTable
     /// <summary>How many sentences back "the company" may look for what it means.</summary>
     private const int MaxBack = 4;
 
+    private const int MaxKinds = 64;
+
     private readonly Dictionary<int, Entity> _lastOfWord = a.Scratch.Dictionary<int, Entity>();
     private readonly Dictionary<int, Entity> _lastOfKind = a.Scratch.Dictionary<int, Entity>();
     private Span? _lastFirm;
@@ -50,10 +52,38 @@ internal sealed partial class NameTable
             Link(span, body);
             _lastOfWord[a[span.Head].Word] = body;
         }
+        else if (Only(span) is { } later)
+        {
+            Link(span, later);
+        }
         else
         {
             spans.Remove(span);
         }
+    }
+
+    // "The association's new president": the one association of the text, though it is named only later
+    private Entity? Only(Span span)
+    {
+        var kind = span.End == span.First + 1 ? a.Lexicon.Value(a, span.Head, Label.HouseKind) : -1;
+        Entity? found = null;
+        var houses = 0;
+        foreach (var entity in Entities)
+        {
+            if (kind < 0 || entity.Kind != EntityKind.Institution || ++houses > MaxKinds || Kind(entity.Name) != kind)
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found;
     }
 
     // "the Party Committee" is not the Municipal Committee: a description of several words has them all in the name.
@@ -135,7 +165,23 @@ internal sealed partial class NameTable
     public int Kind(Span name)
     {
         var first = a.Lexicon.Value(a, name.First, Label.HouseKind);
-        return first >= 0 && a.Lexicon.Value(a, name.First, Label.OrgHead) == 1 ? first : a.Lexicon.Value(a, name.Head, Label.HouseKind);
+        if (first >= 0 && a.Lexicon.Value(a, name.First, Label.OrgHead) == 1)
+        {
+            return first;
+        }
+
+        var head = name.Head;
+        while (head > name.First && a.HasOwn(head, Label.OrgSuffix))
+        {
+            head--; // "Isoko Commercial | Bank Plc"
+        }
+
+        while (head > name.First && a[head].PhraseLength == 0 && a.Has(head, Label.OrgHead))
+        {
+            head--; // "Harbour | Chamber of Commerce"
+        }
+
+        return a.Lexicon.Value(a, name.Head, Label.HouseKind) is var kind and >= 0 ? kind : a.Lexicon.Value(a, head, Label.HouseKind);
     }
 
     // "the company", "the organisation": what of that sort was named last, not far before

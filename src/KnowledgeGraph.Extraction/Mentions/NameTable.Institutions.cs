@@ -33,7 +33,7 @@ internal sealed partial class NameTable
                 continue;
             }
 
-            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity) && !ByFirstWord(span, out entity) && !_letters.TryGetValue(Letters(span) ^ HouseLetters, out entity) && !ByBeginning(span, out entity))
+            if (!_exact.TryGetValue(key, out var entity) && !byHead.TryGetValue(bag, out entity) && !ByExpansion(span, byHead, out entity) && !ByFirstWord(span, out entity) && !_letters.TryGetValue(Letters(span) ^ HouseLetters, out entity) && !ByBeginning(span, out entity) && !ByEnding(span, out entity))
             {
                 entity = New(EntityKind.Institution, span);
                 _exact[key] = entity;
@@ -45,6 +45,12 @@ internal sealed partial class NameTable
 
             byHead.TryAdd(bag, entity);
             Opens(span, entity);
+            if (BareEnd(span) is var bare && bare < span.End)
+            {
+                _exact.TryAdd(Key(EntityKind.Institution, span.First, bare), entity);
+            }
+
+            Apposed(span, entity);
             Link(span, entity);
             for (var cut = span.End - 1; cut > span.Head; cut--)
             {
@@ -122,7 +128,7 @@ internal sealed partial class NameTable
                 continue;
             }
 
-            if ((mission && a.Has(i, Label.Place)) || (a.Is(i + 1, W.Of) && a.Has(i + 2, Label.Country) && a.Span(i) is "Republic" or "Kingdom" or "State"))
+            if ((mission && a.Has(i, Label.Place)) || (a.Is(i + 1, W.Of) && a.Has(i + 2, Label.Country) && !a.Has(i, Label.Country) && a.Span(i) is "Republic" or "Kingdom" or "State"))
             {
                 continue; // an embassy's city, a country's long name
             }
@@ -166,12 +172,12 @@ internal sealed partial class NameTable
         return cut;
     }
 
-    // "Chamber of Commerce" for "Chamber of Commerce & Industry"
+    // "Chamber of Commerce" for "Chamber of Commerce & Industry", "Ministry of Trade" for "Ministry of Trade, Industry and Crafts"
     private void Prefixes(Span span, Entity entity)
     {
         for (var cut = span.End - 2; cut > span.Head; cut--)
         {
-            if (a.Is(cut, W.And) || a.Is(cut, W.Ampersand))
+            if (a.Is(cut, W.And) || a.Is(cut, W.Ampersand) || a.Is(cut, W.Comma) && cut > span.Head + 1 && a.Lexicon.Value(a, span.Head, Label.HouseKind) == Ministry)
             {
                 _exact.TryAdd(Key(EntityKind.Institution, span.First, cut), entity);
             }

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 // What stands behind a candidate, and what it says of it.
 internal sealed partial class PersonReader
 {
+    // A small word may stand between the owner and the post: "'s new | director"
+    private int BehindOwner(int i) => spans.At(i) is null && a.Is(i, Shape.Lower) && spans.At(i + 1) is { Kind: SpanKind.Role } ? i + 1 : i;
+
     private FeatureSum After(Span span, Sentence sentence, Weights w)
     {
         var i = span.End;
@@ -22,6 +25,16 @@ internal sealed partial class PersonReader
         if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.RolePlural | Label.PersonNoun) && a.Span(i)[^1] == 's' && !Words.IsGiven(a, span.First) && !a.Has(i, Label.SpeechVerb | Label.Organize | Label.Attend | Label.Held) || !Words.IsGiven(a, span.First) && a.Is(i, Shape.Lower) && IsPersonNoun(i))
         {
             return w["person.thing_behind"]; // "the Motu Koita | landowners"
+        }
+
+        if (a.Is(i, W.Close) && a.Is(i + 1, W.Dash) && a.Is(span.First - 1, W.Open))
+        {
+            return w["person.thing_behind"]; // "NAIROBI, May 24 (Lake Newswire) -- "
+        }
+
+        if (a.Is(i, W.Ampersand) && a.Is(i + 1, Shape.Capital) && a.HasOwn(i + 1, Label.FirmTail | Label.OrgSuffix | Label.HouseTail))
+        {
+            return w["person.company_name"]; // "Tan Lee | & Partners"
         }
 
         if (CompanyAhead(i, sentence))
@@ -66,6 +79,7 @@ internal sealed partial class PersonReader
             j = a.Has(j, Label.OrdinalWord) && spans.At(j + 1) is { Kind: SpanKind.Role } ? j + 1 : j;
             j = a.Is(j, Shape.Lower) && spans.At(j) is null && spans.At(j + 1) is { Kind: SpanKind.Role } && !a.HasOwn(j, Label.Function | Label.SpeechVerb | Label.Attend) ? j + 1 : j; // ", | communications officer"
             j = BehindLetters(j);
+            j = spans.At(j) is { Kind: SpanKind.Institution } owner && a.Is(owner.End, W.Possessive) ? BehindOwner(owner.End + 1) : j; // ", Nile University's | rector"
             if (spans.At(j) is { Kind: SpanKind.Role } role)
             {
                 var mononym = span.End - span.First == 1 && a.Is(i, W.Comma) && IsPlainWord(span.First) && span.HonorificFirst == span.First && !a.Has(role.Head, Label.SoftRole) && OpensClause(span.First - 1, sentence);

@@ -24,6 +24,16 @@ internal sealed partial class PersonReader
             return w["person.inside_place"]; // "Dewan | Tun Teja"
         }
 
+        if (span.HonorificFirst == span.First && IsBehindVenue(i) && !a.Is(span.End, W.Comma) && !a.Is(span.End, W.Open))
+        {
+            return w["person.inside_place"]; // "at the Garden Hotel, | Arba Minch."
+        }
+
+        if (a.Is(i, W.Of) && a.Is(i - 1, Shape.Lower) && a.HasOwn(i - 1, Label.PlaceTail | Label.Venue) && span.HonorificFirst == span.First && spans.At(i - 1) is null)
+        {
+            return w["person.place_preposition"]; // "the village of | Do Son"
+        }
+
         if (spans.At(i) is { Kind: SpanKind.Role } post)
         {
             return a.HasOwn(post.Head, Label.HouseNoun) && span.End - span.First == 1 ? 0 : w["person.role_before"] + (span.End - span.First == 1 && IsMononym(span, post) ? w["person.one_word_titled"] : 0);
@@ -185,6 +195,25 @@ internal sealed partial class PersonReader
         }
 
         return Follows(span, i) ? w["person.list_neighbour"] : 0;
+    }
+
+    // A comma behind the name of a house to meet in, and "at" before that: "at the Hotel Tanah Merah, | …"
+    private bool IsBehindVenue(int comma)
+    {
+        if (!a.Is(comma, W.Comma))
+        {
+            return false;
+        }
+
+        var venue = false;
+        var i = comma - 1;
+        for (; i > 0 && comma - i < 7 && a.Is(i, Shape.Capital) && spans.At(i) is not { Kind: SpanKind.Role }; i--)
+        {
+            venue |= a.HasOwn(i, Label.Venue | Label.PlaceHead);
+        }
+
+        i = a.Is(i, W.The) ? i - 1 : i;
+        return venue && (a.Is(i, W.At) || a.Is(i, W.In));
     }
 
     // "Senator (retd) | NAME", "Minister (designate) | NAME"

@@ -9,6 +9,11 @@ internal sealed partial class PersonReader
     // "Deputy Minister of Science and Technology of Vietnam | NAME": back over the post's field and institution to the post
     private bool IsComplementOfRole(int i, Sentence sentence)
     {
+        if (a.Is(i, W.At) || a.Is(i, W.The) && a.Is(i - 1, W.At))
+        {
+            return false; // "senior fellow at | Brasada Midstream": where somebody works
+        }
+
         var words = 0;
         var loose = 0;
         for (var j = i; j >= sentence.First && words < 18; j--, words++)
@@ -22,7 +27,7 @@ internal sealed partial class PersonReader
             {
                 if (span.Kind == SpanKind.Role)
                 {
-                    return words > 0 && (loose == 0 || a.Is(span.End, W.Of) && !a.Is(i, W.Of));
+                    return words > 0 && !IsHouseSort(span.End, i + 1) && (loose == 0 || a.Is(span.End, W.Of) && !a.Is(i, W.Of));
                 }
 
                 if (span.Kind is SpanKind.Person or SpanKind.Event)
@@ -46,6 +51,14 @@ internal sealed partial class PersonReader
         }
 
         return false;
+    }
+
+    // "president of the drone maker | Cóndor Sistemas": a word for the kind of house right before its name
+    private bool IsHouseSort(int of, int name)
+    {
+        var first = a.Is(of, W.Of) ? of + 1 : name;
+        first = a.Is(first, W.The) ? first + 1 : first;
+        return first < name && Words.SkipHouseNoun(a, first) == name;
     }
 
     // "Other speakers included | NAME"

@@ -96,6 +96,11 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
                 name++; // "Mr. dos Santos", whose whole name has stood before
             }
 
+            if (end > name && !isTitle && i > sentence.First && a.Is(i - 1, Shape.Capital) && a.HasOwn(i - 1, Label.Venue) && spans.At(i - 1) is null && a[i].PhraseLength == 1 && a.HasOwn(i, Label.PlainTitle) == false && !a.Is(i, Shape.Dotted))
+            {
+                return end; // "at the Hotel | Sri Relau"
+            }
+
             if (end > name && spans.IsFree(name, end))
             {
                 Add(name, end, isTitle && !a.Has(i, Label.Honorific) ? start : i, sentence, a.Lexicon.Weights["person.honorific"]);

@@ -24,16 +24,31 @@ internal sealed partial class PostReader
     // A field ("of History", "for Academic Affairs and Lifelong Learning"), or an institution that no list knows.
     private int StepField(Post post, int i, int next, Sentence sentence)
     {
+        if (SmallFieldEnd(i, sentence) is var small and > 0)
+        {
+            return post.TitleEnd = small;
+        }
+
         var end = FieldEnd(next, sentence, strict: false);
         if (end <= next)
         {
             return i;
         }
 
+        if (a.HasOwn(next, Label.Cohort) && a.Is(next + 1, Shape.Digit))
+        {
+            return i; // "alumnus of | Class 1990"
+        }
+
         var at = a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.With);
         if (at && !Words.IsCapital(a, next))
         {
             return i;
+        }
+
+        while (at && a.Has(next, Label.Geo) && end < sentence.End && Words.IsNameLike(a, end) && Words.IsCapital(a, end) && spans.At(end) is null && !a.Has(end, Label.Honorific))
+        {
+            end++; // "vice president at Kumasi | Upstream"
         }
 
         if (!at && a.Has(next, Label.Place) && end - next >= 2 && a.HasOwn(end - 1, Label.FirmTail) && Words.IsCapital(a, end - 1) && post.Institutions.Count == 0 && !IsMinister(post) && !IsEnvoy(post) && (a.Is(i, W.Of) || a.Is(i, W.For)))
@@ -44,6 +59,16 @@ internal sealed partial class PostReader
         if (!at && a.Is(next - 1, W.The) && post.Institutions.Count == 0 && ProgrammeEnd(next, sentence) is var programme and > 0)
         {
             return Take(post, AddInstitution(next, programme, a.Lexicon.Weights["institution.unknown_of"])); // "director of the World Sand | Programme"
+        }
+
+        if (a.Span(next) is "Class" or "Batch" or "Grade" or "Year" && (a.Is(next + 1, Shape.Digit) || a.Is(next + 1, W.Of) || a.Is(next + 1, W.Single)))
+        {
+            return i; // "alumnus of Class 1983"
+        }
+
+        if (HouseEnd(post, i, next, sentence) is var house and > 0)
+        {
+            return Take(post, AddInstitution(next, house, a.Lexicon.Weights[at ? "institution.unknown_at" : "institution.unknown_of"]));
         }
 
         if (!at && a.Is(i, W.Of) && IsTeacher(post) && !a.Is(next - 1, W.The) && Words.IsCapital(a, next) && !Words.IsCapital(a, next + 1) && !Words.IsAcronym(a, next))
@@ -160,6 +185,52 @@ internal sealed partial class PostReader
         return Take(post, unknown);
     }
 
+    // "vice president for regulatory affairs | at Brasada", "head of imaging | at the Library": words in small letters up to where; or 0
+    private int SmallFieldEnd(int preposition, Sentence sentence)
+    {
+        if (!a.Is(preposition, W.For) && !a.Is(preposition, W.Of))
+        {
+            return 0;
+        }
+
+        var i = preposition + 1;
+        while (i < sentence.End && i - preposition < 6 && a.Is(i, Shape.Lower) && spans.At(i) is null && (!a.HasOwn(i, Label.Function | Label.SpeechVerb | Label.Attend | Label.LightVerb) || a.Is(i, W.And)))
+        {
+            i++;
+        }
+
+        var house = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        return i > preposition + 1 && (a.Is(i, W.At) || a.Is(i, W.With)) && Words.IsCapital(a, house) ? i : 0;
+    }
+
+    // "CEO of Debrecen Airfreight Services", "Director of the Vaccine Access Partnership": capitals that are a house for the post's sake; or 0.
+    private int HouseEnd(Post post, int preposition, int first, Sentence sentence)
+    {
+        var end = first;
+        while (end < sentence.End && end - first < 6 && spans.At(end) is null && (Words.IsCapital(a, end) && !a.Has(end, Label.Honorific | Label.Role) || IsInside(first, end)))
+        {
+            end++;
+        }
+
+        if (end - first < 2 || post.Institutions.Count > 0 || a.Is(end, W.And) || a.Is(end, W.Ampersand) || a.Is(end, W.Of) || a.Is(end, W.Possessive) || IsMinister(post) || IsEnvoy(post) || IsTerritorial(post)
+            || IsPlace(first, end) || a.Has(post.Role.First, Label.PlaceRole) || a.Has(post.Role.Head, Label.PlaceRole))
+        {
+            return 0;
+        }
+
+        if (a.HasOwn(end - 1, Label.EventHead))
+        {
+            return 0; // "Chairman of the Policy Forum": of a happening as likely
+        }
+
+        var at = a.Is(preposition, W.At);
+        var the = a.Is(first - 1, W.The);
+        return (at || a.Is(preposition, W.Of)) && (a.Begins(post.Role.Head, Label.HouseRole) && a[post.Role.Head].Word == a[post.Role.First].Word || the && a.HasOwn(end - 1, Label.HouseNoun | Label.HouseKind | Label.Body)) ? end : 0;
+    }
+
+    // "Water | for | Peace Initiative"
+    private bool IsInside(int first, int i) => i > first && (a.Is(i, W.For) || a.Is(i, W.Ampersand)) && Words.IsCapital(a, i + 1) && spans.At(i + 1) is null;
+
     // "head of the farm “| Baraka Sirdaryo Agro” NAME": up to the mark that closes
     private int Quoted(Post post, int first, Sentence sentence)
     {
@@ -206,7 +277,7 @@ internal sealed partial class PostReader
     }
 
     // "NAME, chief executive of Transports Morel": the person stands before the post
-    private bool HasLeftPerson(Post post) => post.First > 1 && a.Is(post.First - 1, W.Comma) && spans.At(post.First - 2) is { Kind: SpanKind.Person };
+    private bool HasLeftPerson(Post post) => post.First > 1 && (a.Is(post.First - 1, W.Comma) || a.Is(post.First - 1, W.Dash) || a.Is(post.First - 1, W.Bar) || a.Is(post.First - 1, W.Colon)) && spans.At(post.First - 2) is { Kind: SpanKind.Person };
 
     private bool IsTeacher(Post post) => a.Span(post.Role.Head) is "Professor" or "professor" or "Lecturer" or "lecturer" or "Reader" or "Fellow";
 

@@ -9,7 +9,7 @@ internal sealed partial class PostReader
     // One complement behind the post; returns where the next may stand.
     private int Step(Post post, int i, Sentence sentence)
     {
-        if (a.Is(i, W.Open) && (a.Is(i + 1, Shape.Lower) || i == post.Role.End && !a.Has(i + 1, Label.Geo) && (a.HasOwn(i + 1, Label.Topic | Label.EventModifier) && a.Is(i + 2, W.Close) || IsBracketedField(i))) && post.Institutions.Count == 0)
+        if (a.Is(i, W.Open) && (a.Is(i + 1, Shape.Lower) || i == post.Role.End && !a.Has(i + 1, Label.Geo) && (a.HasOwn(i + 1, Label.Topic | Label.EventModifier) && a.Is(i + 2, W.Close) || IsBracketedField(i))) && post.IsBehindHouses())
         {
             var close = i + 1;
             while (close < sentence.End && close < i + 6 && !a.Is(close, W.Close))
@@ -30,9 +30,15 @@ internal sealed partial class PostReader
         {
             i++;
         }
-        else if (a.Is(i, W.Comma))
+        else if (a.Is(i, W.Comma) || IsColumn(post, i))
         {
             return StepComma(post, i, sentence);
+        }
+
+        if (i == post.Role.End && a.HasOwn(i, Label.Topic) && a.Is(i + 1, W.Of) && spans.At(i) is null && post.Institutions.Count == 0)
+        {
+            post.TitleEnd = i + 1;
+            return i + 1; // "Deputy Vice-Chancellor administration | of the University"
         }
 
         if (i == post.Role.End && (a.Has(i, Label.Generation) || a.Is(i, Shape.Lower) && a.HasOwn(i, Label.RoleTail)))
@@ -71,9 +77,24 @@ internal sealed partial class PostReader
         }
 
         var next = i + 1;
-        while (a.Is(next, W.The) || a.Is(next, W.Its) || a.Is(next, W.Our) || (a.Has(next, Label.Demonym) && spans.At(next) is null && spans.At(next + 1) is { Kind: SpanKind.Institution }))
+        while (a.Is(next, W.The) || a.Is(next, W.Its) || a.Is(next, W.Our) && !a.Is(next, Shape.Capital) || a.Span(next) is "Messrs" or "M/s" || (a.Has(next, Label.Demonym) && spans.At(next) is null && spans.At(next + 1) is { Kind: SpanKind.Institution }))
         {
             next++;
+        }
+
+        var country = next + Math.Max(1, (int)a[Math.Min(next, a.Count - 1)].PhraseLength);
+        if (a.Has(next, Label.Country | Label.Place) && spans.At(next) is null && a.Is(country, W.Possessive) && spans.At(country + 1) is { Kind: SpanKind.Institution } theirs && theirs.First == country + 1)
+        {
+            return Take(post, theirs); // "chair of Mexico's | Senate Committee"
+        }
+
+        for (var k = next; k < next + 3 && a.Is(k, Shape.Capital); k++)
+        {
+            if (a.Is(k, Shape.Hyphen) && Words.IsSeat(a, k) && a.Is(k + 1, Shape.Capital) && spans.At(next) is null)
+            {
+                next = k + 1; // "CEO of Grand Rapids-based | Oakline Foods"
+                break;
+            }
         }
 
         var told = Words.SkipHouseNoun(a, next); // "co-founder of the start-up | PipeWise"
@@ -106,8 +127,15 @@ internal sealed partial class PostReader
             return Take(post, Described(next)); // "rector of the university"
         }
 
-        if ((a.Has(next, Label.Demonym) || a.Is(next - 1, W.The) && a.Is(next, Shape.Capital)) && a.Is(next + 1, Shape.Lower) && a.HasOwn(next + 1, Label.OrgHead) && spans.At(next) is null)
+        if ((a.Has(next, Label.Geo) || a.Is(next - 1, W.The) && a.Is(next, Shape.Capital)) && a.Is(next + 1, Shape.Lower) && a.HasOwn(next + 1, Label.OrgHead) && spans.At(next) is null)
         {
+            var owner = a.Is(next + 2, W.Of) || a.Is(next + 2, W.At) ? a.Is(next + 3, W.The) ? next + 4 : next + 3 : -1;
+            if (spans.At(owner) is { Kind: SpanKind.Institution } of && of.First == owner)
+            {
+                post.TitleEnd = next + 2; // "head of the Cairo office | of the Exchange Service"
+                return next + 2;
+            }
+
             return i; // "director of the Tajik institute": which, is asked of the name table
         }
 
@@ -119,6 +147,17 @@ internal sealed partial class PostReader
         }
 
         var span = spans.At(next);
+        if (BoardEnd(next) is var board and > 0)
+        {
+            if (spans.At(next) is { } body)
+            {
+                spans.Remove(body);
+            }
+
+            post.TitleEnd = board; // "Chairman of the Board | of the Steel Group"
+            return board;
+        }
+
         if (span is { Kind: SpanKind.Institution } && IsMinister(post) && (a.Is(i, W.Of) || a.Is(i, W.For)) && (a.HasOwn(span.Head, Label.Topic) && !a.HasOwn(span.Head, Label.Unit) || !a.Is(next - 1, W.The) && a.Span(span.Head) is not "Ministry"))
         {
             spans.Remove(span); // "Minister for Local Government": a field
@@ -168,12 +207,31 @@ internal sealed partial class PostReader
     private bool IsBracketedField(int open)
     {
         var i = open + 1;
-        while (Words.IsCapital(a, i) && !Words.IsAcronym(a, i) && spans.At(i) is null or { Kind: SpanKind.Role } && i - open < 4 && !a.Is(i, Shape.Punct))
+        while (i - open < 7 && (Words.IsCapital(a, i) && !Words.IsAcronym(a, i) && !a.Is(i, Shape.Punct) || i > open + 1 && (a.Is(i, W.And) || a.Is(i, W.Ampersand)) && Words.IsCapital(a, i + 1)) && spans.At(i) is null or { Kind: SpanKind.Role })
         {
             i++;
         }
 
-        return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At) || a.Is(i + 1, W.Comma) || a.Has(i + 1, Label.Honorific));
+        return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At) || a.Is(i + 1, W.Comma) || a.Has(i + 1, Label.Honorific) || spans.At(i + 1) is { Kind: SpanKind.Person });
+    }
+
+    // "Board | of HOUSE", "Supervisory Board | of HOUSE", "Board of Directors | of HOUSE"; or 0
+    private int BoardEnd(int i)
+    {
+        var head = i;
+        while (head - i < 2 && Words.IsCapital(a, head) && a.Span(head) is not ("Board" or "Boards"))
+        {
+            head++;
+        }
+
+        if (a.Span(head) is not ("Board" or "Boards") || head > i && !a.HasOwn(i, Label.Common | Label.Topic | Label.RoleModifier))
+        {
+            return 0;
+        }
+
+        var end = a.Is(head + 1, W.Of) && a.HasOwn(head + 2, Label.RolePlural) ? head + 3 : head + 1;
+        var house = a.Is(end + 1, W.The) ? end + 2 : end + 1;
+        return (a.Is(end, W.Of) || a.Is(end, W.At)) && Words.IsCapital(a, house) && !(a.Has(house, Label.Geo) && !Words.IsCapital(a, house + 1)) ? end : 0;
     }
 
     // Behind "the institute": a mark, a small word of the grammar, or the person whose post it is
@@ -189,8 +247,9 @@ internal sealed partial class PostReader
         return span;
     }
 
-    private int Take(Post post, Span institution)
+    private int Take(Post post, Span taken)
     {
+        var institution = Lengthened(taken);
         post.Institutions.Add(institution);
         var end = institution.End;
         if (institution.Acronym is { } acronym)
@@ -223,11 +282,34 @@ internal sealed partial class PostReader
         return end;
     }
 
+    // "President of the Association of Sports | Pioneers NAME": the capitals between a house and a name that no reader took are the house's
+    private Span Lengthened(Span house)
+    {
+        var end = house.End;
+        while (end - house.End < 3 && Words.IsCapital(a, end) && spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role | Label.RoleModifier | Label.Generation) && !a.Is(end, Shape.Initial | Shape.LineStart | Shape.SentenceStart))
+        {
+            end++;
+        }
+
+        if (end == house.End || end - house.End > 2 || house.Acronym is not null || house.Form != Model.MentionForm.Full || spans.At(end) is not { Kind: SpanKind.Person } person || person.HonorificFirst != end)
+        {
+            return house;
+        }
+
+        spans.Remove(house);
+        var longer = Span.Of(a, SpanKind.Institution, house.First, end);
+        longer.Score = house.Score;
+        longer.Head = house.Head;
+        longer.Weak = house.Weak;
+        spans.Add(longer);
+        return longer;
+    }
+
     // Fields in small letters and the unit they end in, before a person; or 0.
     private int SmallUnitEnd(int i)
     {
         var end = i;
-        while (end - i < 4 && a.Is(end, Shape.Lower) && spans.At(end) is null && a.HasOwn(end, Label.Topic | Label.OrgHead | Label.Common) && !a.HasOwn(end, Label.Function))
+        while (end - i < 4 && a.Is(end, Shape.Lower) && spans.At(end) is null && !a.HasOwn(end, Label.Function | Label.SpeechVerb | Label.Attend))
         {
             end++;
         }
@@ -259,6 +341,17 @@ internal sealed partial class PostReader
                 last++;
             }
 
+            if (InBracket(post) && ClosedHouse(next, sentence) is var closed and > 0)
+            {
+                return Take(post, AddInstitution(next, closed, a.Lexicon.Weights["institution.unknown_of"]));
+            }
+
+            if (IsUnitHead(post) && FieldTail(next, sentence) is var field and > 0)
+            {
+                post.TitleEnd = field;
+                return field;
+            }
+
             if (HasLeftPerson(post) && UnknownHouse(next, sentence, i == post.Role.End) is var house and > 0)
             {
                 return Take(post, AddInstitution(next, house, a.Lexicon.Weights["institution.unknown_of"]));
@@ -273,6 +366,56 @@ internal sealed partial class PostReader
         return i;
     }
 
+    // "NAME (Founder & CEO, BlueWave)": the post stands in the brackets behind a name
+    private bool InBracket(Post post)
+    {
+        for (var i = post.First - 1; i > post.First - 6 && i > 0; i--)
+        {
+            if (a.Is(i, W.Open))
+            {
+                return spans.At(i - 1) is { Kind: SpanKind.Person };
+            }
+
+            if (a.Is(i, W.Close))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // Capitals up to the mark that closes the bracket, and no place; or 0
+    private int ClosedHouse(int first, Sentence sentence)
+    {
+        var i = first;
+        var place = true;
+        while (i < sentence.End && i - first < 6 && spans.At(i) is null && (Words.IsCapital(a, i) || i > first && (a.Is(i, W.Ampersand) || a.Is(i, W.Of))) && !a.Has(i, Label.Role | Label.Month))
+        {
+            place &= a.Has(i, Label.Geo) || a.HasOwn(i, Label.PlaceTail);
+            i++;
+        }
+
+        return a.Is(i, W.Close) && !place ? i : 0;
+    }
+
+    private bool IsUnitHead(Post post) => a.Span(post.Role.Head) is "Head" or "Manager" or "Officer" or "Director" or "President" && (post.Role.Head == post.Role.First || a.Span(post.Role.First) is "Vice" or "Deputy" or "Assistant" or "Senior" or "General");
+
+    // "Head, Corporate Affairs,": words of fields alone; or 0
+    private int FieldTail(int first, Sentence sentence)
+    {
+        var i = first;
+        while (i < sentence.End && i - first < 5 && spans.At(i) is null && (Words.IsCapital(a, i) && a.HasOwn(i, Label.Topic | Label.Common) && !a.Has(i, Label.OrgHead | Label.FirmTail) || i > first && (a.Is(i, W.Ampersand) || a.Is(i, W.And)) && a.HasOwn(i + 1, Label.Topic)))
+        {
+            i++;
+        }
+
+        return i > first && (a.Is(i, W.Comma) || a.Is(i, W.Semicolon) || i >= sentence.End) ? i : 0;
+    }
+
+    // "NAME | Senior Advisor || Policy Centre", "NAME – Chief Economist |– Bank Lumut"
+    private bool IsColumn(Post post, int i) => (a.Is(i, W.Bar) || a.Is(i, W.Dash) && a.Is(i, Shape.SpaceBefore)) && HasLeftPerson(post);
+
     // "NAME, Partner, | Stone & Berg Advocates", "NAME, director, | Coral Coast Lodges, said": capitals up to the next mark, or 0; one of them tells a house.
     private int UnknownHouse(int first, Sentence sentence, bool near)
     {
@@ -281,6 +424,11 @@ internal sealed partial class PostReader
         var i = first;
         while (i < sentence.End && i - first < 6 && spans.At(i) is null && (Words.IsCapital(a, i) && !a.Has(i, Label.Honorific | Label.Role) || i > first && a.Is(i, W.Ampersand)))
         {
+            if (a.Is(i, W.Ampersand) && spans.At(i + 1) is { Kind: SpanKind.Person } partner && partner.First == i + 1)
+            {
+                spans.Remove(partner); // "Lim & | Yeoh Advocates"
+            }
+
             bound |= a.Is(i, W.Ampersand) || (a.HasOwn(i, Label.OrgSuffix | Label.FirmTail) || near && a.HasOwn(i, Label.Topic | Label.OrgHead | Label.Common)) && i > first;
             place &= a.Has(i, Label.Geo) || a.HasOwn(i, Label.PlaceTail);
             i++;

@@ -128,7 +128,7 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
                 break;
             }
 
-            if (!(a.Is(k, Shape.Lower) || a.Has(k, Label.Place)) || spans.At(k) is not null || a.HasOwn(k, Label.Function))
+            if (!(a.Is(k, Shape.Lower) || a.Has(k, Label.Geo)) || spans.At(k) is not null || a.HasOwn(k, Label.Function))
             {
                 break;
             }

@@ -94,7 +94,7 @@ internal static class RoleReader
 
     // "Chief of the Harbour Office"
     private static bool IsRoleOf(ArticleText a, int i) =>
-        a.HasOwn(i, Label.RoleOf) && (a[i].PhraseLength == 1 || !a.Has(i, Label.Role)) && a.Is(i + 1, W.Of) && a.Is(i + 2, W.The);
+        a.HasOwn(i, Label.RoleOf) && (a[i].PhraseLength == 1 || !a.Has(i, Label.Role)) && a.Is(i + 1, W.Of) && (a.Is(i + 2, W.The) || a.Is(i, Shape.Capital) && a.Is(i + 2, Shape.Capital) && a.HasOwn(i + 2, Label.Topic));
 
     // "Prime Minister's Department", "Premier Department", "President Hotel": the post names a house.
     private static bool IsPartOfName(ArticleText a, int i)
@@ -136,6 +136,7 @@ internal static class RoleReader
 
     // A modifier in capitals before a post in small letters belongs to the name before it ("Research Council director").
     private static bool IsLoose(ArticleText a, int modifier, int head) =>
+        a.Span(modifier) is "Group" && Words.IsCapital(a, modifier - 1) && !a.HasOwn(modifier - 1, Label.Function | Label.Honorific | Label.RoleModifier) && !a.Is(modifier, Shape.SentenceStart) || // "Steel Group | Vice President"
         (Words.IsCapital(a, modifier) && a.HasOwn(modifier, Label.Topic) && modifier > 0 && !a.Is(modifier, Shape.SentenceStart)
             && ((Words.IsCapital(a, modifier - 1) && !a.Has(modifier - 1, Label.RoleModifier | Label.Function)) || ((a.Is(modifier - 1, W.And) || a.Is(modifier - 1, W.Of) || a.Is(modifier - 1, W.Ampersand)) && Words.IsCapital(a, modifier - 2))))
         || Words.IsCapital(a, modifier) && !Words.IsCapital(a, head) && !a.Is(modifier, Shape.SentenceStart) && a.HasOwn(modifier, Label.Topic | Label.OrgHead);

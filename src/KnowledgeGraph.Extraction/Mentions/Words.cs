@@ -54,6 +54,11 @@ internal static class Words
             return !(a.HasOwn(i, Label.Function | Label.Honorific) && !IsSurnameFollowed(a, i) && !EndsName(a, i));
         }
 
+        if (a.Has(i, Label.Month) && i > 0 && a.HasOwn(i - 1, Label.Surname) && IsCapital(a, i - 1) && a.Span(i).Length <= 4 && !a.Is(i, Shape.LineStart) && !a.Is(i + 1, Shape.Digit | Shape.Ordinal) && !a.Is(i - 1, Shape.Digit))
+        {
+            return true; // "Chen Jun"
+        }
+
         if (a.Has(i, Label.Month) && a.Is(i + 1, Shape.Lower) && a.Has(i + 1, Label.NameParticle) && a.Is(i + 2, Shape.Capital))
         {
             return true; // "Jan de Wit"
@@ -177,6 +182,9 @@ internal static class Words
         j = a.Is(j, W.Of) && a.HasOwn(j - 1, Label.Firm) || a.Is(j, W.Quote) || a.Is(j, W.Single) ? j + 1 : j;
         return IsCapital(a, j) && !a.Has(j, Label.Honorific | Label.Role) ? j : i;
     }
+
+    /// <summary>"Nairobi-based": where a house has its seat, and no part of its name.</summary>
+    public static bool IsSeat(ArticleText a, int i) => a.Is(i, Shape.Capital) && a.Span(i).EndsWith("-based", StringComparison.Ordinal);
 
     /// <summary>A word in small letters that ends as words for people of a trade do.</summary>
     public static bool IsTrade(ArticleText a, int i)

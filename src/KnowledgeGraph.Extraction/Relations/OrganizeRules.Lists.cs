@@ -304,6 +304,11 @@ internal sealed partial class OrganizeRules
             }
         }
 
+        if (end - first == 1 && a.Is(first, Shape.SentenceStart) && a.Span(first).EndsWith("ing", StringComparison.Ordinal))
+        {
+            return null; // "Acting as the host was …"
+        }
+
         if (end - first == 1 && (a.Is(end, W.The) || !Words.IsAcronym(a, first) && !Words.IsNameLike(a, first)))
         {
             return null;

@@ -9,27 +9,22 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Posts that name no house because the text is about one: "Rector NAME", "The Treasurer, NAME", "There, the dean, NAME".
 internal static partial class PostRules
 {
-    /// <summary>How many sentences back "the dean" may look for the faculty.</summary>
-    private const int MaxNear = 3;
-
-    /// <summary>The house that an article is about is named so often, and twice as often as any other that fits.</summary>
-    private const int LeastHome = 2;
-
     // As many lines as a committee has, and as long.
     private const int MaxBallot = 16;
     private const int MaxLine = 16;
 
-    // The sort of posts that tell no house unless somebody is elected to them.
-    private const int OnlyElected = 6;
-
-    // The sort of what a dean is of when the text names no faculty.
-    private const int AtLearning = 8;
-
     private static void Home(Reading r)
     {
         HashSet<Entity>? housed = null;
+        Homes? homes = null;
+        (Group Group, SentenceView View, Span House)? last = null;
         foreach (var view in r.Views)
         {
+            if (view.Has(Label.HomePlural))
+            {
+                Plurals(r, view, ref homes);
+            }
+
             if (!view.Has(Label.HomePost))
             {
                 continue;
@@ -37,19 +32,129 @@ internal static partial class PostRules
 
             foreach (var group in view.Groups)
             {
-                if (AtHome(r, view, group, out var elected) is not { } post || r.Article.Lexicon.Value(r.Article, HeadOf(r.Article, post), Label.HomePost) is not (var sort and >= 0) || sort == OnlyElected && !elected && !IsHost(r, group))
+                if (last is { } neighbour && neighbour.View == view && neighbour.Group.List == group.List && OfUnit(r, group) is { } unit)
+                {
+                    Add(r, view, group, neighbour.House, unit, unit.Former, "home");
+                    continue;
+                }
+
+                if (AtHome(r, view, group, out var elected) is not { } post || r.Article.Lexicon.Value(r.Article, HeadOf(r.Article, post), Label.HomePost) is not (var sort and >= 0))
                 {
                     continue;
                 }
 
                 housed ??= Housed(r);
-                if (group.Person.Entity is { } person && (elected || !housed.Contains(person)) && ((IsHost(r, group) ? Visited(r) : null) ?? (sort == OnlyElected && !elected ? null : House(r, view, post, sort))) is { } house)
+                var open = sort is Homes.OnlyElected or Homes.OfAny && !elected;
+                if (group.Person.Entity is not { } person || !elected && housed.Contains(person) && !(sort is 1 or 3 && IsOfUnit(r, group, person)) || open && (post.TitleEnd > post.Role.End || view.Has(Label.Behalf) || !IsTold(r, person)))
+                {
+                    continue;
+                }
+
+                homes ??= new Homes(r);
+                if (((elected ? ChosenBy(r, view, group.First) : null) ?? homes.Of(view, post, sort, elected, IsHost(r.Article, view, group))) is { } house)
                 {
                     housed.Add(person);
+                    last = (group, view, house);
                     Add(r, view, group, house, post, post.Former, "home");
                 }
             }
         }
+    }
+
+    // "Vice President and Dean of the Faculty of Science, NAME": the house of the one post is a part of that of the other
+    private static bool IsOfUnit(Reading r, Group group, Entity person)
+    {
+        if (group.Posts.Count < 2)
+        {
+            return false;
+        }
+
+        foreach (var fact in r.Facts)
+        {
+            if (fact.Relation == Relation.AffiliatedWith && fact.Subject.Entity == person && !r.Article.HasOwn(fact.Object.Entity!.Name.Head, Label.Unit) && r.Names.Kind(fact.Object.Entity!.Name) is not (4 or 26 or 27))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A president or a director of no house may be anybody's: only of those who took part, and of no country.
+    private static bool IsTold(Reading r, Entity person)
+    {
+        var takesPart = false;
+        foreach (var fact in r.Facts)
+        {
+            takesPart |= fact.Relation != Relation.AffiliatedWith && fact.Subject.Entity == person;
+        }
+
+        foreach (var mention in person.Mentions)
+        {
+            takesPart &= mention.Sentence < 0 || !IsOfCountry(r.Article, r.Views[mention.Sentence], mention);
+        }
+
+        return takesPart;
+    }
+
+    // "Malta's President NAME", "President NAME of the Republic of Malta", "the President of Malta, NAME"
+    private static bool IsOfCountry(ArticleText a, SentenceView view, Span mention)
+    {
+        var of = a.Is(mention.End, W.Of) ? mention.End + 1 : -1;
+        of = a.Is(of, W.The) ? of + 1 : of;
+        of = a.Is(of + 1, W.Of) ? of + 2 : of;
+        of = a.Is(of, W.The) ? of + 1 : of;
+        if (of > 0 && a.Has(of, Label.Geo))
+        {
+            return true;
+        }
+
+        foreach (var group in view.Groups)
+        {
+            foreach (var post in group.Posts)
+            {
+                if (group.Person == mention && (post.TitleEnd > post.Role.End && a.Has(post.TitleEnd - 1, Label.Geo) || a.Has(post.First - 1, Label.Geo) || a.Is(post.First - 1, W.Possessive) && a.Has(post.First - 2, Label.Geo)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "Rector A and the head | of the international office, B": a unit in small letters, of the same house as the neighbour in the list
+    private static Post? OfUnit(Reading r, Group group)
+    {
+        var a = r.Article;
+        if (group.Posts.Count != 1 || group.Posts[0] is not { Institutions.Count: 0 } post || post.TitleEnd < post.Role.End + 3 && !(a.Is(post.Role.End, W.Of) && a.Is(post.Role.End + 1, W.The)))
+        {
+            return null;
+        }
+
+        for (var i = post.Role.End + 1; i < post.Role.End + 6 && a.Is(i, Shape.Lower); i++)
+        {
+            if (a.HasOwn(i, Label.OrgHead) && a.HasOwn(i, Label.Unit))
+            {
+                return post;
+            }
+        }
+
+        return null;
+    }
+
+    // "The Board for the term 2024–2026 comprises:", "New office-bearers:"
+    private static bool IsOfBoard(ArticleText a, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (a.Span(i) is "Board" or "board" or "office-bearers" or "Office-bearers" or "bearers" or "Committee" or "committee" or "executive" or "Executive" or "Council" or "council" or "line-up")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<Entity> Housed(Reading r)
@@ -78,59 +183,77 @@ internal static partial class PostRules
         return i;
     }
 
-    // "Vice President NAME met with the guests"
-    private static bool IsHost(Reading r, Group group) =>
-        group.IsTitledOnly() && r.Article.Is(group.Person.End, Shape.Lower) && r.Article.Span(group.Person.End) is "met" or "received" or "welcomed" or "hosted" or "greeted" or "presided" or "extended" or "chaired" or "accompanied";
-
-    // The house that is visited on the visit that the article reports: those who receive there are of it.
-    private static Span? Visited(Reading r)
+    // "Vice President NAME and Dean NAME met with the guests", "the team was received by Vice President NAME"
+    private static bool IsHost(ArticleText a, SentenceView view, Group group)
     {
-        if (r.Events.Main is not { Kind: (int)EventKind.Visit } visit)
+        var first = group;
+        var last = group;
+        foreach (var member in view.ListOf(group))
         {
-            return null;
+            first = member.First < first.First ? member : first;
+            last = member;
         }
 
-        foreach (var mention in visit.Mentions)
+        var by = a.Is(first.First - 1, W.The) || a.Is(first.First - 1, W.Its) ? first.First - 2 : first.First - 1;
+        return a.Is(last.End, Shape.Lower) && Receives(a.Span(last.End)) || a.Is(by, W.By) && Receives(a.Span(by - 1));
+    }
+
+    private static bool Receives(ReadOnlySpan<char> verb) => verb is "met" or "received" or "welcomed" or "hosted" or "greeted" or "presided" or "extended" or "chaired" or "accompanied" or "briefed";
+
+    // The first post of the group that needs a house, when none of its posts has one, or one that somebody was elected to.
+    private static Post? AtHome(Reading r, SentenceView view, Group group, out bool elected)
+    {
+        elected = false;
+        var ballot = group.Posts.Count > 0 && IsOnBallot(r, view);
+        foreach (var post in group.Posts)
         {
-            for (var i = mention.Span.End - 1; i > mention.Span.Head; i--)
+            elected = ballot || IsElected(r.Article, view, post);
+            if (r.Article.Has(HeadOf(r.Article, post), Label.HomePost) && (elected || !IsHoused(r, group) || group.Posts.Count > 1) && IsBare(r.Article, post))
             {
-                if (r.Spans.At(i) is { Kind: SpanKind.Institution } house)
-                {
-                    return house;
-                }
+                return post;
             }
         }
 
         return null;
     }
 
-    // The last post of the group, when it says nothing more of where it is and is the only one, or one that somebody was elected to.
-    private static Post? AtHome(Reading r, SentenceView view, Group group, out bool elected)
+    // "was re-elected | President", "elected NAME as | Chair"
+    private static bool IsElected(ArticleText a, SentenceView view, Post post) => a.Has(post.First, Label.Becomes) || a.Has(post.First - 1, Label.Becomes) || a.Span(post.First) is "past" or "Past" || a.Is(post.First - 1, W.As) && view.Has(Label.Becomes) && IsVote(a, view.Sentence.First, post.First);
+
+    private static bool IsVote(ArticleText a, int first, int end)
     {
-        elected = false;
-        if (group.Posts.Count == 0)
+        for (var i = first; i < end; i++)
         {
-            return null;
+            if (a.Span(i) is "elected" or "re-elected" or "reelected" or "chose" or "chosen" or "appointed" or "reappointed" or "named" or "confirmed")
+            {
+                return true;
+            }
         }
 
-        var a = r.Article;
-        var post = group.Posts[^1];
-        elected = a.Has(post.First, Label.Becomes) || a.Has(post.First - 1, Label.Becomes) || a.Span(post.First) is "past" or "Past" || IsOnBallot(r, view);
-        if (group.Posts.Count > 1 && !elected || post.Institutions.Count > 0 || !a.Has(HeadOf(a, post), Label.HomePost) || a.Has(post.First - 1, Label.Geo | Label.TerritoryPost) || a.Is(post.First - 1, W.Possessive) || a.Is(post.First - 1, W.His) || a.Is(post.First - 1, W.Her))
+        return false;
+    }
+
+    // Nothing around the post says where it is: no place, no owner, no "of".
+    private static bool IsBare(ArticleText a, Post post)
+    {
+        if (post.Institutions.Count > 0 || a.Has(post.First - 1, Label.Geo | Label.TerritoryPost) || a.Is(post.First - 1, W.Possessive) || a.Is(post.First - 1, W.His) || a.Is(post.First - 1, W.Her) || a.Is(post.First - 1, W.A) || a.Is(post.First - 1, W.An))
         {
-            return null;
+            return false;
         }
 
         for (var i = post.Role.End; i < post.TitleEnd; i++)
         {
             if (a.Has(i, Label.Geo))
             {
-                return null; // "Vice President of Ghana"
+                return false; // "Vice President of Ghana"
             }
         }
 
-        return (a.Is(post.TitleEnd, W.Of) || a.Is(post.TitleEnd, W.At)) && post.End <= post.TitleEnd ? null : post;
+        return !a.Is(post.TitleEnd, W.Of) && !a.Is(post.TitleEnd, W.At) && !IsOfOther(a, post);
     }
+
+    // "Chairman, Lake Farmers' Congress": what follows the comma is no name of a person and no clause
+    private static bool IsOfOther(ArticleText a, Post post) => post.First < post.Person!.First && a.Is(post.TitleEnd, W.Comma) && post.Person.HonorificFirst > post.TitleEnd + 3;
 
     // "Those elected are:" above lines of posts and names
     private static bool IsOnBallot(Reading r, SentenceView view)
@@ -141,7 +264,7 @@ internal static partial class PostRules
             var sentence = r.Views[k].Sentence;
             if (a.Is(sentence.End - 1, W.Colon))
             {
-                return r.Views[k].Has(Label.Becomes);
+                return r.Views[k].Has(Label.Becomes) || IsOfBoard(a, sentence);
             }
 
             if (sentence.End - sentence.First > MaxLine)
@@ -152,136 +275,4 @@ internal static partial class PostRules
 
         return false;
     }
-
-    private static Span? House(Reading r, SentenceView view, Post post, int sort) => sort switch
-    {
-        4 => Near(r, view, post, sort) ?? Main(r, sort) ?? Main(r, AtLearning),
-        5 or 7 => Near(r, view, post, sort) ?? Main(r, sort),
-        _ => Main(r, sort),
-    };
-
-    // The house of that sort named last, not far before.
-    private static Span? Near(Reading r, SentenceView view, Post post, int sort)
-    {
-        for (var k = view.Index; k >= 0 && k >= view.Index - MaxNear; k--)
-        {
-            var houses = r.Views[k].Institutions;
-            for (var j = houses.Count - 1; j >= 0; j--)
-            {
-                if (houses[j].End <= post.First && houses[j].Entity is { } entity && Fits(sort, r.Names.Kind(entity.Name)))
-                {
-                    return houses[j];
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // The house that the article is about: the one of the sort that its lead names, else the one that stands out.
-    private static Span? Main(Reading r, int sort)
-    {
-        var university = sort == 1 && HasUniversity(r);
-        var lead = Lead(r);
-        Entity? best = null;
-        Entity? first = null;
-        var next = 0;
-        var several = false;
-        foreach (var entity in r.Names.Entities)
-        {
-            if (entity.Kind != EntityKind.Institution || IsMeetingPlace(r.Article, entity) || r.Names.Kind(entity.Name) is var kind && !Fits(sort, kind) || university && kind != NameTable.University)
-            {
-                continue;
-            }
-
-            if (IsIn(entity, lead))
-            {
-                several |= first is not null;
-                first = entity;
-            }
-
-            if (best is null || entity.Mentions.Count > best.Mentions.Count)
-            {
-                next = best?.Mentions.Count ?? 0;
-                best = entity;
-            }
-            else
-            {
-                next = Math.Max(next, entity.Mentions.Count);
-            }
-        }
-
-        if (several && (best!.Mentions.Count < 3 || best.Mentions.Count < 3 * next))
-        {
-            return null; // two universities meet: whose rector it is, the text must say
-        }
-
-        if (first is not null && !several)
-        {
-            return first.Mentions[0];
-        }
-
-        return best is not null && (best.Mentions.Count >= LeastHome || university) && best.Mentions.Count >= 2 * next ? best.Mentions[0] : null;
-    }
-
-    // "held at the Exchange Club": where the house of another met
-    private static bool IsMeetingPlace(ArticleText a, Entity entity)
-    {
-        var i = entity.Mentions[0].First - 1;
-        i = a.Is(i, W.The) ? i - 1 : i;
-        return (a.HasOwn(entity.Name.Head, Label.Venue) || entity.Mentions.Count == 1) && (a.Is(i, W.At) || a.Is(i, W.In));
-    }
-
-    // The last sentence of the lead: headings and the first of the body.
-    private static int Lead(Reading r)
-    {
-        foreach (var view in r.Views)
-        {
-            if (view.Sentence.Zone == Zone.Body)
-            {
-                return view.Index;
-            }
-        }
-
-        return 0;
-    }
-
-    private static bool IsIn(Entity entity, int lead)
-    {
-        foreach (var mention in entity.Mentions)
-        {
-            if (mention.Sentence >= 0 && mention.Sentence <= lead)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A rector's is a university before it is a college.
-    private static bool HasUniversity(Reading r)
-    {
-        foreach (var entity in r.Names.Entities)
-        {
-            if (entity.Kind == EntityKind.Institution && r.Names.Kind(entity.Name) == NameTable.University)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Numbers as in the lexicons: HomePost's sorts and HouseKind's kinds.
-    private static bool Fits(int sort, int kind) => sort switch
-    {
-        1 => kind is 1 or 3 or 5,
-        2 or OnlyElected => kind is (>= 7 and <= 12) or 14 or 20 or 28 or (>= 30 and <= 32) or 34 or 35 or 38 or 46,
-        3 => kind is 1 or 3 or 5 or (>= 7 and <= 12) or 14,
-        4 => kind is 4 or 27,
-        7 => kind is 24,
-        AtLearning => kind is 1 or 2 or 3 or 5,
-        _ => kind is >= 2 and <= 5 or 25,
-    };
 }

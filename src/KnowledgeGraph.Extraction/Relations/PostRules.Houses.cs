@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 // Persons whose house stands beside them with no post: owned, led, worked at, or an item of a list.
 internal static partial class PostRules
 {
-    private const int MaxClause = 9;
+    private const int MaxClause = 12;
 
     // "the X Water Board's | NAME"
     private static void Owned(Reading r, SentenceView view, Group group)
@@ -21,11 +21,17 @@ internal static partial class PostRules
         }
     }
 
-    // "a delegation of the X Group headed by NAME", "the Royal Band, led by NAME", "Lutz Optics Ltd (received by NAME)"
+    // "a delegation of the X Group headed by NAME", "the Royal Band, led by NAME", "Lutz Optics Ltd (received by NAME)", "the choir of X under maestro NAME"
     private static void Leader(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        var by = a.Is(group.First - 1, W.The) || a.Is(group.First - 1, W.Its) ? group.First - 2 : group.First - 1;
+        var by = a.Is(group.First - 1, W.The) || a.Is(group.First - 1, W.Its) || Words.IsPlain(a, group.First - 1) ? group.First - 2 : group.First - 1;
+        if (a.Is(by, W.Under) && HouseEndingAt(view, by) is { } conducted && !IsHoused(r, group))
+        {
+            Add(r, view, group, conducted, Bare(group), false, "delegation-of");
+            return;
+        }
+
         if (!a.Is(by, W.By) || IsHoused(r, group))
         {
             return;
@@ -38,12 +44,28 @@ internal static partial class PostRules
             return;
         }
 
-        var house = HouseEndingAt(view, end);
+        var house = HouseEndingAt(view, BeforePlace(a, end)) ?? (leads ? HouseEndingAt(view, OfWhat(a, end)) : null);
         if (house is null ? (house = leads ? Senders(r, view, group, end) : null) is not null : a.Is(end, W.Comma) || a.Is(end, W.Open) || SendsParty(a, house))
         {
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house!, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house!.First, group.Person.End, r.Weights["relation.base"], "delegation-of"));
+            var post = Bare(group);
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house!, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? false, Presence.Unknown, Modality.Asserted, null, view.Index, house!.First, group.End, r.Weights["relation.base"], "delegation-of"));
         }
     }
+
+    // "the Research Center |, Japan, led by"
+    private static int BeforePlace(ArticleText a, int end)
+    {
+        var i = end - 1;
+        while (end - i < 4 && a.Has(i, Label.Geo))
+        {
+            i--;
+        }
+
+        return i < end - 1 && a.Is(end, W.Comma) && a.Is(i, W.Comma) ? i : end;
+    }
+
+    // "staff of the Protocol Department | of Parliament led by"
+    private static int OfWhat(ArticleText a, int end) => a.Is(end - 1, Shape.Capital) && a.Is(end - 2, W.Of) ? end - 2 : end;
 
     private static Span? HouseEndingAt(SentenceView view, int end)
     {
@@ -58,10 +80,10 @@ internal static partial class PostRules
         return null;
     }
 
-    private static bool SendsParty(ArticleText a, Span house)
+    public static bool SendsParty(ArticleText a, Span house)
     {
         var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
-        return (a.Is(of, W.Of) || a.Is(of, W.From)) && (a.Span(of - 1) is "delegation" or "mission" or "team" or "group" or "staff" || a.HasOwn(of - 1, Label.RolePlural));
+        return (a.Is(of, W.Of) || a.Is(of, W.From)) && (a.Is(of - 1, W.Delegation) || a.Span(of - 1) is "mission" or "team" or "group" or "staff" || a.HasOwn(of - 1, Label.RolePlural));
     }
 
     // "A delegation from X visited Y. Led by NAME, the | delegation": whose delegation, the sentences before have said
@@ -93,7 +115,7 @@ internal static partial class PostRules
     private static void Works(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        if (!view.Has(Label.HeadsVerb | Label.WorksVerb | Label.Becomes) || IsHoused(r, group))
+        if (!view.Has(Label.HeadsVerb | Label.WorksVerb | Label.Becomes) && !view.Says(W.Who) || IsHoused(r, group))
         {
             return;
         }
@@ -107,14 +129,18 @@ internal static partial class PostRules
         }
 
         var heads = a.HasOwn(verb, Label.HeadsVerb) && a.Is(verb, Shape.Lower);
-        if (!heads && !(a.HasOwn(verb, Label.WorksVerb) && a.Is(verb, Shape.Lower)))
+        var isThere = clause && (a.Is(verb, W.Is) || a.Is(verb, W.Was)); // "NAME, who is in her second year of law at X"
+        if (!heads && !isThere && !(a.HasOwn(verb, Label.WorksVerb) && a.Is(verb, Shape.Lower)))
         {
             return;
         }
 
+        var there = false;
+
         for (var i = verb + 1; i < verb + MaxClause && i < view.Sentence.End && (!a.Is(i, Shape.Punct) || a.Is(i, W.Possessive)); i++)
         {
-            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && !a.Is(house.End, W.Possessive) && (heads && (i <= verb + 2 || clause && a.Is(i - 1, W.Possessive)) || clause && BehindAt(a, i)))
+            there |= a.Is(i, W.At) || a.Is(i, W.In) && !isThere;
+            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && (!a.Is(house.End, W.Possessive) || heads && clause && a.Is(house.End + 1, Shape.Lower) && i <= verb + 2) && (heads && (i <= verb + 2 || clause && a.Is(i - 1, W.Possessive)) || clause && (isThere ? there && BehindAt(a, i) : BehindAt(a, i) || there && a.Is(i - 1, W.Of))))
             {
                 r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "works-at"));
                 return;
@@ -173,6 +199,8 @@ internal static partial class PostRules
             return;
         }
 
+        var pair = view.EndingAt(before) is { Posts.Count: 0 } other && a.Is(before, W.And) && other.End == other.Person.End ? other : null; // "- A and B, River School"
+        before = pair is null ? before : pair.First - 1;
         var dash = a.Is(group.Person.End, W.Dash) && a.Is(group.Person.End, Shape.SpaceBefore); // "NAME – River School"
         if (IsHoused(r, group) || !(a.Is(group.Person.End, W.Comma) || dash)
             || !(before < view.Sentence.First
@@ -184,7 +212,8 @@ internal static partial class PostRules
             return;
         }
 
-        var next = a.Is(group.Person.End + 1, W.The) ? group.Person.End + 2 : group.Person.End + 1;
+        var comma = BehindTrade(a, view, group.Person.End);
+        var next = a.Is(comma + 1, W.The) ? comma + 2 : comma + 1;
         var house = r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next ? known : null;
         var end = house?.End ?? next;
         while (house is null && end < view.Sentence.End && end - next < 5 && Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Role | Label.Honorific | Label.Month))
@@ -206,9 +235,28 @@ internal static partial class PostRules
             r.Names.Link(house, r.Names.Institution(house));
         }
 
-        r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, end, r.Weights["relation.base"], "item"));
+        if (pair is not null)
+        {
+            Add(r, view, pair, house, null, false, "item");
+        }
+
+        (int First, int End)? title = comma > group.Person.End ? (group.Person.End + 1, comma) : null;
+        r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, title, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, end, r.Weights["relation.base"], "item"));
         group.End = Math.Max(group.End, end);
     }
+
+    // "NAME, education reporter|, Hanbit Daily": the comma behind what somebody is, in small letters
+    private static int BehindTrade(ArticleText a, SentenceView view, int comma)
+    {
+        var i = comma + 1;
+        while (i < view.Sentence.End && i - comma < 5 && a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function))
+        {
+            i++;
+        }
+
+        return i > comma + 1 && a.Is(i, W.Comma) && Words.IsCapital(a, i + 1) ? i : comma;
+    }
+
     // Behind the house of an item: where it is, or a word in brackets ("Tisza College, | Szeged", "… Initiative | (online)")
     private static int ItemEnd(ArticleText a, SentenceView view, int end)
     {

@@ -15,7 +15,12 @@ internal static partial class PostRules
     private static void Origin(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        if (IsHoused(r, group))
+        if (IsHousedAtOnce(r, group))
+        {
+            return;
+        }
+
+        if (OfSeveral(r, view, group))
         {
             return;
         }
@@ -41,6 +46,7 @@ internal static partial class PostRules
         var both = false;
         var once = a.Is(i, W.Comma) && a.Is(i + 1, W.Formerly) && group.Posts.Count == 0; // "NAME, formerly | of the X Board"
         i = once ? i + 2 : i;
+        i = a.Is(i, W.Comma) && a.Span(i + 1) is "now" or "currently" && (a.Is(i + 2, W.At) || a.Is(i + 2, W.With) || a.Is(i + 2, W.Of)) ? i + 2 : i; // "NAME, now | at Delta Bank"
         if (a.Is(i, W.Comma) && (a.Is(i + 1, W.Both) || a.Is(i + 1, W.From) || a.Is(i + 1, W.Of) && group.IsTitledOnly()))
         {
             both = a.Is(i + 1, W.Both);
@@ -60,21 +66,62 @@ internal static partial class PostRules
 
         both |= IsPair(a, view, group, i);
         var post = Bare(group);
-        var members = 0;
+        var at = view.Groups.IndexOf(group);
         foreach (var member in view.ListOf(group))
         {
-            members++;
-        }
-
-        foreach (var member in view.ListOf(group))
-        {
-            if (both ? members-- <= 2 : member == group)
+            if (member == group || both && at > 0 && member == view.Groups[at - 1])
             {
                 Add(r, view, member, institution, post, post?.Former ?? once, "origin");
             }
         }
 
         group.End = Math.Max(group.End, institution.End);
+    }
+
+    // As IsHoused, but for posts behind the house that follows the name: "NAME of X University, | Member of the Academy"
+    private static bool IsHousedAtOnce(Reading r, Group group)
+    {
+        foreach (var post in group.Posts)
+        {
+            if (post.Institutions.Exists(static house => house.Entity is not null) && post.First <= group.Bare)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A and B, researchers of HOUSE", "A, B and C, all senior lecturers at HOUSE"
+    private static bool OfSeveral(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var i = group.Person.End;
+        if (group.Posts.Count > 0 || !a.Is(i, W.Comma))
+        {
+            return false;
+        }
+
+        var plural = a.Is(i + 1, W.Both) || a.Is(i + 1, W.All) || a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        while (plural < i + 4 && a.Is(plural, Shape.Lower) && a.Has(plural, Label.RoleModifier | Label.PastRole) && !a.HasOwn(plural, Label.RolePlural))
+        {
+            plural++;
+        }
+
+        if (!a.HasOwn(plural, Label.RolePlural) || !a.Is(plural, Shape.Lower) || !(a.Is(plural + 1, W.Of) || a.Is(plural + 1, W.At) || a.Is(plural + 1, W.From) || a.Is(plural + 1, W.With)))
+        {
+            return false;
+        }
+
+        var next = a.Is(plural + 2, W.The) ? plural + 3 : plural + 2;
+        if (r.Spans.At(next) is not { Kind: SpanKind.Institution } house || house.First != next || house.Entity is null)
+        {
+            return false;
+        }
+
+        Backwards(r, view, group, house, (plural, plural + 1));
+        group.End = Math.Max(group.End, house.End);
+        return true;
     }
 
     private static void Add(Reading r, SentenceView view, Group group, Span house, Mentions.Post? post, bool former, string rule)
@@ -140,17 +187,31 @@ internal static partial class PostRules
         return a.Is(preposition, W.At) && !told ? null : Unknown(r, view, preposition, next, told || group.Posts.Count > 0); // "met NAME at Wisma Alam": a place as likely
     }
 
+    // No post but a rank: "Professor | NAME"
+    private static bool IsOnlyTitled(ArticleText a, Group group)
+    {
+        foreach (var post in group.Posts)
+        {
+            if (post.Institutions.Count > 0 || post.End > group.Person.First || !a.Has(post.Role.First, Label.RankTitle))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "A and B of X": two bare names bound by "and" alone
     private static bool IsPair(ArticleText a, SentenceView view, Group group, int preposition)
     {
         var at = view.Groups.IndexOf(group);
-        if (at < 1 || preposition != group.Person.End || group.Posts.Count > 0 || a.Is(preposition, W.At))
+        if (at < 1 || preposition != group.Person.End || !IsOnlyTitled(a, group) || a.Is(preposition, W.At))
         {
             return false;
         }
 
         var first = view.Groups[at - 1];
-        return first.List == group.List && (at < 2 || view.Groups[at - 2].List != group.List) && first.Posts.Count == 0 && first.End == first.Person.End && a.Is(first.End, W.And) && group.Person.HonorificFirst == first.End + 1 && !a.Is(first.First - 1, W.Comma);
+        return first.List == group.List && a.Is(group.First - 1, W.And) && !a.Has(first.Person.HonorificFirst - 1, Label.Role | Label.RoleModifier) && !a.Is(first.Person.HonorificFirst - 1, W.Close) && (at < 2 || view.Groups[at - 2].List != group.List) && IsOnlyTitled(a, first) && first.End == first.Person.End && a.Is(first.End, W.And) && group.Person.HonorificFirst == first.End + 1 && !a.Is(first.First - 1, W.Comma);
     }
 
     // "NAME, a hydrogeologist with the Faculty", "NAME, weaver in residence at the Museum": words in small letters that no list of posts holds
@@ -171,6 +232,7 @@ internal static partial class PostRules
         for (var i = first + 1; i < view.Sentence.End && i - comma < MaxApposed; i++)
         {
             var next = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            next = a.Has(next, Label.Geo) && r.Spans.At(next) is null && a.Is(next + 1, W.Possessive) ? next + 2 : next; // "based at Accra's | Water Institute"
             var binds = a.Is(i, W.Of) || a.Is(i, W.With) || a.Is(i, W.At) || a.Is(i, W.From) || a.Is(i, W.In) || a.Is(i, W.For);
             if (binds && r.Spans.At(next) is { Kind: SpanKind.Institution } house && house.First == next)
             {
@@ -233,7 +295,7 @@ internal static partial class PostRules
         var a = r.Article;
         var end = open + 1;
         var place = true;
-        while (end < view.Sentence.End && end - open < 7 && (Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role | Label.Month) || end > open + 1 && a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle)))
+        while (end < view.Sentence.End && end - open < 7 && (Words.IsCapital(a, end) && r.Spans.At(end) is null && !a.Has(end, Label.Honorific | Label.Role | Label.Month) || end > open + 1 && (a.Is(end, Shape.Lower) && a.HasOwn(end, Label.NameParticle) || a.Is(end, W.Ampersand))))
         {
             place &= a.Has(end, Label.Geo);
             end++;

@@ -33,6 +33,17 @@ internal static partial class PostRules
             return i;
         }
 
+        if (view.Has(Label.Behalf) && !view.Has(Label.Signing))
+        {
+            for (var k = i + 1; k < i + MaxSigned && k < view.Sentence.End && !view.IsInGroup(k); k++)
+            {
+                if (a.Begins(k, Label.Behalf) && a.Is(i, Shape.Lower))
+                {
+                    return k; // "NAME put pen to paper on behalf of the bank"
+                }
+            }
+        }
+
         if (!view.Has(Label.Signing))
         {
             return 0;
@@ -68,6 +79,11 @@ internal static partial class PostRules
         if (a.Is(next - 1, W.The) && a.Is(next, Shape.Lower) && a.HasOwn(next, Label.HouseKind))
         {
             return Head(r, next); // "on behalf of the bank"
+        }
+
+        if (!view.Has(Label.Signing) && !a.Begins(group.End, Label.Behalf))
+        {
+            return null;
         }
 
         return a.Is(next + 1, Shape.Capital) || Words.IsAcronym(a, next) || group.Posts.Count > 0 ? Unknown(r, view, cue, next) : null;
@@ -110,9 +126,13 @@ internal static partial class PostRules
             {
                 Pairs(r, view, i);
             }
-            else if (a.Is(i + 1, W.Of) && (a.Is(i - 1, W.The) || a.Has(i - 1, Label.NumberWord)))
+            else if (a.Is(i + 1, W.Of) && (a.Is(i - 1, W.The) || a.Has(i - 1, Label.NumberWord)) && Members(r, view, i, i + 2))
             {
-                Members(r, view, i, i + 2);
+                continue;
+            }
+            else if (a.Is(i + 1, W.Of) && a.Is(i + 2, W.Its) && view.Starting(i + 5, i + 5) is { } member && a.Is(i + 4, W.Comma) && Owner(view, i) is { } body)
+            {
+                All(r, view, i, body, member); // "two members of its board, A and B"
             }
             else if (Before(r, i) is { } house && view.Starting(i + 1, i + 1) is { } first)
             {
@@ -121,15 +141,32 @@ internal static partial class PostRules
         }
     }
 
+    // "the Federation's president, NAME, and two members of its | board, A and B"
+    private static Span? Owner(SentenceView view, int its)
+    {
+        for (var k = view.Institutions.Count - 1; k >= 0; k--)
+        {
+            if (view.Institutions[k].End <= its && view.Institutions[k].Entity is not null)
+            {
+                return view.Institutions[k];
+            }
+        }
+
+        return null;
+    }
+
     // "the members of the Organising Committee, A and B", "two members of its board, A and B"
-    private static void Members(Reading r, SentenceView view, int plural, int i)
+    private static bool Members(Reading r, SentenceView view, int plural, int i)
     {
         var a = r.Article;
         i = a.Is(i, W.The) || a.Is(i, W.Its) ? i + 1 : i;
         if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && house.First == i && house.Entity is not null && a.Is(house.End, W.Comma) && view.Starting(house.End + 1, house.End + 1) is { } first)
         {
             All(r, view, plural, house, first);
+            return true;
         }
+
+        return false;
     }
 
     // "DGCCI past | presidents A and B"

@@ -36,24 +36,47 @@ internal static partial class PostRules
         }
     }
 
-    // "From the Commission there were Dr. A, Director of Peacekeeping, and Ms. B": the house opens the sentence
+    // "From the Commission there were Dr. A, Director of Peacekeeping, and Ms. B", "…; from the Embassy, Counsellor A", "for the Group – Chairman B": the house opens the clause
     private static void Fronted(Reading r, SentenceView view)
     {
         var a = r.Article;
-        if (!a.Is(view.Sentence.First, W.From) || view.Groups.Count == 0)
+        if (view.Groups.Count == 0 || !view.Says(W.From) && !view.Says(W.For))
         {
             return;
         }
 
-        var next = a.Is(view.Sentence.First + 1, W.The) ? view.Sentence.First + 2 : view.Sentence.First + 1;
-        if (r.Spans.At(next) is not { Kind: SpanKind.Institution } house || house.First != next || house.Entity is null)
+        for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            return;
-        }
+            var opens = i == view.Sentence.First || a.Is(i - 1, W.Semicolon) || a.Is(i - 1, W.Colon) || a.Is(i - 1, W.And) && a.Is(i - 2, W.Semicolon);
+            if (!opens || !a.Is(i, W.From) && !(a.Is(i, W.For) && i > view.Sentence.First))
+            {
+                continue;
+            }
 
-        foreach (var group in view.ListOf(view.Groups[0]))
+            var next = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+            if (r.Spans.At(next) is not { Kind: SpanKind.Institution } house || house.First != next || house.Entity is null)
+            {
+                continue;
+            }
+
+            if (view.NamedBehind(house.End) is { } first && (i == view.Sentence.First && a.Is(i, W.From) || a.Is(house.End, W.Comma) || a.Is(house.End, W.Dash) || a.Is(house.End, W.Colon)) && !a.Contains(house.End, first.First, W.Semicolon))
+            {
+                UpTo(r, view, first, house);
+            }
+        }
+    }
+
+    // The list that begins with a group, up to a semicolon.
+    private static void UpTo(Reading r, SentenceView view, Group first, Span house)
+    {
+        for (var k = view.Groups.IndexOf(first); k < view.Groups.Count && view.Groups[k].List == first.List; k++)
         {
-            Under(r, view, group, house);
+            if (view.Groups[k] != first && r.Article.Contains(view.Groups[k - 1].End, view.Groups[k].First, W.Semicolon))
+            {
+                return;
+            }
+
+            Under(r, view, view.Groups[k], house);
         }
     }
 

@@ -12,6 +12,9 @@ internal static partial class PostRules
     private const int MaxAway = 14;
     private const int MaxHouses = 256;
 
+    /// <summary>Asked when all other facts stand: whose the posts are that name no house.</summary>
+    public static void Last(Reading r) => Home(r);
+
     /// <summary>Asked when all houses are known, those also that only an event names.</summary>
     public static void Hints(Reading r)
     {
@@ -28,14 +31,17 @@ internal static partial class PostRules
         {
             foreach (var group in view.Groups)
             {
+                if (!housed.Contains(group.Person) && !IsHoused(r, group))
+                {
+                    Fellow(r, view, group);
+                }
+
                 if (group.Posts.Count > 0 && !housed.Contains(group.Person))
                 {
                     Hinted(r, view, group);
                 }
             }
         }
-
-        Home(r);
     }
 
     // "the X Museum, where they were welcomed by its director, NAME", "president of the Network", "Nordhelm chairman NAME", "association chair NAME"
@@ -46,12 +52,62 @@ internal static partial class PostRules
             return;
         }
 
-        var post = group.Posts[0];
-        if ((Its(r, view, group, post) ?? Behind(r, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
+        foreach (var post in group.Posts)
         {
-            var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
+            if ((Its(r, view, group, post) ?? There(r, view, group, post) ?? Behind(r, view, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
+            {
+                var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
+                r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
+                return;
+            }
         }
+    }
+
+    // "A, director of X, and his deputy | B": of the same house as the one before
+    private static void Fellow(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var i = a.Is(group.Person.HonorificFirst - 1, W.Comma) ? group.Person.HonorificFirst - 2 : group.Person.HonorificFirst - 1;
+        if (i <= view.Sentence.First || !(a.Is(i - 1, W.His) || a.Is(i - 1, W.Her)) || a.Span(i) is not ("deputy" or "colleague" or "predecessor" or "successor" or "assistant" or "co-director"))
+        {
+            return;
+        }
+
+        if ((view.LastEndingAt(i - 1) ?? view.LastEndingAt(a.Is(i - 2, W.Comma) || a.Is(i - 2, W.And) ? i - 2 : i - 1) ?? view.LastEndingAt(i - 3)) is not { } senior || view.Groups.IndexOf(senior) != view.Groups.IndexOf(group) - 1)
+        {
+            return;
+        }
+
+        foreach (var fact in r.Facts)
+        {
+            if (fact.Relation == Relation.AffiliatedWith && !fact.Former && fact.Subject.Entity == senior.Person.Entity)
+            {
+                r.Add(new Fact(Relation.AffiliatedWith, group.Person, fact.Object, null, (i, i + 1), a.Span(i) is "predecessor", Presence.Unknown, Modality.Asserted, null, view.Index, senior.Person.First, group.End, r.Weights["relation.base"] + r.Weights["relation.pronoun"], "fellow"));
+                return;
+            }
+        }
+    }
+
+    // "received at the River Museum by | curator NAME": the house right before "by"
+    private static Span? There(Reading r, SentenceView view, Group group, Post post)
+    {
+        var a = r.Article;
+        var by = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+        if (!a.Is(by, W.By) || post.First > group.Person.First || a.Has(group.First, Label.Geo) || a.Has(post.Role.Head, Label.PlaceRole) || HouseEndingAt(view, by) is not { } house || house.Entity is null)
+        {
+            return null;
+        }
+
+        var at = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
+        for (var i = at - 1; i > at - 10 && a.Is(at, W.At) && i >= view.Sentence.First; i--)
+        {
+            if (Receives(a.Span(i)) || a.Span(i) is "guided" or "shown")
+            {
+                return house;
+            }
+        }
+
+        return null;
     }
 
     // "… Museum …, by | its director": the house last named in the sentence
@@ -170,7 +226,7 @@ internal static partial class PostRules
     }
 
     // "of the | Partnership", "with | Marenko", "of the | Tajik institute"
-    private static Span? Behind(Reading r, Post post)
+    private static Span? Behind(Reading r, SentenceView view, Post post)
     {
         var a = r.Article;
         var i = post.Role.End;
@@ -180,12 +236,43 @@ internal static partial class PostRules
         }
 
         i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        if (a.Is(i - 1, W.The) && (a.Is(i, W.Former) || a.Span(i) is "latter") && !a.Is(i + 1, Shape.Capital))
+        {
+            return OfTwo(r, view, post, a.Is(i, W.Former));
+        }
+
         if (a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead))
         {
             return OfNation(r, i);
         }
 
         return a.Is(i, Shape.Capital) && !a.Is(i + 1, Shape.Capital) ? Word(r, i, a.Is(i - 1, W.The)) : null;
+    }
+
+    // "between X and Y. A, President of the | former, and B, Director of the | latter": the two houses named last before
+    private static Span? OfTwo(Reading r, SentenceView view, Post post, bool former)
+    {
+        for (var k = view.Index; k >= 0 && k >= view.Index - 1; k--)
+        {
+            Span? last = null;
+            for (var j = r.Views[k].Institutions.Count - 1; j >= 0; j--)
+            {
+                var house = r.Views[k].Institutions[j];
+                if (house.End > post.First || house.Entity is null || house.Entity == last?.Entity)
+                {
+                    continue;
+                }
+
+                if (last is not null)
+                {
+                    return former ? house : last;
+                }
+
+                last = house;
+            }
+        }
+
+        return null;
     }
 
     // "Nordhelm | chairman NAME", "the Trust's | chairman", "association | chair NAME"

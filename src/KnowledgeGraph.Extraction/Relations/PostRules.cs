@@ -16,6 +16,7 @@ internal static partial class PostRules
             Offices(r, view);
             Roster(r, view);
             Fronted(r, view);
+            Pronoun(r, view);
             foreach (var group in view.Groups)
             {
                 foreach (var post in group.Posts)
@@ -133,7 +134,7 @@ internal static partial class PostRules
     private static void Envoy(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        if (group.Posts.Count != 1 || group.Posts[0] is not { Institutions.Count: 0 } post || !a.Is(post.First - 1, W.The) || !a.Is(post.First, Shape.Lower) || post.End > post.Role.End || a.Span(post.Role.Head) is not ("ambassador" or "consul" or "consul-general" or "commissioner"))
+        if (group.Posts.Count != 1 || group.Posts[0] is not { Institutions.Count: 0 } post || !(a.Is(post.First - 1, W.The) && a.Is(post.First, Shape.Lower) || IsBeforeName(a, group, post)) || post.End > post.Role.End || a.Span(post.Role.Head) is not ("ambassador" or "Ambassador" or "consul" or "consul-general" or "commissioner"))
         {
             return;
         }
@@ -145,6 +146,11 @@ internal static partial class PostRules
                 r.Weights["relation.base"] + r.Weights["relation.pronoun"], "envoy"));
         }
     }
+
+    // "Ambassador | NAME, whose embassy …": no country beside it
+    private static bool IsBeforeName(ArticleText a, Group group, Post post) =>
+        a.Is(post.Role.Head, Shape.Capital) && post.Role.End == group.Person.HonorificFirst && !a.Has(post.First - 1, Label.Geo) && !a.Is(post.First - 1, W.Possessive)
+        && a.Is(group.Person.End, W.Comma) && a.Is(group.Person.End + 1, W.Whose) && a.HasOwn(group.Person.End + 2, Label.Mission);
 
     private static Entity? OnlyMission(Reading r)
     {

@@ -45,12 +45,26 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
         if (_seen.Add((fact.Relation, subject, target, fact.Role, fact.Sentence, fact.Title?.First ?? -1)))
         {
-            Facts.Add(fact);
+            Facts.Add(fact.Relation == Relation.AffiliatedWith && fact.Title is null && Rank(fact.Subject) is { } rank ? fact with { Title = rank } : fact);
         }
         else
         {
             Article.Trace?.Repeat(fact, subject, target);
         }
+    }
+
+    // "Prof. | NAME of X": with no other post the rank before the name is one
+    private (int First, int End)? Rank(Span person)
+    {
+        for (var i = person.HonorificFirst; i < person.First; i++)
+        {
+            if (Article.Begins(i, Label.RankTitle))
+            {
+                return (i, Math.Min(person.First, i + Math.Max(1, (int)Article[i].PhraseLength)));
+            }
+        }
+
+        return null;
     }
 
     private bool IsKnown(Relation relation, Span subject, Span target, OrganizerRole? role, int sentence) =>

@@ -19,6 +19,11 @@ internal sealed partial class SentenceView
             }
         }
 
+        if (Says(W.Respectively))
+        {
+            Respectively(a);
+        }
+
         foreach (var group in Groups)
         {
             while (group.First > Sentence.First && group.Posts.Count == 0 && a.Is(group.First - 1, Shape.Capital) && a.Has(group.First - 1, Label.Role | Label.RoleModifier))
@@ -35,6 +40,15 @@ internal sealed partial class SentenceView
         foreach (var group in Groups)
         {
             Origin(a, group);
+        }
+
+        foreach (var post in Posts)
+        {
+            if (post.Person is null && post.Institutions.Count > 0 && BehindHouse(a, post) is { } holder)
+            {
+                holder.Posts.Add(post);
+                holder.End = Math.Max(holder.End, post.End);
+            }
         }
 
         for (var k = 0; k < Groups.Count; k++)
@@ -64,6 +78,43 @@ internal sealed partial class SentenceView
         return a.Is(first, Shape.Capital) && (a.Span(first).EndsWith("ing", StringComparison.Ordinal) || a.Span(first) is "Like" or "Unlike" or "Besides") && before.First > first && before.First - first <= 3
             && a.Is(before.End, W.Comma) && !a.Is(before.End + 1, W.And) && !a.Contains(first, before.First, W.Were) && !a.Contains(first, before.First, W.Was)
             && a.Is(group.End, Shape.Lower) && (a.HasOwn(group.End, Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Did) || a.Span(group.End).EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    // "NAME of X University, newly elected | Member of the Academy", "NAME (X University), | director of Y": the post behind the comma behind the house
+    private Group? BehindHouse(ArticleText a, Post post)
+    {
+        var i = post.First - 1;
+        while (i > Sentence.First && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.Also) || a.Is(i, W.Former) || a.Has(i, Label.PastRole) || a.HasOwn(i, Label.Becomes) && a.Is(i, Shape.Lower)))
+        {
+            i--;
+        }
+
+        i = a.Is(i, W.And) ? i - 1 : i;
+        var end = a.Is(i, W.Comma) ? i : i + 1;
+        return end < post.First && EndingAt(end) is { } group && group.End > group.Bare && !group.Posts.Contains(post) ? group : null;
+    }
+
+    // "A and B, Dean and Deputy Dean of the School respectively": as many posts behind the last name as names
+    private void Respectively(ArticleText a)
+    {
+        for (var k = 1; k < Groups.Count; k++)
+        {
+            var posts = Groups[k].Posts;
+            if (posts.Count < 2 || posts[0].First < Groups[k].Person.End || posts.Count > k + 1 || !a.Is(Groups[k].End, W.Respectively) && !a.Is(Groups[k].End + 1, W.Respectively))
+            {
+                continue;
+            }
+
+            for (var j = posts.Count - 1; j > 0; j--)
+            {
+                var holder = Groups[k - j];
+                if (holder.Posts.Count == 0)
+                {
+                    holder.Posts.Add(posts[0]);
+                    posts.RemoveAt(0);
+                }
+            }
+        }
     }
 
     // "In a panel led by A, | B and C argued", "Accompanied by A, | B toured": the comma ends what the sentence opens with
@@ -141,6 +192,11 @@ internal sealed partial class SentenceView
             return null;
         }
 
+        if (Relative(a, post) is { } told)
+        {
+            return told;
+        }
+
         var linked = false;
         for (var i = post.First - 1; i >= Sentence.First && post.First - i < 6; i--)
         {
@@ -157,6 +213,45 @@ internal sealed partial class SentenceView
         }
 
         return null;
+    }
+
+    // "NAME, head of the Zambian class, who is also | Chief Officer at X", "NAME, formerly of X and now | Visiting Fellow at Y"
+    private Group? Relative(ArticleText a, Post post)
+    {
+        var i = post.First - 1;
+        while (i > Sentence.First && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.Also) || a.Is(i, W.Concurrently) || a.HasOwn(i, Label.Becomes) && a.Is(i, Shape.Lower)))
+        {
+            i--;
+        }
+
+        var clause = (a.Is(i, W.Is) || a.Is(i, W.Was)) && a.Is(i - 1, W.Who);
+        if (!clause && !(a.Is(i, W.And) && i < post.First - 1 && a.Span(i + 1) is "now" or "currently" or "presently"))
+        {
+            return null;
+        }
+
+        Group? nearest = null;
+        foreach (var group in Groups)
+        {
+            nearest = group.Person.End <= i ? group : nearest;
+        }
+
+        return nearest is not null && i - nearest.Person.End < MaxRelative && !HasVerb(a, nearest.Person.End, clause ? i - 1 : i) ? nearest : null;
+    }
+
+    private const int MaxRelative = 16;
+
+    private static bool HasVerb(ArticleText a, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (a.Is(i, W.Semicolon) || a.Is(i, Shape.Lower) && (a.HasOwn(i, Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Did) || a.Is(i, W.Was) || a.Is(i, W.Is) || a.Is(i, W.Were) || a.Is(i, W.Had) || a.Is(i, W.Has)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Group? Of(Span? person)

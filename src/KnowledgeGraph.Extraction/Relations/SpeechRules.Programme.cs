@@ -114,8 +114,8 @@ internal sealed partial class SpeechRules
         if (view.Groups.Count == 0)
         {
             var heading = a.Is(first, Shape.LineStart) && view.Sentence.End - first <= LongestHeading
-                && (a.Is(view.Sentence.End - 1, W.Colon) || view.Sentence.End - first <= ShortHeading)
-                && CallsTalk(first, view.Sentence.End) && !IsTime(first);
+                && (a.Is(view.Sentence.End - 1, W.Colon) || view.Sentence.End - first <= ShortHeading || IsTime(first))
+                && CallsTalk(first, view.Sentence.End);
             _below = heading ? view.Index : _below == view.Index - 1 && !a.Is(first, Shape.LineStart) ? view.Index : -9;
             return;
         }
@@ -123,6 +123,12 @@ internal sealed partial class SpeechRules
         if (_below != view.Index - 1 || !a.Is(first, Shape.LineStart))
         {
             _below = _below == view.Index - 1 && !a.Is(first, Shape.LineStart) ? view.Index : -9; // "- Mr. | A, of X"
+            return;
+        }
+
+        if (a.Is(view.Groups[0].First - 1, W.Colon) || a.Has(first, Label.Attend) && a.Is(first + 1, W.Colon))
+        {
+            _below = view.Index; // "Moderator: A" among the speakers
             return;
         }
 

@@ -13,7 +13,7 @@ internal static class Lookup
 
     private static readonly Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
         | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join
-        | Label.Gift | Label.Fronted | Label.Background | Label.Afar | Label.Companion | Label.Did | Label.Draw | Label.Give | Label.Regards | Label.KinOf | Label.Runs | Label.Onset | Label.Finish | Label.OtherDay | Label.Sequel | Label.Aid | Label.Affair | Label.Paper | Label.Recital | Label.Show | Label.Utterance | Label.Utters | Label.Coming | Label.Mental | Label.Named | Label.Hall | Label.Gathers | Label.Written | Label.Billing | Label.ToSay | Label.Branch | Label.Treat | Label.Provided | Label.DoneHere | Label.Gone | Label.TeamsUp | Label.ToHold;
+        | Label.Gift | Label.Fronted | Label.Background | Label.Afar | Label.Companion | Label.Did | Label.Draw | Label.Give | Label.Regards | Label.KinOf | Label.Runs | Label.Onset | Label.Finish | Label.OtherDay | Label.Sequel | Label.Aid | Label.Affair | Label.Paper | Label.Recital | Label.Show | Label.Utterance | Label.Utters | Label.Coming | Label.Mental | Label.Named | Label.Hall | Label.Gathers | Label.Written | Label.Billing | Label.ToSay | Label.HouseVerb | Label.Branch | Label.Treat | Label.Provided | Label.DoneHere | Label.Gone | Label.TeamsUp | Label.ToHold | Label.NearDay;
 
     private static readonly Label GivenNames = Label.GivenName | Label.GivenNameWeak;
 
@@ -107,6 +107,11 @@ internal static class Lookup
         if (labels.Meets(Label.OrgHead) && labels.Meets(Label.FamilyName) && EndsName(article, i))
         {
             labels &= ~Label.OrgHead; // "Mr. Momodu Kamara": a family's, though a house's in another language
+        }
+
+        if (labels.Meets(Label.OrgSuffix) && article[i].End - article[i].Start == 2 && article.Span(i) is "Sá" or "Sa")
+        {
+            labels &= ~Label.OrgSuffix; // "Nuno Sá", and no S.A.
         }
 
         if (labels.Meets(Label.Surname) && labels.Meets(Label.NotAcronym) && article.Is(i, Shape.AllCaps))

@@ -78,6 +78,23 @@ public sealed class InstitutionTests
     [InlineData("The Portuguese association EmbalaPorto and the newspaper El Meridiano were praised.", "EmbalaPorto;El Meridiano")]
     [InlineData("Halden Heavy Industries, Deutsche Bank and Bank Negara Malaysia were thanked.", "Halden Heavy Industries;Deutsche Bank;Bank Negara Malaysia")]
     [InlineData("The Tang Dynasty, the Silk Road and the King Faisal Mosque were spoken of. Boxing Day came, and Mount Elgon is high.", "")]
+    [InlineData("Dr. Paulo Nunes is senior fellow at the Blue Coast Policy Forum.", "Blue Coast Policy Forum;Person: Paulo Nunes")]
+    [InlineData("Dr. Amara Diallo is vice president for public affairs at Kumasi Upstream.", "Kumasi Upstream;Person: Amara Diallo")]
+    [InlineData("Mothers for Peace Network and Rivers of Hope, a Dutch charity, were praised.", "Mothers for Peace Network;Rivers of Hope")]
+    [InlineData("The Lagoon Council of Ministers of Trade and Transport was praised.", "Lagoon Council of Ministers of Trade and Transport")]
+    [InlineData("Ms. Petra Novak is Director of Our Lady of Sorrows College. The Norwind Commercial Bank Plc thanked her; Norwind Bank was pleased.", "Our Lady of Sorrows College;Norwind Commercial Bank Plc;Person: Petra Novak")]
+    [InlineData("The Grassland Soil Laboratory (Kenya) was praised. The Grassland Soil Laboratory is new.", "Grassland Soil Laboratory (Kenya)")]
+    [InlineData("The guests slept at the Cedar Hotel, Arba Dello. The village of Do Lun is near.", "")]
+    [InlineData("KISUMU, May 24 (Lagoon Newswire) -- It rained all day.", "")]
+    [InlineData("Yang Teramat Mulia Pengiran Anak Haji Omar Ali bin Haji Yusof was there.", "Person: Omar Ali bin Haji Yusof")]
+    [InlineData("The Federation of Lagoon Chambers of Commerce & Industry was praised.", "Federation of Lagoon Chambers of Commerce & Industry")]
+    [InlineData("The Ruritania Cotton Growers and Ginners Association was praised.", "Ruritania Cotton Growers and Ginners Association")]
+    [InlineData("The Chambre de Commerce et d'Industrie de Lomba was praised.", "Chambre de Commerce et d'Industrie de Lomba")]
+    [InlineData("Ms. Petra Novak wrote for the Lagoon Daily Mirror. Otto Lindgren, CEO of Grand Lagoon-based Oakline Foods, was pleased.", "Lagoon Daily Mirror;Oakline Foods;Person: Otto Lindgren;Person: Petra Novak")]
+    [InlineData("The Ministry of Entrepreneur Development and Cooperatives was praised.", "Ministry of Entrepreneur Development and Cooperatives")]
+    [InlineData("The Ruritania Cotton Growers Association was praised. The Cotton Growers Association is old.", "Ruritania Cotton Growers Association")]
+    [InlineData("The Ministry of Trade and Industry was praised. The Trade Ministry was thanked.", "Ministry of Trade and Industry")]
+    [InlineData("ABQR Halden College and Halden College were praised.", "ABQR Halden College;Halden College")]
     public void Institutions_are_named_whole_and_nothing_else_is_one(string text, string names)
     {
         ArgumentNullException.ThrowIfNull(names);

@@ -38,11 +38,35 @@ public sealed class RelationTests
     [MemberData(nameof(Targets))]
     public void Of_several_events_each_keeps_its_own_people(Case row) => Check(row);
 
+    public static TheoryData<Case> Homes => [.. Sentences.Homes];
+
+    public static TheoryData<Case> Shared => [.. Sentences.Shared];
+
+    public static TheoryData<Case> Lines => [.. Sentences.Lines];
+
+    public static TheoryData<Case> Unlisted => [.. Sentences.Unlisted];
+
     public static TheoryData<Case> Beside => [.. Sentences.Beside];
 
     [Theory]
     [MemberData(nameof(Anaphora))]
     public void A_house_named_before_is_meant_by_its_noun_or_by_nothing(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Homes))]
+    public void A_post_without_a_house_is_of_the_house_the_text_is_about(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Shared))]
+    public void A_post_or_a_house_named_once_is_that_of_each(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_house_stands_before_its_people_and_in_columns(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Unlisted))]
+    public void A_house_that_no_list_knows_is_known_by_the_post_before_it(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Beside))]

@@ -1,0 +1,69 @@
+namespace KnowledgeGraph.Extraction.Tests.Relations;
+
+// Posts that name no house, because the text is about one or has named it before.
+public static partial class Sentences
+{
+    private const string Visit = "A delegation from Nile University visited Lutz University on 3 May 2023. Nile University was founded in 1950. Lutz University was founded in 1960. ";
+
+    public static readonly Case[] Homes =
+    [
+        new("Solis University opened its academic year on 3 May 2023. Closing the session, the Rector, Professor Amélia Couto, announced new beds.", ["AFFILIATED_WITH Amélia Couto > Solis University Rector"], []),
+        new("The Reed Institute for Policy held its Policy Forum on 9 July 2020. After the greeting by President Otto Lindgren, Dr. Ivo Marek led the discussion.", ["AFFILIATED_WITH Otto Lindgren > Reed Institute for Policy President"], []),
+        new("The Harbour Society held a dinner on 3 May 2023. Its guest met the Vice President, Mrs Joan Kaba, MP.", ["AFFILIATED_WITH Joan Kaba > Harbour Society Vice President"], []),
+        new(Visit + "The delegation was received by Dr. Ivo Marek and Vice President Joan Kaba.", ["AFFILIATED_WITH Joan Kaba > Lutz University Vice President"], ["AFFILIATED_WITH Joan Kaba > Nile University"]),
+        new(Visit + "President Otto Lindgren and Vice President Joan Kaba met with the guests.", ["AFFILIATED_WITH Otto Lindgren > Lutz University President", "AFFILIATED_WITH Joan Kaba > Lutz University Vice President"], []),
+        new(Visit + "Dr. Ivo Marek, Rector of Nile University, thanked the hosts. Prof. Joan Kaba, Pro-Rector, spoke of the new campus.", ["AFFILIATED_WITH Joan Kaba > Nile University Pro-Rector"], ["AFFILIATED_WITH Joan Kaba > Lutz University"]),
+        new("President Otto Lindgren of the Republic of Malta visited Solis University on 3 May 2023. President Otto Lindgren spoke to students of Solis University.", [], ["AFFILIATED_WITH Otto Lindgren > *"]),
+        new("Solis University held its Spring Lecture on 3 May 2023. On behalf of Belize spoke Chief Executive Officer Mr. Paul Otieno, and the Chairman of the occasion, Mr. Ivo Marek, spoke too.", [], ["AFFILIATED_WITH * > Solis University"]),
+    ];
+
+    public static readonly Case[] Shared =
+    [
+        new("The Harbour Guild held its dinner on 3 May 2023. Guests met the Vice-Presidents, Ms Olga Brandt and Mr Femi Adeyemi, and the Treasurer, Dr Ivo Marek.", ["AFFILIATED_WITH Olga Brandt > Harbour Guild Vice-Presidents", "AFFILIATED_WITH Femi Adeyemi > Harbour Guild Vice-Presidents", "AFFILIATED_WITH Ivo Marek > Harbour Guild Treasurer"], []),
+        new("The Baltic Guild met in Riga on 3 May 2023. Vice-Presidents are Olga Brandt (Brandt Mills Ltd, re-elected) and Femi Adeyemi (Lagos Flour, new).", ["AFFILIATED_WITH Olga Brandt > Baltic Guild", "AFFILIATED_WITH Femi Adeyemi > Baltic Guild", "AFFILIATED_WITH Femi Adeyemi > Lagos Flour"], []),
+        new("The ribbon of the Lake Institute was cut by the Co-Directors of the Institute, Dr. Olga Brandt from the Swiss side and Dr. Ivo Marek from the Czech side.", ["AFFILIATED_WITH Olga Brandt > Lake Institute", "AFFILIATED_WITH Ivo Marek > Lake Institute"], []),
+        new(Lead + "The guests were the Wool Federation's president, Ms Olga Brandt, and two members of its board, Mr. Femi Adeyemi and Mr. Ivo Marek.", ["AFFILIATED_WITH Femi Adeyemi > Wool Federation", "AFFILIATED_WITH Ivo Marek > Wool Federation"], []),
+        new(Lead + "Olga Brandt and Femi Adeyemi, Dean and Deputy Dean of the School of Trade respectively, attended the forum.", ["AFFILIATED_WITH Olga Brandt > School of Trade Dean", "AFFILIATED_WITH Femi Adeyemi > School of Trade Deputy Dean"], ["AFFILIATED_WITH Femi Adeyemi > School of Trade Dean"]),
+        new(Lead + "A contract was signed between the Lake Academy and the Reed College. Ms. Olga Brandt, President of the former, and Mr. Femi Adeyemi, Deputy Director of the latter, signed.", ["AFFILIATED_WITH Olga Brandt > Lake Academy President", "AFFILIATED_WITH Femi Adeyemi > Reed College Deputy Director"], []),
+        new(Lead + "With them were Dr. Olga Brandt and Mr. Femi Adeyemi, researchers of the Lake Academy.", ["AFFILIATED_WITH Olga Brandt > Lake Academy researchers", "AFFILIATED_WITH Femi Adeyemi > Lake Academy researchers"], []),
+        new("The mission included:\n\n- Nadia Khattab, CEO, Delta Gold Juices\n- Tarek Sebai and Yasmine Sebai, Sebai Ceramics Ltd\n- Olga Brandt, science reporter, Lake Gazette Institute", ["AFFILIATED_WITH Tarek Sebai > Sebai Ceramics Ltd", "AFFILIATED_WITH Yasmine Sebai > Sebai Ceramics Ltd", "AFFILIATED_WITH Olga Brandt > Lake Gazette Institute science reporter"], []),
+    ];
+
+    public static readonly Case[] Unlisted =
+    [
+        new(Lead + "Olga Brandt, senior fellow at Brasada Midstream, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Brasada Midstream senior fellow"], ["* Brasada Midstream > *"]),
+        new(Lead + "Olga Brandt, director of the Vaccine Access Partnership, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Vaccine Access Partnership director"], []),
+        new(Lead + "Olga Brandt, CEO of Green Energy Solutions, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Green Energy Solutions CEO"], []),
+        new(Lead + "Olga Brandt, president of the carpet maker Nudos Andinos, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Nudos Andinos president"], []),
+        new(Lead + "Olga Brandt, vice president for regulatory affairs at Brasada Midstream, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Brasada Midstream vice president for regulatory affairs"], []),
+        new(Lead + "Olga Brandt, head of the Cairo office of the Nordic Exchange Service, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Nordic Exchange Service head*"], []),
+        new(Lead + "Olga Brandt, Director of Consumer Health Services, attended the forum.", [], ["AFFILIATED_WITH Olga Brandt > *"]),
+        new(Lead + "Rector Nila Institute Lt Gen (r) Tariq Javed and Vice Chancellor University of Mardan Prof Dr Mushtaq Sial attended the forum.", ["AFFILIATED_WITH Tariq Javed > Nila Institute Rector", "AFFILIATED_WITH Mushtaq Sial > University of Mardan Vice Chancellor"], []),
+        new(Lead + "Mrs. Olga Brandt, head of the Zambian class, who is Chief Engineer at the Reed College, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Reed College Chief Engineer"], []),
+        new(Lead + "Olga Brandt, who is in her second year of piano at the Reed College, and Ivo Marek, who teaches at the geography department of Nila University, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Reed College", "AFFILIATED_WITH Ivo Marek > Nila University"], []),
+        new(Lead + "For his part, President of the Gulf Association of Sports Pioneers Karim Haddad attended the forum, as did Director of the Nile Agency for Study Abroad Nino Lenz.", ["AFFILIATED_WITH Karim Haddad > Gulf Association of Sports Pioneers President", "AFFILIATED_WITH Nino Lenz > Nile Agency for Study Abroad Director"], []),
+        new(Lead + "Earlier, President Lutz Alumni Forum Engr Karim Haddad and Olga Brandt, Member Nile Bar Forum, attended the forum.", ["AFFILIATED_WITH Karim Haddad > Lutz Alumni Forum President", "AFFILIATED_WITH Olga Brandt > Nile Bar Forum Member"], []),
+        new(Lead + "Professor Inger Solvang of Nordlys University, newly elected Member of the Academy of Steppes, attended the forum.", ["AFFILIATED_WITH Inger Solvang > Nordlys University Professor", "AFFILIATED_WITH Inger Solvang > Academy of Steppes*"], []),
+        new(Lead + "Dr. Olga Brandt attended the forum. She is also a lecturer at Nile University and serves as director of the Lake Institute.", ["AFFILIATED_WITH Olga Brandt > Nile University lecturer", "AFFILIATED_WITH Olga Brandt > Lake Institute director"], []),
+        new(Lead + "Dr. Olga Brandt and Mr. Ivo Marek attended the forum. He is the president of the Lake Institute.", [], ["AFFILIATED_WITH Olga Brandt > *"]),
+        new("The Isoko Farmers Bank Plc held a ceremony on 3 May 2023. Managing Director Olga Brandt put pen to paper on behalf of the bank.", ["AFFILIATED_WITH Olga Brandt > Isoko Farmers Bank Plc Managing Director"], []),
+    ];
+
+    public static readonly Case[] Lines =
+    [
+        new("Speakers at the Lakeside Summit on 3 March 2022:\n- Olga Brandt – Partner, Lim & Yeoh Advocates\n- Jon Berg: Managing Director, Nordic Capital\n- Peter Novak | Senior Advisor | Prague Policy Centre", ["AFFILIATED_WITH Olga Brandt > Lim & Yeoh Advocates Partner", "AFFILIATED_WITH Jon Berg > Nordic Capital Managing Director", "AFFILIATED_WITH Peter Novak > Prague Policy Centre Senior Advisor"], ["* Yeoh Advocates > *"]),
+        new(Lead + "Those present were, from the Lutz Chamber, its director Olga Brandt; from the Nile Embassy, Counsellor Kenji Mori and Second Secretary Aiko Tan.", ["AFFILIATED_WITH Kenji Mori > Nile Embassy Counsellor", "AFFILIATED_WITH Aiko Tan > Nile Embassy Second Secretary"], []),
+        new(Lead + "Signatories: for Lutz University – Rector Ion Popa; for Hubei Steel Group – Chairman Sun Wei.", ["AFFILIATED_WITH Ion Popa > Lutz University Rector", "AFFILIATED_WITH Sun Wei > Hubei Steel Group Chairman"], []),
+        new(Lead + "Mr. Sun Wei, Chairman of the Board of Hubei Steel Group, and Hubei Steel Group Vice President Liu Min attended the forum.", ["AFFILIATED_WITH Sun Wei > Hubei Steel Group Chairman of the Board", "AFFILIATED_WITH Liu Min > Hubei Steel Group Vice President"], ["AFFILIATED_WITH Sun Wei > Board"]),
+        new(Lead + "Ion Popa, Lutz University's rector, and Jon Berg, now at Delta Bank, attended the forum.", ["AFFILIATED_WITH Ion Popa > Lutz University rector", "AFFILIATED_WITH Jon Berg > Delta Bank"], []),
+        new(Lead + "Director-General of the Danube Commission Peter Novak, his deputy Olga Brandt, and Ivo Marek attended the forum.", ["AFFILIATED_WITH Olga Brandt > Danube Commission deputy"], ["AFFILIATED_WITH Ivo Marek > *"]),
+        new("The guests were received at the River Museum by curator Olga Brandt on 3 May 2023.", ["AFFILIATED_WITH Olga Brandt > River Museum curator"], []),
+        new("A plan was raised at the Grain Assembly by Chinese President Sun Wei on 3 May 2023.", [], ["AFFILIATED_WITH Sun Wei > *"]),
+        new(Lead + "Students Ana Pop and Ion Rusu of the Faculty of Law, Mihai Dinu (Lutz University) and alumni Dana Manea and Radu Ilie attended the forum.", ["AFFILIATED_WITH Ana Pop > Faculty of Law", "AFFILIATED_WITH Ion Rusu > Faculty of Law"], ["AFFILIATED_WITH Dana Manea > Faculty of Law"]),
+        new(Lead + "Professor Olga Brandt and Professor Jon Berg of the Department of Botany, and Professor Ivo Marek of the Department of Soils gave talks.", ["AFFILIATED_WITH Olga Brandt > Department of Botany Professor", "AFFILIATED_WITH Jon Berg > Department of Botany Professor", "AFFILIATED_WITH Ivo Marek > Department of Soils Professor"], ["AFFILIATED_WITH Jon Berg > Department of Soils"]),
+        new(Lead + "Dr Olga Brandt, Council Chairman of Lutz University, the Deputy Vice-Chancellor administration of Nile University, Prof Jon Berg, and Ivo Marek, chair of Mexico's Senate Committee on Trade, attended the forum.", ["AFFILIATED_WITH Olga Brandt > Lutz University Council Chairman", "AFFILIATED_WITH Jon Berg > Nile University Deputy Vice-Chancellor administration", "AFFILIATED_WITH Ivo Marek > Senate Committee on Trade chair"], []),
+        new(Lead + "Vice Chancellor SAU Prof Dr Olga Brandt attended the forum. The Sayed-e-Azam University was founded in 1960.", ["AFFILIATED_WITH Olga Brandt > Sayed-e-Azam University Vice Chancellor"], []),
+        new(Lead + "Dr Olga Brandt (Founder & CEO, BlueWave), Farid Osman, who leads Bank Lumut's trade team, and Ivo Marek, Head, Corporate Affairs, attended the forum.", ["AFFILIATED_WITH Olga Brandt > BlueWave Founder", "AFFILIATED_WITH Farid Osman > Bank Lumut"], ["AFFILIATED_WITH Ivo Marek > Corporate Affairs"]),
+        new("Lutz University held a ceremony on 3 May 2023. It was led by Chen Jun, Vice President for Research and Dean of the Faculty of Soils.", ["AFFILIATED_WITH Chen Jun > Faculty of Soils Dean", "AFFILIATED_WITH Chen Jun > Lutz University Vice President for Research"], []),
+    ];
+}
