@@ -82,6 +82,12 @@ internal static class Modal
                 group.Aside = true;
             }
 
+            // "the lecture is in memory of X"
+            if (a.Is(i, W.Of) && a.Span(i - 1) is "memory")
+            {
+                group.Aside = true;
+            }
+
             // "the late agronomist X", "the founder, X, who died in March"
             if (a.Is(group.First, W.Late) || a.Is(group.First - 1, W.Late) || a.Is(group.First - 2, W.Late) && a.Is(group.First - 1, Shape.Lower) || Died(a, view, group))
             {

@@ -126,7 +126,7 @@ internal sealed partial class SpeechRules
             return;
         }
 
-        if (a.Is(view.Groups[0].First - 1, W.Colon) || a.Has(first, Label.Attend) && a.Is(first + 1, W.Colon))
+        if (view.Groups[0].First > first && a.Is(view.Groups[0].First - 1, W.Colon) || a.Has(first, Label.Attend) && a.Is(first + 1, W.Colon))
         {
             _below = view.Index; // "Moderator: A" among the speakers
             return;
