@@ -108,13 +108,27 @@ internal static class Modal
             for (var j = group.End; j < view.Sentence.End && j < last; j++)
             {
                 last = a.Is(j, W.But) && j < group.End + 8 ? Math.Max(last, j + 4) : last; // "A had announced his coming but excused himself"
-                if (IsAbsent(a, j))
+                if (IsAbsent(a, j) && !IsRemoteBehind(a, view, j))
                 {
                     group.Aside = true;
                     group.AsideAs = Modality.Absent;
                 }
             }
         }
+    }
+
+    // "could not be present | but greeted the public by video link"
+    private static bool IsRemoteBehind(ArticleText a, SentenceView view, int absent)
+    {
+        for (var i = absent + 1; i < view.Sentence.End && view.Has(Label.Remote); i++)
+        {
+            if (a.Begins(i, Label.Remote) && !a.Is(i, Shape.Quoted))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "did not | attend", "was not | able to come"; but not "did not | hide her delight"
