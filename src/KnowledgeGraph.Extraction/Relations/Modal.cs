@@ -14,7 +14,7 @@ internal static class Modal
     {
         for (var i = trigger - 1; i >= view.Sentence.First && i >= trigger - Reach; i--)
         {
-            if (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon))
+            if (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.But) || a.Is(i, W.Semicolon))
             {
                 break;
             }

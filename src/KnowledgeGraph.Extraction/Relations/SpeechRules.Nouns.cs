@@ -205,7 +205,7 @@ internal sealed partial class SpeechRules
                 return; // "took part in a question and answer session"
             }
 
-            if ((a.Has(j, Label.LightVerb) || a.HasOwn(j, Label.Utters) || a.Span(j) is "sent" or "sends" && a.Has(n, Label.Remote)) && r.Spans.At(j) is null)
+            if ((a.Has(j, Label.LightVerb) || a.HasOwn(j, Label.Utters) || a.Span(j) is "confined" or "limited" or "restricted" && a.Span(j + 1) is "himself" or "herself" || a.Span(j) is "sent" or "sends" && a.Has(n, Label.Remote)) && r.Spans.At(j) is null)
             {
                 if (!IsPassive(view, j) && Giver(view, j, 30) is { } subject)
                 {

@@ -316,6 +316,11 @@ internal sealed partial class SpeechRules
                 break; // "Governor Were | decried"
             }
 
+            if (a.Is(j, W.But))
+            {
+                return false; // "could not be there but | spoke"
+            }
+
             if (a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Been) || a.Is(j, W.Be) || a.Is(j, W.Is) || a.Is(j, W.Are))
             {
                 return !a.Span(i).EndsWith("ing", StringComparison.Ordinal);
