@@ -19,25 +19,7 @@ internal sealed partial class SpeechRules
 
         if (IsPassive(view, i))
         {
-            if (a.Is(i - 2, W.Which) || a.Is(i - 3, W.Which))
-            {
-                return; // "an initiative which was proposed by X": said elsewhere
-            }
-
-            for (var j = end; j < view.Sentence.End && j < end + 9 && !a.Is(j, W.Which); j++)
-            {
-                if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
-                {
-                    if (a.HasOwn(i, Label.Give) && (HasThing(view, i) || a.Is(i + 1, W.To) && !HasSpeech(view, i)))
-                    {
-                        return; // "Certificates were presented by A", "was presented to the guest by A"
-                    }
-
-                    Speak(view, agent, i, r.Weights["relation.passive"], "said-by");
-                    return;
-                }
-            }
-
+            SaidBy(view, i, end);
             return;
         }
 
@@ -72,18 +54,27 @@ internal sealed partial class SpeechRules
         WithoutSubject(view, i, end, weak);
     }
 
-    // "called on | B at the town hall"; not "called on | B to act"
-    private bool IsVisited(SentenceView view, Group host)
+    // "The motion was praised | by A"
+    private void SaidBy(SentenceView view, int i, int end)
     {
-        for (var i = host.End; i < view.Sentence.End && i < host.End + 12 && !a.Is(i, W.Stop); i++)
+        if (a.Is(i - 2, W.Which) || a.Is(i - 3, W.Which))
         {
-            if (a.Is(i, W.To))
-            {
-                return false;
-            }
+            return; // "an initiative which was proposed by X": said elsewhere
         }
 
-        return true;
+        for (var j = end; j < view.Sentence.End && j < end + 9 && !a.Is(j, W.Which); j++)
+        {
+            if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
+            {
+                if (a.HasOwn(i, Label.Give) && (HasThing(view, i) || a.Is(i + 1, W.To) && !HasSpeech(view, i)))
+                {
+                    return; // "Certificates were presented by A", "was presented to the guest by A"
+                }
+
+                Speak(view, agent, i, r.Weights["relation.passive"], "said-by");
+                return;
+            }
+        }
     }
 
     // A clause with a verb of its own ends in the comma.
@@ -121,8 +112,7 @@ internal sealed partial class SpeechRules
             return; // "A called on B at the town hall": a visit
         }
 
-        if (a.Span(i) is "showed" && a.Span(i + 1) is "them" or "him" or "her" or "guests" or "visitors" or "round" or "around" || a.Span(i) is "showed" && a.Is(i + 1, W.The) && a.Span(i + 2) is "guests" or "visitors" or "delegation" or "minister" or "ambassador" or "party" or "delegates"
-            || a.Span(i) is "showed" && view.Starting(i + 1, i + 3) is not null)
+        if (IsShowing(view, i))
         {
             r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "showed-round", Modal.Of(a, view, i));
             return;
@@ -184,10 +174,6 @@ internal sealed partial class SpeechRules
         }
     }
 
-    // "told this newspaper", "told The Herald": not to the hall
-    private bool IsToPaper(SentenceView view, int verb) =>
-        a.Span(verb) is "told" && (a.Span(verb + 1) is "this" && a.Span(verb + 2) is "newspaper" or "paper" or "reporter" or "magazine" or "bulletin" or "writer" or "correspondent" || a.Span(verb + 1) is "The" && a.Is(verb + 2, Shape.Capital) && !view.IsInGroup(verb + 2));
-
     // Who speaks for the subject of a sentence that opens with "Represented by …".
     private Group? Proxy(SentenceView view, int verb)
     {
@@ -215,92 +201,6 @@ internal sealed partial class SpeechRules
             if (a.Is(i, W.Had))
             {
                 return !(a.Span(view.Sentence.First) is "Earlier");
-            }
-        }
-
-        return false;
-    }
-
-    // "exchanged | views on trade", and no documents
-    private bool IsOfWords(SentenceView view, int first)
-    {
-        for (var i = first; i < view.Sentence.End && i < first + 5 && !a.Is(i, Shape.Punct); i++)
-        {
-            if (a.HasOwn(i, Label.Utterance | Label.SpeechNoun) || a.Span(i) is "notes" or "pleasantries" or "jokes" or "ideas" or "knowledge" or "barbs" or "compliments")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "presented | her teacher with a pressed leaf"
-    private bool IsHandedTo(SentenceView view, int first)
-    {
-        for (var i = first + 1; i < view.Sentence.End && i < first + 7 && !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.SpeechNoun | Label.Utterance); i++)
-        {
-            if (a.Is(i, W.With) && (a.Is(i + 1, W.A) || a.Is(i + 1, W.An)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasReceiver(SentenceView view, int verb)
-    {
-        foreach (var group in view.Groups)
-        {
-            if (group.First > verb && group.First - verb < 12 && (a.Is(group.First - 1, W.To) || a.Is(group.First - 1, W.With)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "presented copies of his credentials", "presented the winners with medals": what is handed over is no speech
-    private bool IsThing(SentenceView view, int first)
-    {
-        for (var i = first; i < first + 10 && i < view.Sentence.End && !a.Is(i, W.Comma) && !a.Is(i, W.And); i++)
-        {
-            if (a.HasOwn(i, Label.Gift) && !a.HasOwn(i, Label.SpeechNoun) && (i < first + 5 || a.Contains(first, i, W.With)))
-            {
-                return true;
-            }
-
-            if (i > first && a.Is(i, W.With) && (a.Is(i + 1, W.A) || a.Is(i + 1, W.An)) && a.Span(first - 1) is "presented")
-            {
-                return true; // "presented the University with a bark cloth"
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasSpeech(SentenceView view, int verb)
-    {
-        for (var i = view.Sentence.First; i < verb; i++)
-        {
-            if (a.HasOwn(i, Label.SpeechNoun))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasThing(SentenceView view, int verb)
-    {
-        for (var i = view.Sentence.First; i < verb; i++)
-        {
-            if (a.HasOwn(i, Label.Gift) && !a.HasOwn(i, Label.SpeechNoun))
-            {
-                return true;
             }
         }
 
