@@ -63,7 +63,7 @@ internal sealed partial class EventReader
             {
                 var to = a.Is(i + 1, W.The) ? i + 2 : i + 1;
                 mention.Span.End = spans.At(to) is { Kind: SpanKind.Institution } visited ? visited.End
-                    : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : Math.Max(RegionEnd(to, sentence), mention.Span.End);
+                    : a.Begins(to, Label.Country | Label.Place) && spans.At(to) is null ? to + a[to].PhraseLength : Math.Max(RegionEnd(to, sentence), mention.Span.End);
             }
 
             return;

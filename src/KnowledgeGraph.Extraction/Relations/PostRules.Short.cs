@@ -54,7 +54,7 @@ internal static partial class PostRules
 
         foreach (var post in group.Posts)
         {
-            if ((Its(r, view, group, post) ?? There(r, view, group, post) ?? Behind(r, view, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
+            if ((Its(r, view, group, post) ?? There(r, view, group, post) ?? Behind(r, view, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post) ?? Beside(r, view, group, post)) is { } house)
             {
                 var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
                 r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
@@ -73,7 +73,8 @@ internal static partial class PostRules
             return;
         }
 
-        if ((view.LastEndingAt(i - 1) ?? view.LastEndingAt(a.Is(i - 2, W.Comma) || a.Is(i - 2, W.And) ? i - 2 : i - 1) ?? view.LastEndingAt(i - 3)) is not { } senior || view.Groups.IndexOf(senior) != view.Groups.IndexOf(group) - 1)
+        var senior = Before(a, view, group, i);
+        if (senior is null || view.Groups.IndexOf(senior) != view.Groups.IndexOf(group) - 1)
         {
             return;
         }
@@ -86,6 +87,35 @@ internal static partial class PostRules
                 return;
             }
         }
+    }
+
+    // Who stands before "his": right before it, or, of a colleague, in the clause before ("A of X spoke; his colleague | B")
+    private static Group? Before(ArticleText a, SentenceView view, Group group, int i)
+    {
+        var at = view.Groups.IndexOf(group);
+        var close = view.LastEndingAt(i - 1) ?? view.LastEndingAt(a.Is(i - 2, W.Comma) || a.Is(i - 2, W.And) ? i - 2 : i - 1) ?? view.LastEndingAt(i - 3);
+        return close ?? (a.Span(i) is "colleague" && at > 0 && (a.Is(i - 2, W.Semicolon) || a.Is(i - 2, W.And) || a.Is(i - 2, W.Comma)) ? view.Groups[at - 1] : null);
+    }
+
+    // "received by its Chairman, A, and the Plant Director, | B": the second of a list whose first is "its"
+    private static Span? Beside(Reading r, SentenceView view, Group group, Post post)
+    {
+        var a = r.Article;
+        var at = view.Groups.IndexOf(group);
+        if (at < 1 || view.Groups[at - 1] is not { Posts.Count: > 0 } first || first.List != group.List || !a.Is(first.Posts[0].First - 1, W.Its) || !a.Is(post.First - 1, W.The) && !a.Is(post.First - 1, W.And) || post.TitleEnd > post.Role.End)
+        {
+            return null;
+        }
+
+        foreach (var fact in r.Facts)
+        {
+            if (fact.Relation == Relation.AffiliatedWith && fact.Subject == first.Person && fact.Sentence == view.Index)
+            {
+                return fact.Object;
+            }
+        }
+
+        return null;
     }
 
     // "received at the River Museum by | curator NAME": the house right before "by"

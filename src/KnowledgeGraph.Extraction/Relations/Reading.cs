@@ -327,7 +327,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     private bool IsTold(EventMention mention, int trigger)
     {
         var before = mention.Definite || mention.Indefinite || Article.Is(mention.Span.First - 1, W.The) ? mention.Span.First - 2 : mention.Span.First - 1;
-        return Article.Has(trigger, Label.SpeechVerb) && (Article.Contains(trigger + 1, mention.Span.First, W.That) || before != trigger && !Article.Is(before, W.At) && !Article.Is(before, W.During) && !Article.Is(before, W.To));
+        return Article.HasOwn(trigger, Label.SpeechNoun) && Article.Is(before, W.For) && Article.Is(mention.Span.First - 1, W.The) || Article.Has(trigger, Label.SpeechVerb) && (Article.Contains(trigger + 1, mention.Span.First, W.That) || before != trigger && !Article.Is(before, W.At) && !Article.Is(before, W.During) && !Article.Is(before, W.To));
     }
 
     // A ceremony inside the event, or a dinner given beside it, stays what is spoken of for the next sentences.
