@@ -130,6 +130,10 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         {
             ExtendPair(mention, sentence);
         }
+        else
+        {
+            VisitTo(mention, span.End, sentence);
+        }
 
         mention.IsSub &= !IsSittingOfBody(mention);
         mention.IsScene = IsScene(mention.Span.End, sentence);

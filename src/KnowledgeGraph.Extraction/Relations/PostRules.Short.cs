@@ -157,7 +157,7 @@ internal static partial class PostRules
             return null;
         }
 
-        return LastBefore(r, view, i) ?? LastBefore(r, view, i, acronyms: true) ?? (i > view.Sentence.First + 1 ? UnknownBefore(r, view, i) : view.Index > 0 ? BeforeThis(r, r.Views[view.Index - 1]) : null);
+        return LastBefore(r, view, i) ?? LastBefore(r, view, i, acronyms: true) ?? HouseOfSentence(r, view, i) ?? (i > view.Sentence.First + 1 ? UnknownBefore(r, view, i) : view.Index > 0 ? BeforeThis(r, r.Views[view.Index - 1]) : null);
     }
 
     // "visited the King Rashid Digital City, where she was briefed by | its chief executive": the capitals last before it, which no list knows
@@ -179,6 +179,13 @@ internal static partial class PostRules
         }
 
         return end == first || place || end == its || end - first == 1 && !Words.IsAcronym(a, first) && !a.Is(first, Shape.Hyphen) ? null : Housed(r, first, end);
+    }
+
+    // "| The chamber had led a trip, said its president NAME": the house that the sentence opens with, by its noun
+    private static Span? HouseOfSentence(Reading r, SentenceView view, int its)
+    {
+        var first = view.Sentence.First;
+        return its - first > 2 && r.Article.Is(first, W.The) && r.Article.Is(first + 1, Shape.Lower) && r.Article.HasOwn(first + 1, Label.HouseKind) ? Head(r, first + 1) : null;
     }
 
     private static Span? LastBefore(Reading r, SentenceView view, int its, bool acronyms = false)
@@ -260,9 +267,9 @@ internal static partial class PostRules
     {
         var a = r.Article;
         var i = post.Role.End;
-        if (!(a.Is(i, W.Of) || a.Is(i, W.At) || a.Is(i, W.With) || a.Is(i, W.For) || a.Is(i, W.From)))
+        if (!(a.Is(i, W.Of) || a.Is(i, W.At) || a.Is(i, W.With) || a.Is(i, W.For) || a.Is(i, W.From)) || a.HasOwn(post.Role.First, Label.TerritoryPost) || a.HasOwn(post.Role.First - 1, Label.TerritoryPost))
         {
-            return null;
+            return null; // "District Commissioner of Salima"
         }
 
         i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
@@ -271,9 +278,9 @@ internal static partial class PostRules
             return OfTwo(r, view, post, a.Is(i, W.Former));
         }
 
-        if (a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead))
+        if ((a.Has(i, Label.Demonym) || a.Is(i - 1, W.The) && a.Is(i, Shape.Capital)) && a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead))
         {
-            return OfNation(r, i);
+            return OfNation(r, i); // also "of the | Lutz chamber"
         }
 
         return a.Is(i, Shape.Capital) && !a.Is(i + 1, Shape.Capital) ? Word(r, i, a.Is(i - 1, W.The)) : null;
