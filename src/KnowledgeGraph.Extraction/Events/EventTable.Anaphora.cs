@@ -81,10 +81,10 @@ internal sealed partial class EventTable
         }
 
         // an event that the text never names: kept when nothing else is reported
-        var staged = mention.Staged && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) || mention.IsScene ? 12 : 3);
+        var staged = mention.Staged && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) || a.Is(mention.Span.First - 1, W.To) || mention.IsScene ? 12 : 3);
         var held = mention.Definite && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + 2 && Main is not null && Main.Mentions[0].Sentence > mention.Sentence && IsHeld(mention, a.Sentences[mention.Sentence]);
         var lead = held || mention.Sentence <= _firstBody + 1 && mention.Sentence >= _firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
-        if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && (mention.Sentence <= 8 || mention.IsScene) && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
+        if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && (mention.Sentence <= 8 || mention.IsScene || a.Is(mention.Span.First - 1, W.To)) && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
             Join(Create(mention), mention);
             Elect();
@@ -318,9 +318,17 @@ internal sealed partial class EventTable
 
         for (var i = a.Sentences[only.Sentence].First; i < only.Span.First; i++)
         {
-            if (a.Is(i, Shape.Lower) && a.Span(i) is "will" or "would" or "hopes" or "plans")
+            if (a.Is(i, Shape.Lower) && a.Span(i) is "will" or "would" or "hopes" or "plans" or "intends" or "expects" || (a.Is(i, W.Is) || a.Is(i, W.Are)) && (a.Is(i + 1, W.To) || a.Span(i + 1) is "due" or "expected" or "set" && a.Is(i + 2, W.To)))
             {
                 return true;
+            }
+        }
+
+        for (var i = only.Span.End; i < only.Span.End + 3; i++)
+        {
+            if (a.Is(i, W.Next) && (a.Has(i + 1, Label.Month) || a.Span(i + 1) is "year" or "month" or "week"))
+            {
+                return true; // "a team leaves for the Quay Expo next April"
             }
         }
 

@@ -22,9 +22,10 @@ internal sealed partial class EventTable
         }
 
         var kindred = Kindred(lead.Span.Value);
-        if (kindred is null && IsNounOfLead(mentions, lead, end))
+        var another = kindred is not null && lead is { IsByPerson: true } && kindred.Kind == (int)EventKind.Meeting && IsSequel(lead);
+        if (another || kindred is null && IsNounOfLead(mentions, lead, end))
         {
-            return;
+            return; // "Consultations were held … During his stay he was also received": a meeting of its own, as Sequels has it
         }
 
         var deed = kindred ?? Create(lead);

@@ -29,6 +29,7 @@ internal sealed partial class NameTable
             {
                 if (span.Entity is { } known && span.Form == MentionForm.Full)
                 {
+                    OwnMission = OwnMission is null && span.Sentence >= 0 && a.Sentences[span.Sentence] is { Zone: Zone.Heading } heading && a.HasOwn(span.Head, Label.Mission) && span.First - heading.First < 2 ? known : OwnMission;
                     Remember(span, known);
                 }
             }
@@ -39,9 +40,16 @@ internal sealed partial class NameTable
         }
     }
 
+    /// <summary>The embassy that a heading opens with: "the Embassy" is that one, whichever others are named.</summary>
+    public Entity? OwnMission { get; private set; }
+
     private void Resolve(Span span)
     {
-        if (_lastOfWord.TryGetValue(a[span.Head].Word, out var entity) && Agrees(span, entity) || _lastOfWord.TryGetValue(a[span.First].Word, out entity) && Agrees(span, entity) || OfKind(span, out entity) || Near(span, out entity))
+        if (OwnMission is { } own && span.End == span.First + 1 && a[own.Name.Head].Word == a[span.Head].Word)
+        {
+            Link(span, own);
+        }
+        else if (_lastOfWord.TryGetValue(a[span.Head].Word, out var entity) && Agrees(span, entity) || _lastOfWord.TryGetValue(a[span.First].Word, out entity) && Agrees(span, entity) || OfKind(span, out entity) || Near(span, out entity))
         {
             Link(span, entity);
         }

@@ -241,13 +241,17 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
 
     private bool NamesPerson(int i) => spans.At(i) is { Kind: SpanKind.Person } || (a.Has(i, Label.Honorific) && a.Is(i, Shape.Capital));
 
+    // "Vice President for Research | and Dean of the Faculty": who leads a house and one of its units, leads two houses
+    private bool IsAboveUnit(Post left, Post right) =>
+        a.Lexicon.Value(a, left.Role.First, Label.HomePost) is 1 or 3 && a.Lexicon.Value(a, right.Role.First, Label.HomePost) == 4;
+
     // "chief expert and researcher of the Centre": the first post is where the second is.
     private void Share(List<Post> posts)
     {
         for (var k = posts.Count - 2; k >= 0; k--)
         {
             var (left, right) = (posts[k], posts[k + 1]);
-            if (left.Institutions.Count > 0 || a.Has(left.Role.First, Label.PlaceRole) || right.Institutions.Count == 0 || right.Institutions[0].First < right.Role.First)
+            if (left.Institutions.Count > 0 || a.Has(left.Role.First, Label.PlaceRole) || IsAboveUnit(left, right) || right.Institutions.Count == 0 || right.Institutions[0].First < right.Role.First)
             {
                 continue;
             }

@@ -193,7 +193,7 @@ internal sealed partial class AttendRules
 
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (a.Has(i, Label.Elsewhere) && a.Is(i, Shape.Lower) || a.Has(i, Label.Absent | Label.Letter) || a.HasOwn(i, Label.Gone) || i > group.First && a.Has(i, Label.Represented) && (a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were)))
+            if (a.Has(i, Label.Elsewhere) && a.Is(i, Shape.Lower) || a.Span(i) is "elsewhere" or "abroad" && i > group.First || a.Has(i, Label.Absent | Label.Letter) || a.HasOwn(i, Label.Gone) || i > group.First && a.Has(i, Label.Represented) && (a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were)))
             {
                 return true;
             }

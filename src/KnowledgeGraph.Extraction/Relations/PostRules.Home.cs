@@ -102,6 +102,11 @@ internal static partial class PostRules
     {
         var of = a.Is(mention.End, W.Of) ? mention.End + 1 : -1;
         of = a.Is(of, W.The) ? of + 1 : of;
+        if (a.Is(of + 1, W.Of) && IsState(a, of))
+        {
+            return true; // also of one that no list knows
+        }
+
         of = a.Is(of + 1, W.Of) ? of + 2 : of;
         of = a.Is(of, W.The) ? of + 1 : of;
         if (of > 0 && a.Has(of, Label.Geo))
@@ -122,6 +127,10 @@ internal static partial class PostRules
 
         return false;
     }
+
+    // "the Republic | of Zembla"
+    private static bool IsState(ArticleText a, int i) =>
+        a.Span(i) is "Republic" or "Kingdom" or "State" or "States" or "Federation" or "Commonwealth" or "Sultanate" or "Emirate" or "Principality" or "Duchy";
 
     // "Rector A and the head | of the international office, B": a unit in small letters, of the same house as the neighbour in the list
     private static Post? OfUnit(Reading r, Group group)

@@ -79,6 +79,11 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             return;
         }
 
+        if (relation != Relation.Organized && Article.Is(subject.HonorificFirst - 1, W.Of) && Article.Span(subject.HonorificFirst - 2) is "memory")
+        {
+            return; // "in memory of A, who laid out the gardens"
+        }
+
         target = relation == Relation.Organized ? target : OfWhole(target, trigger);
         if (target.IsDeed && target.IsSub && target.Span.Value == (int)EventKind.Signing && target.Entity!.Event!.Whole is { Mentions: [.., var visit] } && visit != target)
         {
@@ -327,7 +332,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
     private bool IsTold(EventMention mention, int trigger)
     {
         var before = mention.Definite || mention.Indefinite || Article.Is(mention.Span.First - 1, W.The) ? mention.Span.First - 2 : mention.Span.First - 1;
-        return Article.Has(trigger, Label.SpeechVerb) && (Article.Contains(trigger + 1, mention.Span.First, W.That) || before != trigger && !Article.Is(before, W.At) && !Article.Is(before, W.During) && !Article.Is(before, W.To));
+        return Article.HasOwn(trigger, Label.SpeechNoun) && Article.Is(before, W.For) && Article.Is(mention.Span.First - 1, W.The) || Article.Has(trigger, Label.SpeechVerb) && (Article.Contains(trigger + 1, mention.Span.First, W.That) || before != trigger && !Article.Is(before, W.At) && !Article.Is(before, W.During) && !Article.Is(before, W.To));
     }
 
     // A ceremony inside the event, or a dinner given beside it, stays what is spoken of for the next sentences.
@@ -418,6 +423,14 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
 
     private EventMention? LastStaying(SentenceView view)
     {
+        foreach (var scene in view.Events)
+        {
+            if (scene is { Staged: true, Entity.Event: { IsSub: false } } && Article.Is(scene.Span.First - 1, W.To))
+            {
+                return scene; // "were treated to dinner, where A invited them for the Lake Festival": what stays is the dinner
+            }
+        }
+
         for (var k = view.Events.Count - 1; k >= 0; k--)
         {
             if (view.Events[k].Entity is not null && !IsPassing(view.Events[k]))

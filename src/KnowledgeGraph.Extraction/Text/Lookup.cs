@@ -55,7 +55,7 @@ internal static class Lookup
 
         ref var first = ref article[i];
         labels = Restrict(article, i, labels);
-        if (labels == Label.None || CrossesLine(article, i, length))
+        if (labels == Label.None || CrossesLine(article, i, length) || EndsHouse(article, i, length, labels))
         {
             return i + 1;
         }
@@ -136,6 +136,10 @@ internal static class Lookup
 
         return false;
     }
+
+    // "Coastal Board | chairman": the head of a house in capitals, and behind it the post in small letters
+    private static bool EndsHouse(ArticleText article, int i, int length, Label labels) =>
+        length == 2 && labels.Meets(Label.Role) && article.Is(i, Shape.Capital) && article.Is(i - 1, Shape.Capital) && article.Is(i + 1, Shape.Lower) && article[i].Own.Meets(Label.OrgHead);
 
     private static bool CrossesLine(ArticleText article, int i, int length)
     {
