@@ -146,6 +146,11 @@ internal sealed partial class PostReader
             return post.TitleEnd;
         }
 
+        if (a.Is(next - 1, W.The) && a.Span(next) is "Board" && spans.At(next) is null && !Words.IsCapital(a, next + 1) && !a.Is(next + 1, W.Of))
+        {
+            return post.TitleEnd = next + 1; // "Deputy Chairman of the Board,": whose, the text has said
+        }
+
         var span = spans.At(next);
         if (BoardEnd(next) is var board and > 0)
         {

@@ -154,7 +154,7 @@ internal static partial class PostRules
     private static void Envoy(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        if (group.Posts.Count != 1 || group.Posts[0] is not { Institutions.Count: 0 } post || !(a.Is(post.First - 1, W.The) && a.Is(post.First, Shape.Lower) || IsBeforeName(a, group, post)) || post.End > post.Role.End || a.Span(post.Role.Head) is not ("ambassador" or "Ambassador" or "consul" or "consul-general" or "commissioner"))
+        if (group.Posts.Count != 1 || group.Posts[0] is not { Institutions.Count: 0 } post || !(a.Is(post.First - 1, W.The) && a.Is(post.First, Shape.Lower) || IsBeforeName(a, group, post) || IsOfPage(r, group, post)) || post.End > post.Role.End || a.Span(post.Role.Head) is not ("ambassador" or "Ambassador" or "consul" or "consul-general" or "commissioner"))
         {
             return;
         }
@@ -172,9 +172,22 @@ internal static partial class PostRules
         a.Is(post.Role.Head, Shape.Capital) && post.Role.End == group.Person.HonorificFirst && !a.Has(post.First - 1, Label.Geo) && !a.Is(post.First - 1, W.Possessive)
         && a.Is(group.Person.End, W.Comma) && a.Is(group.Person.End + 1, W.Whose) && a.HasOwn(group.Person.End + 2, Label.Mission);
 
+    // "Embassy of A in B" above the text, and in it "Ambassador NAME", of no country that is told
+    private static bool IsOfPage(Reading r, Group group, Post post)
+    {
+        var a = r.Article;
+        return r.Names.OwnMission is not null && a.Is(post.Role.Head, Shape.Capital) && post.Role.End == group.Person.HonorificFirst && !a.Has(post.First - 1, Label.Geo) && !a.Is(post.First - 1, W.Possessive)
+            && !a.Is(group.Person.End, W.Of) && !(a.Is(group.Person.End, W.Open) && a.Has(group.Person.End + 1, Label.Geo));
+    }
+
     private static Entity? OnlyMission(Reading r)
     {
         Entity? found = null;
+        if (r.Names.OwnMission is { } own)
+        {
+            return own;
+        }
+
         foreach (var entity in r.Names.Entities)
         {
             if (entity.Kind != EntityKind.Institution || !r.Article.HasOwn(entity.Name.Head, Label.Mission))
