@@ -54,7 +54,7 @@ internal static partial class PostRules
 
         foreach (var post in group.Posts)
         {
-            if ((Its(r, view, group, post) ?? There(r, view, group, post) ?? Behind(r, view, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
+            if ((Its(r, view, group, post) ?? Alongside(r, view, group, post) ?? There(r, view, group, post) ?? Behind(r, view, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
             {
                 var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
                 r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
@@ -73,7 +73,7 @@ internal static partial class PostRules
             return;
         }
 
-        if ((view.LastEndingAt(i - 1) ?? view.LastEndingAt(a.Is(i - 2, W.Comma) || a.Is(i - 2, W.And) ? i - 2 : i - 1) ?? view.LastEndingAt(i - 3)) is not { } senior || view.Groups.IndexOf(senior) != view.Groups.IndexOf(group) - 1)
+        if (view.Groups.IndexOf(group) is not (var at and > 0) || view.Groups[at - 1] is not { } senior || senior.Person.End > i - 1)
         {
             return;
         }
@@ -86,6 +86,27 @@ internal static partial class PostRules
                 return;
             }
         }
+    }
+
+    // "by its Chairman, A, and the | Plant Director, B": of the house that "its" means for the neighbour
+    private static Span? Alongside(Reading r, SentenceView view, Group group, Post post)
+    {
+        var a = r.Article;
+        var at = view.Groups.IndexOf(group);
+        if (at < 1 || view.Groups[at - 1].List != group.List || post.First > group.Person.First || !IsBare(a, post) || post.TitleEnd > post.Role.End || a.Has(post.Role.Head, Label.PlaceRole))
+        {
+            return null;
+        }
+
+        foreach (var own in view.Groups[at - 1].Posts)
+        {
+            if (a.Is(own.First - 1, W.Its) && own.Institutions.Count > 0 && own.Institutions[0].Entity is not null)
+            {
+                return own.Institutions[0];
+            }
+        }
+
+        return null;
     }
 
     // "received at the River Museum by | curator NAME": the house right before "by"
@@ -302,12 +323,47 @@ internal static partial class PostRules
             return OfTwo(r, view, post, a.Is(i, W.Former));
         }
 
+        if (a.Is(i, Shape.Capital) && a.Is(i + 1, Shape.Lower) && OfSort(r, i) is { } sort)
+        {
+            return sort;
+        }
+
+        if (a.Has(post.Role.Head, Label.PlaceRole) || a.HasOwn(post.Role.First, Label.TerritoryPost) || a.HasOwn(post.Role.First - 1, Label.TerritoryPost))
+        {
+            return null; // "District Commissioner of Salima"
+        }
+
         if (a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead))
         {
             return OfNation(r, i);
         }
 
-        return a.Is(i, Shape.Capital) && !a.Is(i + 1, Shape.Capital) ? Word(r, i, a.Is(i - 1, W.The)) : null;
+        return a.Is(i, Shape.Capital) && !a.Is(i + 1, Shape.Capital) && (a.Is(i - 1, W.The) || !a.HasOwn(i, Label.Topic)) ? Word(r, i, a.Is(i - 1, W.The)) : null;
+    }
+
+    // "chairman of the | Weifang chamber": the one house of the kind whose name begins with the word
+    private static Span? OfSort(Reading r, int i)
+    {
+        var a = r.Article;
+        var kind = a.Lexicon.Value(a, i + 1, Label.HouseKind);
+        Entity? found = null;
+        var houses = 0;
+        foreach (var entity in r.Names.Entities)
+        {
+            if (kind < 0 || entity.Kind != EntityKind.Institution || ++houses > MaxHouses || a[entity.Name.First].Word != a[i].Word || r.Names.Kind(entity.Name) != kind)
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        return found?.Mentions[0];
     }
 
     // "between X and Y. A, President of the | former, and B, Director of the | latter": the two houses named last before
