@@ -37,7 +37,7 @@ internal sealed partial class EventNames(Reading r)
 
         foreach (var mention in e.Mentions)
         {
-            if (mention.IsDeed && a.Sentences[mention.Sentence].Zone == zone && Frame(mention) is { } name)
+            if (mention.IsDeed && a.Sentences[mention.Sentence].Zone == zone && (VisitReceived(e, mention) ?? Frame(mention)) is { } name)
             {
                 return name;
             }
@@ -93,7 +93,7 @@ internal sealed partial class EventNames(Reading r)
             return null;
         }
 
-        return Subject(sentence, verb) is { } visitor ? new(NameFrame.VisitOfTo, [visitor, visited]) : new(NameFrame.VisitTo, [visited]);
+        return Visitor(sentence, verb) is { } visitor ? new(NameFrame.VisitOfTo, [visitor, visited]) : new(NameFrame.VisitTo, [visited]);
     }
 
     // Behind the "with" of the other party, or 0.
@@ -201,7 +201,26 @@ internal sealed partial class EventNames(Reading r)
     private static bool IsPassive(Span deed, int behind) => deed.First < deed.Head && deed.End == behind;
 
     private TextRange? DoneTo(Span deed, int verb, int behind) =>
-        IsPassive(deed, behind) ? Object(deed.First, AuxiliaryBefore(verb)) : Object(behind, deed.End);
+        IsPassive(deed, behind) ? Object(deed.First, AuxiliaryBefore(verb)) : Object(BehindRecipient(behind, deed.End), deed.End);
+
+    // "handed over to the Government of Palau | the new laboratory"
+    private int BehindRecipient(int first, int end)
+    {
+        if (!a.Is(first, W.To))
+        {
+            return first;
+        }
+
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (i > first + 1 && a.Is(i, W.The) && !a.Is(i - 1, W.Of) && a.Is(i + 1, Shape.Lower))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
 
     // "A paid a visit to B", "A had talks with B": a noun that says nothing by itself, and who stands around it
     private ComposedName? ByNoun(EventFacts e)

@@ -63,7 +63,7 @@ internal sealed partial class EventReader
             {
                 var to = a.Is(i + 1, W.The) ? i + 2 : i + 1;
                 mention.Span.End = spans.At(to) is { Kind: SpanKind.Institution } visited ? visited.End
-                    : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : Math.Max(RegionEnd(to, sentence), mention.Span.End);
+                    : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : Math.Max(RegionEnd(to, sentence, bare: mention.Indefinite), mention.Span.End);
             }
 
             return;
@@ -89,6 +89,7 @@ internal sealed partial class EventReader
 
             var whole = a.Is(inner.End, W.Of) ? spans.At(a.Is(inner.End + 1, W.The) ? inner.End + 2 : inner.End + 1) : null;
             mention.Span.End = inner.Kind == SpanKind.Institution && whole is { Kind: SpanKind.Institution } ? whole.End : inner.End; // "of the Board of Governors | of the Bank"
+            mention.Span.End += a.Is(mention.Span.End, W.Quote) && a.Is(inner.First - 1, W.Quote) ? 1 : 0;
             mention.Complement = inner.Kind == SpanKind.Event ? inner : null;
             mention.HasModifier = true;
             if (a.Is(i, W.Between) || a.Is(i, W.Of))
@@ -125,8 +126,8 @@ internal sealed partial class EventReader
         }
     }
 
-    // "a working trip to the | Fez-Meknes region", "a visit to | Nakhon Ratchasima province"; 0 where no region is named
-    private int RegionEnd(int first, Sentence sentence)
+    // "a working trip to the | Fez-Meknes region", "a visit to | Nakhon Ratchasima province", and, where the visit is told of first, "a visit to | Kedah"; 0 where no region is named
+    private int RegionEnd(int first, Sentence sentence, bool bare)
     {
         var end = first;
         while (end < sentence.End && end - first < 5 && spans.At(end) is null && (Words.IsCapital(a, end) || end > first && a.Is(end, Shape.Hyphen)))
@@ -134,7 +135,7 @@ internal sealed partial class EventReader
             end++;
         }
 
-        return end > first && a.Span(end) is "region" or "province" or "prefecture" or "county" or "district" or "island" or "islands" or "valley" ? end + 1 : 0;
+        return end == first ? 0 : a.Span(end) is "region" or "province" or "prefecture" or "county" or "district" or "island" or "islands" or "valley" ? end + 1 : bare ? end : 0;
     }
 
     private bool LeadsCapital(int i) => Words.IsCapital(a, i + 1) || ((a.Is(i + 1, W.The) || a.Is(i + 1, W.Of)) && Words.IsCapital(a, i + 2));

@@ -22,6 +22,11 @@ internal sealed partial class EventTable
         }
 
         var kindred = Kindred(lead.Span.Value);
+        if (kindred is not null && lead.Span.Value == (int)EventKind.Meeting && IsSequel(lead))
+        {
+            return; // "Consultations were held … During his stay he was also received by B"
+        }
+
         if (kindred is null && IsNounOfLead(mentions, lead, end))
         {
             return;

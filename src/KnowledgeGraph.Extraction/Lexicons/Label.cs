@@ -262,6 +262,16 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>What one is at a happening, not of a house.</summary>
     public static Label Goer => Bit(156);
 
+    /// <summary>A house that one goes to ("church", "airport"), and what makes one of a centre ("cultural").</summary>
+    public static Label Locale => Bit(157);
+    public static Label LocaleKind => Bit(158);
+
+    /// <summary>How a house says that it held an event: "was honoured to host".</summary>
+    public static Label Honoured => Bit(159);
+
+    /// <summary>What opens a line that is no part of the report: whom to ask, who wrote it, what comes next.</summary>
+    public static Label Notice => Bit(160);
+
     public static Label None => default;
 
     /// <summary>Anything geographic.</summary>

@@ -123,7 +123,7 @@ internal sealed partial class NameTable
             i = a.Is(i - 2, W.The) ? i - 2 : i;
         }
 
-        return a.Is(i, W.The) && a.Is(i - 1, W.Of) && spans.At(i - 2) is { Kind: SpanKind.Role } && (several || !a.HasOwn(span.Head, Label.Unit));
+        return a.Is(i, W.The) && a.Is(i - 1, W.Of) && spans.At(i - 2) is { Kind: SpanKind.Role } && (several || !a.HasOwn(span.Head, Label.Unit) && a.Span(span.Head) is not "Board");
     }
 
     private void Remember(Span span, Entity entity)

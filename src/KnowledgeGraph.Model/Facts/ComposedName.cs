@@ -51,6 +51,7 @@ public sealed record ComposedName(NameFrame Frame, ImmutableArray<TextRange> Par
         NameFrame.GroundbreakingOf => ["Groundbreaking", "of", "0"],
         NameFrame.CommissioningOf => ["Commissioning", "of", "0"],
         NameFrame.LayingOf => ["Laying", "of", "0"],
+        NameFrame.HandoverOf => ["Handover", "of", "0"],
         _ => throw new ArgumentOutOfRangeException(nameof(frame), frame, "no such frame"),
     };
 }
@@ -98,4 +99,7 @@ public enum NameFrame
 
     /// <summary>"Laying of [the foundation stone]".</summary>
     LayingOf = 16,
+
+    /// <summary>"Handover of [the laboratory]".</summary>
+    HandoverOf = 17,
 }

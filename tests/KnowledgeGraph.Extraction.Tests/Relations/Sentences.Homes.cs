@@ -19,13 +19,13 @@ public static partial class Sentences
 
     public static readonly Case[] Shared =
     [
-        new("The Harbour Guild held its dinner on 3 May 2023. Guests met the Vice-Presidents, Ms Olga Brandt and Mr Femi Adeyemi, and the Treasurer, Dr Ivo Marek.", ["AFFILIATED_WITH Olga Brandt > Harbour Guild Vice-Presidents", "AFFILIATED_WITH Femi Adeyemi > Harbour Guild Vice-Presidents", "AFFILIATED_WITH Ivo Marek > Harbour Guild Treasurer"], []),
+        new("The Harbour Guild held its dinner on 3 May 2023. Guests met the Vice-Presidents, Ms Olga Brandt and Mr Femi Adeyemi, and the Treasurer, Dr Ivo Marek.", ["AFFILIATED_WITH Olga Brandt > Harbour Guild Vice-President", "AFFILIATED_WITH Femi Adeyemi > Harbour Guild Vice-President", "AFFILIATED_WITH Ivo Marek > Harbour Guild Treasurer"], []),
         new("The Baltic Guild met in Riga on 3 May 2023. Vice-Presidents are Olga Brandt (Brandt Mills Ltd, re-elected) and Femi Adeyemi (Lagos Flour, new).", ["AFFILIATED_WITH Olga Brandt > Baltic Guild", "AFFILIATED_WITH Femi Adeyemi > Baltic Guild", "AFFILIATED_WITH Femi Adeyemi > Lagos Flour"], []),
         new("The ribbon of the Lake Institute was cut by the Co-Directors of the Institute, Dr. Olga Brandt from the Swiss side and Dr. Ivo Marek from the Czech side.", ["AFFILIATED_WITH Olga Brandt > Lake Institute", "AFFILIATED_WITH Ivo Marek > Lake Institute"], []),
         new(Lead + "The guests were the Wool Federation's president, Ms Olga Brandt, and two members of its board, Mr. Femi Adeyemi and Mr. Ivo Marek.", ["AFFILIATED_WITH Femi Adeyemi > Wool Federation", "AFFILIATED_WITH Ivo Marek > Wool Federation"], []),
         new(Lead + "Olga Brandt and Femi Adeyemi, Dean and Deputy Dean of the School of Trade respectively, attended the forum.", ["AFFILIATED_WITH Olga Brandt > School of Trade Dean", "AFFILIATED_WITH Femi Adeyemi > School of Trade Deputy Dean"], ["AFFILIATED_WITH Femi Adeyemi > School of Trade Dean"]),
         new(Lead + "A contract was signed between the Lake Academy and the Reed College. Ms. Olga Brandt, President of the former, and Mr. Femi Adeyemi, Deputy Director of the latter, signed.", ["AFFILIATED_WITH Olga Brandt > Lake Academy President", "AFFILIATED_WITH Femi Adeyemi > Reed College Deputy Director"], []),
-        new(Lead + "With them were Dr. Olga Brandt and Mr. Femi Adeyemi, researchers of the Lake Academy.", ["AFFILIATED_WITH Olga Brandt > Lake Academy researchers", "AFFILIATED_WITH Femi Adeyemi > Lake Academy researchers"], []),
+        new(Lead + "With them were Dr. Olga Brandt and Mr. Femi Adeyemi, researchers of the Lake Academy.", ["AFFILIATED_WITH Olga Brandt > Lake Academy researcher", "AFFILIATED_WITH Femi Adeyemi > Lake Academy researcher"], []),
         new("The mission included:\n\n- Nadia Khattab, CEO, Delta Gold Juices\n- Tarek Sebai and Yasmine Sebai, Sebai Ceramics Ltd\n- Olga Brandt, science reporter, Lake Gazette Institute", ["AFFILIATED_WITH Tarek Sebai > Sebai Ceramics Ltd", "AFFILIATED_WITH Yasmine Sebai > Sebai Ceramics Ltd", "AFFILIATED_WITH Olga Brandt > Lake Gazette Institute science reporter"], []),
     ];
 
