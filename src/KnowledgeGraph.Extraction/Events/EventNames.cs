@@ -201,25 +201,34 @@ internal sealed partial class EventNames(Reading r)
     private static bool IsPassive(Span deed, int behind) => deed.First < deed.Head && deed.End == behind;
 
     private TextRange? DoneTo(Span deed, int verb, int behind) =>
-        IsPassive(deed, behind) ? Object(deed.First, AuxiliaryBefore(verb)) : Object(BehindRecipient(behind, deed.End), deed.End);
+        IsPassive(deed, behind) ? Object(deed.First, AuxiliaryBefore(verb)) : Object(Given(behind, deed.End), Receiver(behind, deed.End));
 
-    // "handed over to the Government of Palau | the new laboratory"
-    private int BehindRecipient(int first, int end)
+    // "handed over to the Government | the laboratory": behind who is given it
+    private int Given(int first, int end)
     {
-        if (!a.Is(first, W.To))
+        for (var i = first + 3; a.Is(first, W.To) && i < end; i++)
         {
-            return first;
-        }
-
-        for (var i = first + 1; i + 1 < end; i++)
-        {
-            if (i > first + 1 && a.Is(i, W.The) && !a.Is(i - 1, W.Of) && a.Is(i + 1, Shape.Lower))
+            if (r.Spans.At(i) is null && (a.Is(i, W.The) || a.Is(i, W.A) || a.Is(i, W.An)) && !a.Is(i - 1, W.Of) && !a.Is(i - 1, W.To))
             {
                 return i;
             }
         }
 
         return first;
+    }
+
+    // "handed over the laboratory | to the Government"
+    private int Receiver(int first, int end)
+    {
+        for (var i = first + 1; i < end && a.Is(first - 1, W.Over); i++)
+        {
+            if (a.Is(i, W.To))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     // "A paid a visit to B", "A had talks with B": a noun that says nothing by itself, and who stands around it

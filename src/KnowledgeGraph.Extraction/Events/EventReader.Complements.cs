@@ -59,13 +59,7 @@ internal sealed partial class EventReader
 
         if (!of)
         {
-            if (a.Is(i, W.To) && mention.Span.Value == (int)EventKind.Visit)
-            {
-                var to = a.Is(i + 1, W.The) ? i + 2 : i + 1;
-                mention.Span.End = spans.At(to) is { Kind: SpanKind.Institution } visited ? visited.End
-                    : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : Math.Max(RegionEnd(to, sentence, bare: mention.Indefinite), mention.Span.End);
-            }
-
+            VisitTo(mention, i, sentence);
             return;
         }
 
@@ -126,8 +120,21 @@ internal sealed partial class EventReader
         }
     }
 
-    // "a working trip to the | Fez-Meknes region", "a visit to | Nakhon Ratchasima province", and, where the visit is told of first, "a visit to | Kedah"; 0 where no region is named
-    private int RegionEnd(int first, Sentence sentence, bool bare)
+    // "a visit to the | Port Institute", "WORKING VISIT TO | LUTZ AND MALNAD"
+    private void VisitTo(EventMention mention, int i, Sentence sentence)
+    {
+        if (!a.Is(i, W.To) || mention.Span.Value != (int)EventKind.Visit)
+        {
+            return;
+        }
+
+        var to = a.Is(i + 1, W.The) ? i + 2 : i + 1;
+        mention.Span.End = spans.At(to) is { Kind: SpanKind.Institution } visited ? visited.End
+            : a.Begins(to, Label.Country) && spans.At(to) is null ? to + a[to].PhraseLength : Math.Max(RegionEnd(to, sentence), mention.Span.End);
+    }
+
+    // "a working trip to the | Fez-Meknes region", "a visit to | Nakhon Ratchasima province"; 0 where no region is named
+    private int RegionEnd(int first, Sentence sentence)
     {
         var end = first;
         while (end < sentence.End && end - first < 5 && spans.At(end) is null && (Words.IsCapital(a, end) || end > first && a.Is(end, Shape.Hyphen)))
@@ -135,7 +142,14 @@ internal sealed partial class EventReader
             end++;
         }
 
-        return end == first ? 0 : a.Span(end) is "region" or "province" or "prefecture" or "county" or "district" or "island" or "islands" or "valley" ? end + 1 : bare ? end : 0;
+        if (a.Is(end, W.And) && end > first && Words.IsCapital(a, end + 1) && spans.At(end + 1) is null && !Words.IsCapital(a, end + 2))
+        {
+            end += 2; // "to Lutz and | Malnad"
+        }
+
+        var titled = a.Has(first, Label.Honorific | Label.Role | Label.RolePlural | Label.Month | Label.Weekday);
+        return end > first && !titled && !(a.Is(end, Shape.Lower) && a.HasOwn(end, Label.OrgHead | Label.Venue)) && a.Span(end) is not ("region" or "province" or "prefecture" or "county" or "district" or "island" or "islands" or "valley") ? end
+            : end > first && a.Span(end) is "region" or "province" or "prefecture" or "county" or "district" or "island" or "islands" or "valley" ? end + 1 : 0;
     }
 
     private bool LeadsCapital(int i) => Words.IsCapital(a, i + 1) || ((a.Is(i + 1, W.The) || a.Is(i + 1, W.Of)) && Words.IsCapital(a, i + 2));

@@ -22,6 +22,7 @@ internal sealed partial class EventReader
         }
 
         var kind = a.Lexicon.Value(a, i, Label.Deed);
+        var handover = a.Lexicon.Value(a, i, Label.DeedName) == (int)NameFrame.HandoverOf;
         var passive = a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || a.Is(i - 2, W.Was) || a.Is(i - 2, W.Were);
         var (first, stop) = passive ? (sentence.First, end) : (i, ObjectEnd(Adjunct(end, sentence), sentence));
         first = passive ? BehindDay(BehindDateline(first, i), i) : first;
@@ -31,7 +32,7 @@ internal sealed partial class EventReader
             return Opened(opened, i, s, passive ? end : opened.End, passive ? opened.First : i);
         }
 
-        if (passive ? i - first > (IsApposed(first, i) ? 2 * MaxSubject : MaxSubject) || !HasObject(first, i, kind) || kind == (int)EventKind.Other && !(a.Is(i, W.Was) || a.Is(i, W.Were)) : !HasActor(sentence.First, i) || !HasObject(end, stop, kind))
+        if (passive ? i - first > (IsApposed(first, i) ? 2 * MaxSubject : MaxSubject) || !HasObject(first, i, kind, handover) || kind == (int)EventKind.Other && !(a.Is(i, W.Was) || a.Is(i, W.Were)) : !HasActor(sentence.First, i) || !HasObject(end, stop, kind, handover))
         {
             return null;
         }
@@ -256,8 +257,26 @@ internal sealed partial class EventReader
         return false;
     }
 
+    // "handed over the gavel", "handed over certificates": done at a happening, and none by itself
+    private bool HasTrifle(int first, int end)
+    {
+        var thing = false;
+        for (var i = first; i < end; i++)
+        {
+            if (a.HasOwn(i, Label.Gift) && a.Span(i) is not ("equipment" or "ambulance" or "vehicle" or "wheelchairs" or "kits" or "laptops" or "books")
+                || a.HasOwn(i, Label.Paper) || a.Span(i) is "gavel" or "chair" or "chairmanship" or "presidency" or "chain" or "baton" or "reins" or "mace" or "letter" or "letters" or "power" or "command" or "office" or "petition" or "duties" or "torch")
+            {
+                return true;
+            }
+
+            thing |= a.Is(i, Shape.Lower) && !a.HasOwn(i, Label.Function) && spans.At(i) is null;
+        }
+
+        return !thing;
+    }
+
     // What a deed is done to tells it from other senses of the verb.
-    private bool HasObject(int first, int end, int kind)
+    private bool HasObject(int first, int end, int kind, bool isHandover)
     {
         for (var i = first; i < end && i < first + 3 && kind == (int)EventKind.Ceremony; i++)
         {
@@ -265,6 +284,11 @@ internal sealed partial class EventReader
             {
                 return false; // "opened the session and introduced the speakers"
             }
+        }
+
+        if (isHandover && HasTrifle(first, end))
+        {
+            return false;
         }
 
         if (a.Span(end + 1) is "laid" && !HasStone(first, end))

@@ -130,6 +130,10 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         {
             ExtendPair(mention, sentence);
         }
+        else
+        {
+            VisitTo(mention, span.End, sentence);
+        }
 
         mention.IsSub &= !IsSittingOfBody(mention);
         mention.IsScene = IsScene(mention.Span.End, sentence);
@@ -165,7 +169,8 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         span.Score = a.Lexicon.Weights["event.descriptive"];
         var mention = EventMention.Of(a, span);
         mention.Definite = IsDefinite(before);
-        mention.Indefinite = a.Is(before, W.A) || a.Is(before, W.An);
+        var treat = a.Is(before, W.To) && a.HasOwn(i, Label.OwnEvent) && a.Span(before - 1) is "treated" or "hosted" or "entertained" or "feted";
+        mention.Indefinite = a.Is(before, W.A) || a.Is(before, W.An) || treat; // "were treated to dinner by A"
         mention.IsSub = IsSub(first, head);
         Sign(mention, first, head);
         Count(mention, first, head);
@@ -174,7 +179,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var titled = Title(mention, sentence);
         var plural = first == sentence.First && !mention.Definite && a.Span(head).EndsWith('s') && IsSubject(first, mention.Span.End, sentence); // "Political consultations … were held"
         mention.Indefinite |= plural;
-        mention.Staged = mention.Indefinite && BeforeDay(before - 1) is var stage && (plural || a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend) || a.Has(i, Label.OwnEvent) && a.Span(stage) is "told" or "addressed" or "addressing");
+        mention.Staged = treat || mention.Indefinite && BeforeDay(before - 1) is var stage && (plural || a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend) || a.Has(i, Label.OwnEvent) && a.Span(stage) is "told" or "addressed" or "addressing");
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && (plural || !a.HasOwn(i, Label.SpeechNoun)));
         mention.IsScene = IsScene(mention.Span.End, sentence);
         mention.Staged |= mention.Indefinite && (titled || mention.IsScene || IsSubject(first, mention.Span.End, sentence));

@@ -29,7 +29,7 @@ internal sealed partial class EventTable
 
         if (kindred is null && IsNounOfLead(mentions, lead, end))
         {
-            return;
+            return; // "Consultations were held … During his stay he was also received": a meeting of its own, as Sequels has it
         }
 
         var deed = kindred ?? Create(lead);

@@ -56,9 +56,18 @@ internal sealed partial class EventTable
 
         for (var i = a.Sentences[only.Sentence].First; i < only.Span.First; i++)
         {
-            if (a.Is(i, Shape.Lower) && (a.Span(i) is "will" or "would" or "hopes" or "plans" || (a.Is(i, W.Is) || a.Is(i, W.Are)) && a.Is(i + 1, W.To)))
+            var planned = a.Span(i) is "will" or "would" or "hopes" or "plans" or "intends" or "expects";
+            if (a.Is(i, Shape.Lower) && (planned || (a.Is(i, W.Is) || a.Is(i, W.Are)) && (a.Is(i + 1, W.To) || a.Span(i + 1) is "due" or "expected" or "set" && a.Is(i + 2, W.To))))
             {
                 return true;
+            }
+        }
+
+        for (var i = only.Span.End; i < only.Span.End + 3; i++)
+        {
+            if (a.Is(i, W.Next) && (a.Has(i + 1, Label.Month) || a.Span(i + 1) is "year" or "month" or "week"))
+            {
+                return true; // "a team leaves for the Quay Expo next April"
             }
         }
 

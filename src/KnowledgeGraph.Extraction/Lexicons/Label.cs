@@ -208,6 +208,9 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>What the talks of a programme or those who give them are called in its headings.</summary>
     public static Label Billing => Bit(136);
 
+    /// <summary>A verb of saying behind "to" ("rose to speak").</summary>
+    public static Label ToSay => Bit(178);
+
     /// <summary>A part of a house that stands for it: "the Delhi office of".</summary>
     public static Label Branch => Bit(137);
 

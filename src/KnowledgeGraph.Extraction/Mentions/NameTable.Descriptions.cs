@@ -32,6 +32,7 @@ internal sealed partial class NameTable
             {
                 if (span.Entity is { } known && span.Form == MentionForm.Full)
                 {
+                    OwnMission = OwnMission is null && span.Sentence >= 0 && a.Sentences[span.Sentence] is { Zone: Zone.Heading } heading && a.HasOwn(span.Head, Label.Mission) && span.First - heading.First < 2 ? known : OwnMission;
                     Remember(span, known);
                 }
             }
@@ -42,10 +43,17 @@ internal sealed partial class NameTable
         }
     }
 
+    /// <summary>The embassy that a heading opens with: "the Embassy" is that one, whichever others are named.</summary>
+    public Entity? OwnMission { get; private set; }
+
     private void Resolve(Span span)
     {
         Entity? entity;
-        if (OfLead(span) is { } leading)
+        if (OwnMission is { } own && span.End == span.First + 1 && a[own.Name.Head].Word == a[span.Head].Word)
+        {
+            Link(span, own);
+        }
+        else if (OfLead(span) is { } leading)
         {
             Link(span, leading);
         }

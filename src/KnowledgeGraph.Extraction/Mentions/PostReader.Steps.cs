@@ -146,6 +146,11 @@ internal sealed partial class PostReader
             return post.TitleEnd;
         }
 
+        if (a.Is(next - 1, W.The) && a.Span(next) is "Board" && spans.At(next) is null && !Words.IsCapital(a, next + 1) && !a.Is(next + 1, W.Of))
+        {
+            return post.TitleEnd = next + 1; // "Deputy Chairman of the Board,": whose, the text has said
+        }
+
         var span = spans.At(next);
         if (a.Is(next - 1, W.The) && a.Span(next) is "Board" && span is { } only && only.First == next && only.End == next + 1 && (a.Is(next + 1, Shape.Punct) || a.Has(next + 1, Label.Honorific)) && post.Institutions.Count == 0 && !NamesBoard(only))
         {

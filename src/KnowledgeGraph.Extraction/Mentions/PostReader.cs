@@ -263,7 +263,8 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
     // "Vice President and Dean of the Faculty": the one post is at the house, the other at its part
     private bool IsOverUnit(Post left, Post right) =>
         a.Lexicon.Value(a, left.Role.First, Label.HomePost) is 1 or 3
-        && (a.Lexicon.Value(a, right.Institutions[0].First, Label.HouseKind) is 4 or 26 or 27 || a.Lexicon.Value(a, right.Institutions[0].Head, Label.HouseKind) is 4 or 26 or 27);
+        && (a.Lexicon.Value(a, right.Role.First, Label.HomePost) == 4
+            || a.Lexicon.Value(a, right.Institutions[0].First, Label.HouseKind) is 4 or 26 or 27 || a.Lexicon.Value(a, right.Institutions[0].Head, Label.HouseKind) is 4 or 26 or 27);
 
     // "chief expert and researcher of the Centre": the first post is where the second is.
     private void Share(List<Post> posts)

@@ -209,7 +209,8 @@ internal sealed partial class AttendRules
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
             var proxy = i > group.First && a.Has(i, Label.Represented) && (a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were));
-            if (proxy || a.Has(i, Label.Elsewhere) && a.Is(i, Shape.Lower) || a.Has(i, Label.Absent | Label.Letter) || a.HasOwn(i, Label.Gone))
+            var away = a.Has(i, Label.Elsewhere) && a.Is(i, Shape.Lower) || a.Span(i) is "elsewhere" or "abroad" && i > group.First;
+            if (proxy || away || a.Has(i, Label.Absent | Label.Letter) || a.HasOwn(i, Label.Gone))
             {
                 return true;
             }

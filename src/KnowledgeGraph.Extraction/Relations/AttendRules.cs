@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class AttendRules(Reading r)
 {
     private const int Near = 7;
+    private const int MaxApposed = 30;
 
     private readonly ArticleText a = r.Article;
 
@@ -206,12 +207,24 @@ internal sealed partial class AttendRules(Reading r)
     private bool IsPerfect(SentenceView view, Group group, int cue) =>
         group.End <= cue && (a.Is(cue - 1, W.Had) || a.Is(cue - 2, W.Had) && a.Is(cue - 1, Shape.Lower) && !a.Is(cue - 1, W.Been)) && !(a.Span(view.Sentence.First) is "Earlier");
 
+    // "A, chief of the village and a nephew of the late engineer, | was in the chair": between two commas what A is, however long
+    private bool IsApposed(SentenceView view, Group group, int cue)
+    {
+        if (!a.Is(group.End, W.Comma) || !a.Is(cue - 1, W.Comma) || cue - group.End > MaxApposed || a.Contains(group.End, cue, W.Semicolon))
+        {
+            return false;
+        }
+
+        var at = view.Groups.IndexOf(group);
+        return at + 1 >= view.Groups.Count || view.Groups[at + 1].First > cue;
+    }
+
     private bool IsNear(SentenceView view, Group group, int cue)
     {
         var end = cue + a[cue].PhraseLength;
         foreach (var member in view.ListOf(group))
         {
-            if ((member.First <= cue && member.Person.First >= end && member.Person.First - end <= 2) || (member.First >= end && member.First - end <= Near) || (member.End <= cue && cue - member.End <= Near))
+            if ((member.First <= cue && member.Person.First >= end && member.Person.First - end <= 2) || (member.First >= end && member.First - end <= Near) || (member.End <= cue && (cue - member.End <= Near || IsApposed(view, member, cue))))
             {
                 return true;
             }

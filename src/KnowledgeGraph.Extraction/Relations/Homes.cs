@@ -278,7 +278,7 @@ internal sealed class Homes
         return 0;
     }
 
-    public static bool IsIn(Entity entity, int lead)
+    private static bool IsIn(Entity entity, int lead)
     {
         foreach (var mention in entity.Mentions)
         {

@@ -19,6 +19,11 @@ internal static class OtherTimes
             return true;
         }
 
+        if (IsDayBefore(a, first) || a.Span(first) is "Yesterday" && r.Events.Main is { } today && IsOfToday(a, today))
+        {
+            return true;
+        }
+
         for (var i = first; i < view.Sentence.End && i < first + 5; i++)
         {
             if (a.Span(i) is "edition" or "editions" && i > first && a.Span(i - 1) is "earlier" or "previous" or "last" or "past" or "preceding" or "next" or "inaugural")
@@ -32,6 +37,30 @@ internal static class OtherTimes
             if (IsYear(a, i) && (a.Is(i - 1, W.In) || a.Span(Math.Max(i - 1, 0)) is "in" or "since" or "Since") && (a.Is(i + 1, W.Comma) || i == first + 1))
             {
                 return r.Events.Main is { } main && Told(r, main, i);
+            }
+        }
+
+        return false;
+    }
+
+    // "A day earlier, she met B", "The day before, he toured the port", "On the eve of the talks"
+    private static bool IsDayBefore(ArticleText a, int first) =>
+        a.Span(first) is "A" && a.Span(first + 1) is "day" or "week" && a.Span(first + 2) is "earlier" or "before"
+        || a.Span(first) is "The" && (a.Span(first + 1) is "day" && a.Span(first + 2) is "before" || a.Span(first + 1) is "previous" && a.Span(first + 2) is "day")
+        || a.Span(first) is "On" && a.Span(first + 1) is "the" && (a.Span(first + 2) is "eve" && a.Is(first + 3, W.Of) || a.Span(first + 2) is "previous" or "preceding" && a.Span(first + 3) is "day");
+
+    // "visited the port today"
+    private static bool IsOfToday(ArticleText a, EventFacts main)
+    {
+        for (var k = 0; k < main.Mentions.Count && k < 3; k++)
+        {
+            var sentence = a.Sentences[main.Mentions[k].Sentence];
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (a.Span(i) is "today" or "Today")
+                {
+                    return true;
+                }
             }
         }
 

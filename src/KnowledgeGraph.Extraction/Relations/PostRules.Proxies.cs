@@ -123,6 +123,11 @@ internal static partial class PostRules
                 continue;
             }
 
+            if (view.Says(W.Respectively) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At)) && InTurn(r, view, i))
+            {
+                return;
+            }
+
             if (a.HasOwn(i, Label.Offices) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At)))
             {
                 Pairs(r, view, i);
@@ -204,6 +209,34 @@ internal static partial class PostRules
                 return; // a list goes on with somebody of another house
             }
         }
+    }
+
+    // "Professors A and B, | Provosts of X and Y respectively": as many houses behind as names before
+    private static bool InTurn(Reading r, SentenceView view, int office)
+    {
+        var a = r.Article;
+        var at = (a.Is(office - 1, W.The) ? view.LastEndingAt(office - 2) : view.LastEndingAt(office - 1)) is { } last ? view.Groups.IndexOf(last) : -1;
+        var houses = a.Scratch.List<Span>();
+        foreach (var house in view.Institutions)
+        {
+            if (house.First > office && house.Entity is not null && !a.Contains(office, house.First, W.Semicolon) && !a.Contains(office, house.First, W.Respectively))
+            {
+                houses.Add(house);
+            }
+        }
+
+        if (houses.Count < 2 || at < houses.Count - 1)
+        {
+            return false;
+        }
+
+        for (var k = 0; k < houses.Count; k++)
+        {
+            var person = view.Groups[at - houses.Count + 1 + k].Person;
+            r.Add(new Fact(Relation.AffiliatedWith, person, houses[k], null, (office, office + 1), false, Presence.Unknown, Modality.Asserted, null, view.Index, person.First, houses[k].End, r.Weights["relation.base"], "offices"));
+        }
+
+        return true;
     }
 
     private static void Pairs(Reading r, SentenceView view, int office)

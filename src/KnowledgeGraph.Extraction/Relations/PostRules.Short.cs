@@ -53,7 +53,7 @@ internal static partial class PostRules
 
         foreach (var post in group.Posts)
         {
-            if ((Its(r, view, group, post) ?? Alongside(r, view, group, post) ?? There(r, view, group, post) ?? Behind(r, view, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post)) is { } house)
+            if ((Its(r, view, group, post) ?? There(r, view, group, post) ?? Behind(r, view, post) ?? InFront(r, view, post) ?? Senior(r, view, group, post) ?? Beside(r, view, group, post)) is { } house)
             {
                 var first = Math.Min(Math.Min(group.Person.First, post.First), house.First);
                 r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, (post.TitleFirst, post.TitleEnd), post.Former, Presence.Unknown, Modality.Asserted, null, view.Index, first, Math.Max(group.Person.End, post.End), r.Weights["relation.base"], "hinted"));
@@ -72,7 +72,8 @@ internal static partial class PostRules
             return;
         }
 
-        if (view.Groups.IndexOf(group) is not (var at and > 0) || view.Groups[at - 1] is not { } senior || senior.Person.End > i - 1)
+        var senior = Before(a, view, group, i);
+        if (senior is null || view.Groups.IndexOf(senior) != view.Groups.IndexOf(group) - 1)
         {
             return;
         }
@@ -87,21 +88,29 @@ internal static partial class PostRules
         }
     }
 
-    // "by its Chairman, A, and the | Plant Director, B": of the house that "its" means for the neighbour
-    private static Span? Alongside(Reading r, SentenceView view, Group group, Post post)
+    // Who stands before "his": right before it, or, of a colleague, in the clause before ("A of X spoke; his colleague | B")
+    private static Group? Before(ArticleText a, SentenceView view, Group group, int i)
+    {
+        var at = view.Groups.IndexOf(group);
+        var close = view.LastEndingAt(i - 1) ?? view.LastEndingAt(a.Is(i - 2, W.Comma) || a.Is(i - 2, W.And) ? i - 2 : i - 1) ?? view.LastEndingAt(i - 3);
+        return close ?? (a.Span(i) is "colleague" && at > 0 && (a.Is(i - 2, W.Semicolon) || a.Is(i - 2, W.And) || a.Is(i - 2, W.Comma)) ? view.Groups[at - 1] : null);
+    }
+
+    // "received by its Chairman, A, and the Plant Director, | B": the second of a list whose first is "its"
+    private static Span? Beside(Reading r, SentenceView view, Group group, Post post)
     {
         var a = r.Article;
         var at = view.Groups.IndexOf(group);
-        if (at < 1 || view.Groups[at - 1].List != group.List || post.First > group.Person.First || !IsBare(a, post) || post.TitleEnd > post.Role.End || a.Has(post.Role.Head, Label.PlaceRole))
+        if (at < 1 || view.Groups[at - 1] is not { Posts.Count: > 0 } first || first.List != group.List || !a.Is(first.Posts[0].First - 1, W.Its) || !a.Is(post.First - 1, W.The) && !a.Is(post.First - 1, W.And) || post.TitleEnd > post.Role.End)
         {
             return null;
         }
 
-        foreach (var own in view.Groups[at - 1].Posts)
+        foreach (var fact in r.Facts)
         {
-            if (a.Is(own.First - 1, W.Its) && own.Institutions.Count > 0 && own.Institutions[0].Entity is not null)
+            if (fact.Relation == Relation.AffiliatedWith && fact.Subject == first.Person && fact.Sentence == view.Index)
             {
-                return own.Institutions[0];
+                return fact.Object;
             }
         }
 
@@ -152,7 +161,7 @@ internal static partial class PostRules
             return shortened;
         }
 
-        return LastBefore(r, view, i) ?? LastBefore(r, view, i, acronyms: true) ?? (i > view.Sentence.First + 1 ? UnknownBefore(r, view, i) : view.Index > 0 ? BeforeThis(r, r.Views[view.Index - 1]) : null);
+        return LastBefore(r, view, i) ?? LastBefore(r, view, i, acronyms: true) ?? HouseOfSentence(r, view, i) ?? (i > view.Sentence.First + 1 ? UnknownBefore(r, view, i) : view.Index > 0 ? BeforeThis(r, r.Views[view.Index - 1]) : null);
     }
 
     // "visited the King Rashid Digital City, where she was briefed by | its chief executive": the capitals last before it, which no list knows
@@ -174,6 +183,13 @@ internal static partial class PostRules
         }
 
         return end == first || place || end == its || end - first == 1 && !Words.IsAcronym(a, first) && !a.Is(first, Shape.Hyphen) ? null : Housed(r, first, end);
+    }
+
+    // "| The chamber had led a trip, said its president NAME": the house that the sentence opens with, by its noun
+    private static Span? HouseOfSentence(Reading r, SentenceView view, int its)
+    {
+        var first = view.Sentence.First;
+        return its - first > 2 && r.Article.Is(first, W.The) && r.Article.Is(first + 1, Shape.Lower) && r.Article.HasOwn(first + 1, Label.HouseKind) ? Head(r, first + 1) : null;
     }
 
     private static Span? LastBefore(Reading r, SentenceView view, int its, bool acronyms = false)
@@ -255,9 +271,9 @@ internal static partial class PostRules
     {
         var a = r.Article;
         var i = post.Role.End;
-        if (!(a.Is(i, W.Of) || a.Is(i, W.At) || a.Is(i, W.With) || a.Is(i, W.For) || a.Is(i, W.From)))
+        if (!(a.Is(i, W.Of) || a.Is(i, W.At) || a.Is(i, W.With) || a.Is(i, W.For) || a.Is(i, W.From)) || a.HasOwn(post.Role.First, Label.TerritoryPost) || a.HasOwn(post.Role.First - 1, Label.TerritoryPost))
         {
-            return null;
+            return null; // "District Commissioner of Salima"
         }
 
         i = a.Is(i + 1, W.The) ? i + 2 : i + 1;
@@ -276,9 +292,9 @@ internal static partial class PostRules
             return null; // "District Commissioner of Salima"
         }
 
-        if (a.Has(i, Label.Demonym) && a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead))
+        if ((a.Has(i, Label.Demonym) || a.Is(i - 1, W.The) && a.Is(i, Shape.Capital)) && a.Is(i + 1, Shape.Lower) && a.HasOwn(i + 1, Label.OrgHead))
         {
-            return OfNation(r, i);
+            return OfNation(r, i); // also "of the | Lutz chamber"
         }
 
         return a.Is(i, Shape.Capital) && !a.Is(i + 1, Shape.Capital) && (a.Is(i - 1, W.The) || !a.HasOwn(i, Label.Topic)) ? Word(r, i, a.Is(i - 1, W.The)) : null;

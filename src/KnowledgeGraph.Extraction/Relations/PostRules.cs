@@ -154,12 +154,12 @@ internal static partial class PostRules
     private static void Envoy(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        if (group.Posts.Count != 1 || group.Posts[0] is not { Institutions.Count: 0 } post || !(a.Is(post.First - 1, W.The) && a.Is(post.First, Shape.Lower) || IsBeforeName(r, group, post)) || post.End > post.Role.End || a.Span(post.Role.Head) is not ("ambassador" or "Ambassador" or "consul" or "consul-general" or "commissioner"))
+        if (group.Posts.Count != 1 || group.Posts[0] is not { Institutions.Count: 0 } post || !(a.Is(post.First - 1, W.The) && a.Is(post.First, Shape.Lower) || IsBeforeName(a, group, post) || IsOfPage(r, group, post)) || post.End > post.Role.End || a.Span(post.Role.Head) is not ("ambassador" or "Ambassador" or "consul" or "consul-general" or "commissioner"))
         {
             return;
         }
 
-        if ((OnlyMission(r) ?? (a.Is(post.First, Shape.Capital) ? LeadMission(r) : null)) is { } mission)
+        if (OnlyMission(r) is { } mission)
         {
             r.Add(new Fact(Relation.AffiliatedWith, group.Person, mission.Mentions[0], null, (post.TitleFirst, post.TitleEnd), post.Former,
                 Presence.Unknown, Modality.Asserted, null, view.Index, Math.Min(group.First, post.First), group.End,
@@ -168,35 +168,26 @@ internal static partial class PostRules
     }
 
     // "Ambassador | NAME, whose embassy …": no country beside it
-    private static bool IsBeforeName(Reading r, Group group, Post post) => IsBeforeName(r, r.Article, group, post);
-
-    private static bool IsBeforeName(Reading r, ArticleText a, Group group, Post post) =>
+    private static bool IsBeforeName(ArticleText a, Group group, Post post) =>
         a.Is(post.Role.Head, Shape.Capital) && post.Role.End == group.Person.HonorificFirst && !a.Has(post.First - 1, Label.Geo) && !a.Is(post.First - 1, W.Possessive)
-        && (a.Is(group.Person.End, W.Comma) && a.Is(group.Person.End + 1, W.Whose) && a.HasOwn(group.Person.End + 2, Label.Mission) || LeadMission(r) is not null && !a.Is(group.Person.End, W.Of) && !a.Is(group.Person.End, W.Open));
+        && a.Is(group.Person.End, W.Comma) && a.Is(group.Person.End + 1, W.Whose) && a.HasOwn(group.Person.End + 2, Label.Mission);
 
-    // The mission that the text opens with, when it is the only one there: a press note of its own
-    private static Entity? LeadMission(Reading r)
+    // "Embassy of A in B" above the text, and in it "Ambassador NAME", of no country that is told
+    private static bool IsOfPage(Reading r, Group group, Post post)
     {
-        Entity? found = null;
-        foreach (var entity in r.Names.Entities)
-        {
-            if (entity.Kind == EntityKind.Institution && r.Article.HasOwn(entity.Name.Head, Label.Mission) && Homes.IsIn(entity, 1))
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
-
-                found = entity;
-            }
-        }
-
-        return found;
+        var a = r.Article;
+        return r.Names.OwnMission is not null && a.Is(post.Role.Head, Shape.Capital) && post.Role.End == group.Person.HonorificFirst && !a.Has(post.First - 1, Label.Geo) && !a.Is(post.First - 1, W.Possessive)
+            && !a.Is(group.Person.End, W.Of) && !(a.Is(group.Person.End, W.Open) && a.Has(group.Person.End + 1, Label.Geo));
     }
 
     private static Entity? OnlyMission(Reading r)
     {
         Entity? found = null;
+        if (r.Names.OwnMission is { } own)
+        {
+            return own;
+        }
+
         foreach (var entity in r.Names.Entities)
         {
             if (entity.Kind != EntityKind.Institution || !r.Article.HasOwn(entity.Name.Head, Label.Mission))

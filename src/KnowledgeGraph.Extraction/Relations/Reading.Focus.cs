@@ -98,6 +98,14 @@ internal sealed partial class Reading
 
     private EventMention? LastStaying(SentenceView view)
     {
+        foreach (var scene in view.Events)
+        {
+            if (scene is { Staged: true, Entity.Event: { IsSub: false } } && Article.Is(scene.Span.First - 1, W.To))
+            {
+                return scene; // "were treated to dinner, where A invited them for the Lake Festival": what stays is the dinner
+            }
+        }
+
         for (var k = view.Events.Count - 1; k >= 0; k--)
         {
             if (view.Events[k].Entity is not null && !IsPassing(view.Events[k]))

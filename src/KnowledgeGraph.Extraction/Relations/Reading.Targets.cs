@@ -239,6 +239,11 @@ internal sealed partial class Reading
     private bool IsTold(EventMention mention, int trigger)
     {
         var before = mention.Definite || mention.Indefinite || Article.Is(mention.Span.First - 1, W.The) ? mention.Span.First - 2 : mention.Span.First - 1;
+        if (Article.HasOwn(trigger, Label.SpeechNoun) && Article.Is(before, W.For) && Article.Is(mention.Span.First - 1, W.The))
+        {
+            return true; // "a speech | for the Week"
+        }
+
         return Article.Has(trigger, Label.SpeechVerb) && (Article.Contains(trigger + 1, mention.Span.First, W.That) || before != trigger && !Article.Is(before, W.At) && !Article.Is(before, W.During) && !Article.Is(before, W.To));
     }
 }

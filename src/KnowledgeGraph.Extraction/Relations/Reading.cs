@@ -76,6 +76,11 @@ internal sealed partial class Reading(ArticleText article, SpanTable spans, Name
             return;
         }
 
+        if (relation != Relation.Organized && Article.Is(subject.HonorificFirst - 1, W.Of) && Article.Span(subject.HonorificFirst - 2) is "memory")
+        {
+            return; // "in memory of A, who laid out the gardens"
+        }
+
         target = relation == Relation.Organized ? InnerOf(view, target) : OfWhole(target, trigger);
         if (target.IsDeed && target.IsSub && target.Span.Value == (int)EventKind.Signing && target.Entity!.Event!.Whole is { Mentions: [.., var visit] } && visit != target)
         {

@@ -38,7 +38,7 @@ internal static class LineReader
     private static Zone ZoneOf(ArticleText article, int first, int end, bool bodySeen)
     {
         var length = end - first;
-        if (IsUnderPicture(article, first, end))
+        if (IsUnderPicture(article, first, end) || HasPositions(article, first, end))
         {
             return Zone.Caption;
         }
@@ -101,6 +101,18 @@ internal static class LineReader
         }
 
         return small == 3 || small > 0 && article.Is(i + 1, Shape.Digit);
+    }
+
+    // "A (third right) and B (left) exchange gifts": two who stand somewhere in a picture
+    private static bool HasPositions(ArticleText article, int first, int end)
+    {
+        var count = 0;
+        for (var i = first + 2; i < end && end - first < 90; i++)
+        {
+            count += article.Is(i, W.Close) && article.Span(i - 1) is "left" or "right" or "centre" or "center" or "middle" && (article.Is(i - 2, W.Open) || article.Is(i - 3, W.Open) || article.Is(i - 4, W.Open)) ? 1 : 0;
+        }
+
+        return count > 1;
     }
 
     // "09:20 Keynote: …", "10.30 – 11.00 Panel: …": an hour and what was on then

@@ -13,7 +13,7 @@ internal static class Lookup
 
     private static readonly Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
         | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join
-        | Label.Gift | Label.Fronted | Label.Background | Label.Afar | Label.Companion | Label.Did | Label.Draw | Label.Give | Label.Regards | Label.KinOf | Label.Runs | Label.Onset | Label.Finish | Label.OtherDay | Label.Sequel | Label.Aid | Label.Affair | Label.Paper | Label.Recital | Label.Show | Label.Utterance | Label.Utters | Label.Coming | Label.Mental | Label.Named | Label.Hall | Label.Gathers | Label.Written | Label.Billing | Label.Branch | Label.Treat | Label.Provided | Label.DoneHere | Label.Gone | Label.TeamsUp | Label.ToHold | Label.NearDay | Label.Honoured;
+        | Label.Gift | Label.Fronted | Label.Background | Label.Afar | Label.Companion | Label.Did | Label.Draw | Label.Give | Label.Regards | Label.KinOf | Label.Runs | Label.Onset | Label.Finish | Label.OtherDay | Label.Sequel | Label.Aid | Label.Affair | Label.Paper | Label.Recital | Label.Show | Label.Utterance | Label.Utters | Label.Coming | Label.Mental | Label.Named | Label.Hall | Label.Gathers | Label.Written | Label.Billing | Label.Branch | Label.Treat | Label.Provided | Label.DoneHere | Label.Gone | Label.TeamsUp | Label.ToHold | Label.NearDay | Label.Honoured | Label.ToSay | Label.HouseVerb;
 
     private static readonly Label GivenNames = Label.GivenName | Label.GivenNameWeak;
 
@@ -55,7 +55,7 @@ internal static class Lookup
 
         ref var first = ref article[i];
         labels = Restrict(article, i, labels);
-        if (labels == Label.None || CrossesLine(article, i, length))
+        if (labels == Label.None || CrossesLine(article, i, length) || EndsHouse(article, i, length, labels))
         {
             return i + 1;
         }
@@ -136,6 +136,10 @@ internal static class Lookup
 
         return false;
     }
+
+    // "Coastal Board | chairman": the head of a house in capitals, and behind it the post in small letters
+    private static bool EndsHouse(ArticleText article, int i, int length, Label labels) =>
+        length == 2 && labels.Meets(Label.Role) && article.Is(i, Shape.Capital) && article.Is(i - 1, Shape.Capital) && article.Is(i + 1, Shape.Lower) && article[i].Own.Meets(Label.OrgHead);
 
     private static bool CrossesLine(ArticleText article, int i, int length)
     {
