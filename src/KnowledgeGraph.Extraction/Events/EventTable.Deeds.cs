@@ -263,7 +263,7 @@ internal sealed partial class EventTable
             }
 
             if (mention.Entity is null ? mention.Indefinite && (mention.Staged || !a.Has(mention.Span.Head, Label.EventWeak))
-                : (mention.Span.Value != lead.Span.Value || mention.Span.Value != (int)EventKind.Visit) && mention.Entity.Event is { } e && !IsElsewhere(e))
+                : (mention.Span.Value != lead.Span.Value || mention.Span.Value != (int)EventKind.Visit) && mention.Entity.Event is { } e && !IsElsewhere(e) && !IsInPassing(e))
             {
                 return true;
             }
