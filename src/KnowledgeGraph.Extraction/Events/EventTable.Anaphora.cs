@@ -29,7 +29,7 @@ internal sealed partial class EventTable
         }
 
         target ??= mention.Definite && mention.Span.Value == (int)EventKind.Other && mention.Span.End == mention.Span.Head + 1 && Main is { Kind: (int)EventKind.Other, Mentions: { Count: > 0 } others } ? others[0] : null; // "the festival" of a Music Week
-        if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && titled.Event is { Named: true } headed && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
+        if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && titled.Event is { } headed && (headed.Named || mention.Sentence <= _firstBody + 1) && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
         {
             Join(headed, mention); // the headline names what the text calls "a workshop"
             return;

@@ -79,12 +79,17 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             return;
         }
 
+        if (relation != Relation.Organized && view.Sentence.End > subject.End + 1 && OtherTimes.IsLastSeason(Article, subject.End))
+        {
+            return; // "a series which began with a talk by A | last autumn"
+        }
+
         if (relation != Relation.Organized && Article.Is(subject.HonorificFirst - 1, W.Of) && Article.Span(subject.HonorificFirst - 2) is "memory")
         {
             return; // "in memory of A, who laid out the gardens"
         }
 
-        target = relation == Relation.Organized ? target : OfWhole(target, trigger);
+        target = relation == Relation.Organized ? Inner(view, target, trigger) : OfWhole(target, trigger);
         if (target.IsDeed && target.IsSub && target.Span.Value == (int)EventKind.Signing && target.Entity!.Event!.Whole is { Mentions: [.., var visit] } && visit != target)
         {
             // who signs on a visit is on the visit; who speaks there speaks on the visit
@@ -183,6 +188,25 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         }
 
         return best ?? (over || IsLater(view) ? null : TakenUp(view) ?? Focus(view)) ?? LastOfMain(trigger);
+    }
+
+    // "the closing ceremony of the Seminar on Tides, | sponsored by A and organised by B, was held": it is the seminar that they organise
+    private EventMention Inner(SentenceView view, EventMention target, int trigger)
+    {
+        if (target.Entity!.Event is not { IsSub: true, Whole: { } whole } || !Article.Is(target.Span.End, W.Comma) || trigger <= target.Span.End || !Article.Span(target.Span.End + 1).EndsWith("ed", StringComparison.Ordinal) && !Article.Span(target.Span.End + 2).EndsWith("ed", StringComparison.Ordinal))
+        {
+            return target;
+        }
+
+        foreach (var mention in view.Events)
+        {
+            if (mention != target && mention.Span.End == target.Span.End && mention.Entity?.Event == whole)
+            {
+                return mention;
+            }
+        }
+
+        return target;
     }
 
     // What is done in a session or in the questions behind a talk is done at the event; a ceremony inside it stands for itself.
