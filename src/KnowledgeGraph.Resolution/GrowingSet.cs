@@ -31,7 +31,7 @@ public sealed class GrowingSet
         _unrest = new Unrest(rules.MergeAt);
         _classes = new NameClasses(rules);
         var scores = new Scores(rules, _classes);
-        _likening = new Likening(_blocks, _nodes, _articles, scores, _judgements, _unrest, judgedWeight, reviewFrom);
+        _likening = new Likening(_nodes, _articles, scores, _judgements, _unrest, judgedWeight, reviewFrom);
         _bonding = new Bonding(rules, _blocks, _likening, _unrest);
         _settling = new Settling(rules, _classes, scores, _judgements, _nodes, _unrest, judgedWeight);
     }
@@ -65,11 +65,12 @@ public sealed class GrowingSet
             }
         }
 
+        DropLoneKeys(nodes);
         nodes.Sort();
         foreach (var node in nodes)
         {
             node.Bond = BondOf(node);
-            node.ContextBond = node.Bond == node.Name ? _classes.InContext(node.Subject) : null;
+            node.ContextBond = node.Bond == node.Name ? _classes.InContext(node.Subject, node.Name) : null;
         }
 
         nodes.ForEach(_bonding.Place);
@@ -93,19 +94,43 @@ public sealed class GrowingSet
                 _articles.Remove(node.Profile.Article);
             }
 
-            foreach (var key in node.Keys)
+            foreach (var block in node.Blocks)
             {
-                _blocks.Remove(key);
+                _blocks.Remove(block.Key);
             }
         }
 
         return [.. gone.Select(node => node.Profile.Id)];
     }
 
-    internal IEnumerable<Cluster> Clusters() => _nodes.Values
-        .Order()
-        .GroupBy(node => node.Unit.Entity!.Value)
-        .Select(members => new Cluster(members.Key, [.. members.Select(node => _settling.Explain(node).Member)]));
+    /// <summary>A key that holds the article is shared within it or by nobody, for all of an article come at once.</summary>
+    private static void DropLoneKeys(List<Node> nodes)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in nodes.GroupBy(node => node.Profile.Article))
+        {
+            var text = article.Key.ToString();
+            foreach (var node in article)
+            {
+                foreach (var key in node.Keys)
+                {
+                    if (key.EndsWith(text, StringComparison.Ordinal) && !seen.Add(key))
+                    {
+                        shared.Add(key);
+                    }
+                }
+            }
+
+            foreach (var node in article)
+            {
+                node.Keys = node.Keys.RemoveAll(key => key.EndsWith(text, StringComparison.Ordinal) && !shared.Contains(key));
+            }
+
+            seen.Clear();
+            shared.Clear();
+        }
+    }
 
     private Node Register(Candidate candidate)
     {
@@ -128,14 +153,14 @@ public sealed class GrowingSet
     private NameClass? BondOf(Node node) =>
         node.IsKeptApart ? null
         : !node.Profile.ExternalIds.IsEmpty ? NameClass.ById
-        : _articles[node.Profile.Article].Exists(other => other != node && other.Name.Number == node.Name.Number && other.Keys.AsSpan().ContainsAny(node.Keys.AsSpan())) ? null
+        : _articles[node.Profile.Article].Exists(other => other != node && other.Name.Number == node.Name.Number && node.SharesKey(other)) ? null
         : node.Name;
 
     private HashSet<Node> Connected(IEnumerable<Id> memberships)
     {
         var found = new HashSet<Node>();
         var waiting = new Queue<Unit>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var blocks = new HashSet<Block>();
         foreach (var id in memberships)
         {
             if (_nodes.TryGetValue(id, out var node))
@@ -148,7 +173,7 @@ public sealed class GrowingSet
         {
             foreach (var node in unit.Nodes.Where(found.Add))
             {
-                foreach (var other in node.Keys.Where(keys.Add).SelectMany(key => _blocks[key].Units))
+                foreach (var other in node.Blocks.Where(blocks.Add).SelectMany(block => block.Units))
                 {
                     waiting.Enqueue(other);
                 }

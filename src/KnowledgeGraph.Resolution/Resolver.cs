@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Resolution;
@@ -83,7 +84,8 @@ public sealed class Resolver
         var apart = constraints.Where(constraint => !constraint.Same).SelectMany(constraint => new[] { constraint.Left, constraint.Right }).ToHashSet();
         set.Add(profiles.Select(profile => new Candidate(profile, BlockingKeys(profile), apart.Contains(profile.Id))));
         var settled = set.Settle();
-        return new Resolved([.. set.Clusters()], settled.Reviews);
+        var clusters = settled.Members.GroupBy(placement => placement.Entity, placement => placement.Member).Select(members => new Cluster(members.Key, [.. members]));
+        return new Resolved([.. clusters], settled.Reviews);
     }
 
     /// <summary>An empty set of memberships of a kind, to be decided as they come.</summary>
@@ -110,7 +112,7 @@ public sealed class Resolver
 
         var findings = new Findings(explains: true);
         rules.Weigh(a, b, findings);
-        return new Comparison(null, findings.Score, findings.Score >= rules.MergeAt, blocked, [.. findings.Reasons]);
+        return new Comparison(null, findings.Score, findings.Score >= rules.MergeAt, blocked, findings.Reasons);
     }
 
     private Prepared Prepare(Profile profile)
@@ -122,9 +124,19 @@ public sealed class Resolver
 
     private static ImmutableArray<string> Keys(Rules rules, Subject subject)
     {
-        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        var keys = new List<string>(16);
         rules.Keys(subject, keys);
-        return [.. keys];
+        keys.Sort(StringComparer.Ordinal);
+        var distinct = 0;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (distinct == 0 || keys[i] != keys[distinct - 1])
+            {
+                keys[distinct++] = keys[i];
+            }
+        }
+
+        return [.. CollectionsMarshal.AsSpan(keys)[..distinct]];
     }
 
     private Rules Of(EntityKind kind) => _rules[(int)kind];

@@ -59,7 +59,7 @@ internal sealed partial class DateAnchor
         var last = 0;
         foreach (var i in _article.Days)
         {
-            last = _article.Is(i, Shape.Digit) && _article.Span(i).Length == 4 && int.TryParse(_article.Span(i), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100 ? Math.Max(last, year) : last;
+            last = Math.Max(last, NamedYear.YearAt(_article, i));
         }
 
         return last == 0 ? 0 : Falls(date, last) ? last : Falls(date, last + 1) ? last + 1 : 0;

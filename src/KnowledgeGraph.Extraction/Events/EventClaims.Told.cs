@@ -26,7 +26,7 @@ internal sealed partial class EventClaims
 
         foreach (var e in events.Events)
         {
-            if (Of(e, ClaimField.Start) is null && Of(e, ClaimField.End) is null && IsReported(e))
+            if (Of(e, ClaimField.Start) is null && Of(e, ClaimField.End) is null && IsReported(e) && IsHere(e))
             {
                 FromBefore(e);
             }
@@ -36,7 +36,12 @@ internal sealed partial class EventClaims
     // "on 3 October the institute held the opening ceremony of the Week … on 4 October a workshop of the Week took place": the whole began when its opening did
     private void OpenedEarlier(EventFacts e)
     {
-        if (OpenedBy(e) is { } opened && Day(opened) is { } day && Of(e, ClaimField.Start) is { } start && Day(start) is { } began && day < began && (Of(e, ClaimField.End) is not { } end || Day(end) is not { } over || day <= over))
+        if (OpenedBy(e) is not { } opened || Day(opened) is not { } day || Of(e, ClaimField.Start) is not { } start || Day(start) is not { } began)
+        {
+            return;
+        }
+
+        if (day < began && IsWithin(day, null, Of(e, ClaimField.End)))
         {
             _claims.Add(opened with { Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Score = Math.Max(start.Score + 1, 16) });
         }
@@ -45,7 +50,12 @@ internal sealed partial class EventClaims
     // "began on 6 June … the closing ceremony was held on the 27th": the whole ended when its closing was
     private void ClosedLater(EventFacts e)
     {
-        if (Of(e, ClaimField.Start) is { } start && Day(start) is { } began && (Of(e, ClaimField.End) is not { } end || end.Token == start.Token) && PartWith(e, W.Closing) is { } closing && Of(closing, ClaimField.Start) is { } closed && Day(closed) is { } day && day > began)
+        if (Of(e, ClaimField.Start) is not { } start || Day(start) is not { } began || Of(e, ClaimField.End) is { } end && end.Token != start.Token)
+        {
+            return;
+        }
+
+        if (PartWith(e, W.Closing) is { } closing && Of(closing, ClaimField.Start) is { } closed && Day(closed) is { } day && day > began)
         {
             _claims.Add(closed with { Field = ClaimField.End, Of = e.Mentions[0].Span, Origin = DateOrigin.Event, Score = Math.Max(closed.Score, 18) });
         }
@@ -200,6 +210,47 @@ internal sealed partial class EventClaims
         return true;
     }
 
+    // Part of what is reported: not "She had chaired | the Lima Conference", nor a name that somebody only speaks of
+    private bool IsHere(EventFacts e)
+    {
+        foreach (var mention in Some(e, 4))
+        {
+            var sentence = a.Sentences[mention.Sentence];
+            if (sentence.Zone != Zone.Heading && !IsPast(sentence, mention) && (!e.Named || e.Whole is not null || e.IsSub || mention.IsScene || IsDone(sentence)))
+            {
+                return true;
+            }
+        }
+
+        return e == events.Main;
+    }
+
+    private bool IsPast(Sentence sentence, EventMention mention)
+    {
+        for (var i = Math.Max(sentence.First, mention.Span.First - 6); i < mention.Span.First; i++)
+        {
+            if ((a.Is(i, W.Had) || a.Is(i, W.Has) || a.Is(i, W.Have)) && a.Is(i + 1, Shape.Lower) && !a.Is(i + 1, W.A) && !a.Is(i + 1, W.The))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDone(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if ((a.Has(i, Label.Held | Label.Attend | Label.AttendStrong | Label.SpeechNoun | Label.Signing | Label.Join | Label.Sequel | Label.NearDay | Label.Affair) || a.Is(i, W.Followed)) && !a.Is(i, Shape.Quoted) && spans.At(i) is not { Kind: SpanKind.Event })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "will attend the forum", "the coming forum"; "last year's forum"
     private bool IsPlanned(Sentence sentence, EventMention mention)
     {
@@ -212,51 +263,5 @@ internal sealed partial class EventClaims
         }
 
         return a.Span(mention.Span.First - 1) is "year's" or "previous" or "earlier" or "next" || a.Span(mention.Span.First) is "next" or "previous";
-    }
-
-    // "Date: 5 May 2024" in a line of its own beside "Venue: Palm Hotel", or "Date & Time: …", "When: …"
-    private DateSpan? DayField()
-    {
-        for (var k = 0; k < a.Lines.Count; k++)
-        {
-            var line = a.Lines[k];
-            var colon = ColonOf(line, Label.DayField);
-            if (colon < 0)
-            {
-                continue;
-            }
-
-            var sure = colon - line.First > 1 || a.Span(line.First).Equals("when", StringComparison.OrdinalIgnoreCase) || Beside(k - 1) || Beside(k + 1);
-            for (var d = FirstDate(colon); sure && d < dates.Count && dates[d].First < line.End; d++)
-            {
-                if (dates[d].Day > 0 && anchor.Resolve(dates[d]) is not null)
-                {
-                    return dates[d];
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private bool Beside(int k) => k >= 0 && k < a.Lines.Count && ColonOf(a.Lines[k], Label.EventField) >= 0;
-
-    // The colon behind a label at the head of a line, or -1.
-    private int ColonOf(Line line, Label label)
-    {
-        if (!a.Has(line.First, label) && !a.HasOwn(line.First, label))
-        {
-            return -1;
-        }
-
-        for (var i = line.First + 1; i < line.End && i < line.First + 5; i++)
-        {
-            if (a.Is(i, W.Colon))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

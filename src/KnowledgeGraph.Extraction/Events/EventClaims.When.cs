@@ -89,7 +89,7 @@ internal sealed partial class EventClaims
         var (day, last, origin) = anchor.Resolve(first, 0, SentenceOf(first.First) is { } around && IsAhead(around, first))!.Value;
         if (Of(main, ClaimField.End) is { } end)
         {
-            if (Day(end) is { } over && day.Day > 0 && day.FirstDay < over && first != anchor.Dateline)
+            if (Day(end) is { } over && day.Day > 0 && day.FirstDay < over && (first != anchor.Dateline || OpensInHeading()))
             {
                 Claim(ClaimField.Start, main.Mentions[0].Span, day.ToString(), origin, first, 14); // "On the morning of June 18 … The seminar will last until July 1"
             }
@@ -99,6 +99,28 @@ internal sealed partial class EventClaims
 
         Claim(ClaimField.Start, main.Mentions[0].Span, day.ToString(), origin, first, 16);
         Claim(ClaimField.End, main.Mentions[0].Span, last.ToString(), origin, first, 16);
+    }
+
+    // "62nd session of the Committee | opens in Tunis", above a dateline
+    private bool OpensInHeading()
+    {
+        foreach (var sentence in a.Sentences)
+        {
+            if (sentence.Zone == Zone.Body)
+            {
+                return false;
+            }
+
+            for (var i = sentence.First; sentence.Zone == Zone.Heading && i < sentence.End; i++)
+            {
+                if (a.Has(i, Label.Onset) || a.HasOwn(i, Label.Onset))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool HasDatedPart(EventFacts whole)
@@ -138,70 +160,6 @@ internal sealed partial class EventClaims
     /// <summary>A date taken for an event, and the mention beside it.</summary>
     private readonly record struct Choice(DateSpan Date, EventMention By, int Score, Edge Edge, bool Ahead);
 
-    // "The forum | opened on", "until Friday", "closes on", "the course ended on": whether the day is the first, the last, or all there was
-    private Edge EdgeOf(EventFacts e, EventMention mention, Sentence sentence, DateSpan date)
-    {
-        if (date.IsRange)
-        {
-            return Edge.Whole;
-        }
-
-        if (IsUntil(sentence, date))
-        {
-            return Edge.End;
-        }
-
-        if (mention.IsDeed || e.IsSub)
-        {
-            return Edge.Whole;
-        }
-
-        for (var i = Math.Max(sentence.First, Math.Min(mention.Span.First, date.First) - 4); i < sentence.End && i < Math.Max(mention.Span.End, date.End) + 2; i++)
-        {
-            var inside = i >= mention.Span.First && i < mention.Span.End;
-            if (inside || a.Is(i, Shape.Quoted))
-            {
-                continue;
-            }
-
-            if (a.Has(i, Label.Onset) || (a.Is(i, W.Opening) && a.Is(i + 1, W.Of)))
-            {
-                return Edge.Start;
-            }
-
-            if (a.Has(i, Label.Finish) && (i >= mention.Span.End || i < mention.Span.First && mention.Span.First - i < 6) && a.Is(i, Shape.Lower) && !a.Is(i - 1, W.The))
-            {
-                return Edge.End;
-            }
-        }
-
-        return Edge.Whole;
-    }
-
-    // "until Thursday", "will close on 7 May", "runs through Sunday"
-    private bool IsUntil(Sentence sentence, DateSpan date)
-    {
-        for (var i = date.First - 1; i >= sentence.First && i > date.First - 4; i--)
-        {
-            if (a.Is(i, W.Until) || a.Is(i, W.Till) || a.Is(i, W.Through) || a.Is(i, W.To) && a.Span(i - 1) is "runs" or "run" or "lasts" or "continues" or "goes")
-            {
-                return true;
-            }
-
-            if (a.Has(i, Label.Finish) && a.Span(i) is "close" or "closes" or "end" or "ends" or "conclude" or "concludes" or "finish" or "finishes" && !a.Is(i - 1, W.The))
-            {
-                return true;
-            }
-
-            if (!a.Is(i, W.On) && !a.Is(i, W.Last) && !a.Is(i, W.Next) && !a.Is(i, W.The) && !a.Is(i, W.Here))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     // "… The symposium began on 19 April. It will close on 21 April."
     private Choice EndOfIt(EventFacts e, int year)
     {
@@ -226,95 +184,6 @@ internal sealed partial class EventClaims
         }
 
         return high >= 0 && a.Sentences[low].First <= token && token < a.Sentences[low].End ? a.Sentences[low] : null;
-    }
-
-    // "will be held on Friday", "runs until Thursday": a day to come
-    private bool IsAhead(Sentence sentence, DateSpan date)
-    {
-        if (IsUntil(sentence, date) && !(a.Is(date.First - 1, W.On) && a.Has(date.First - 2, Label.Held)))
-        {
-            return true;
-        }
-
-        for (var i = date.First - 1; i >= sentence.First && i > date.First - 9; i--)
-        {
-            if ((a.Has(i, Label.Planned) || a.HasOwn(i, Label.Planned)) && !a.Is(i, Shape.Quoted))
-            {
-                return !IsSaid(date);
-            }
-        }
-
-        return false;
-    }
-
-    // "the minister said | on Tuesday", "it was announced | Friday": the day of the saying
-    private bool IsSaid(DateSpan date)
-    {
-        var i = a.Is(date.First - 1, W.On) || a.Is(date.First - 1, W.Last) ? date.First - 2 : date.First - 1;
-        return a.Has(i, Label.SpeechVerb | Label.SpeechVerbWeak) && a.Is(i, Shape.Lower) || a.Is(i, W.Said);
-    }
-
-    // A sentence that goes on about the event before it: "Held on 7 May in the Palm Hotel, it was …"
-    private bool GoesOn(int index)
-    {
-        if (index >= a.Sentences.Count || a.Sentences[index] is not { Zone: Zone.Body } sentence || !a.HasOwn(sentence.First, Label.Held | Label.Organize) || a.Is(sentence.First, Shape.Quoted))
-        {
-            return false;
-        }
-
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (spans.At(i) is { Kind: SpanKind.Event })
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // The day of another than this event: said in a quotation; of a closing the day on which the course began; of an opening the day on which it ends
-    private bool IsApart(EventFacts e, Sentence sentence, DateSpan date)
-    {
-        if (a.Is(date.First, Shape.Quoted) && date.IsRelative)
-        {
-            return true;
-        }
-
-        if (date is { Month: > 0, Day: 0, Year: 0 } && !IsHeldIn(sentence, date))
-        {
-            return true;
-        }
-
-        if (IsSaid(date) && e.Mentions[0].Sentence < a.Sentences.Count && a.Sentences[e.Mentions[0].Sentence] == sentence && IsPlanned(sentence, e.Mentions[0]))
-        {
-            return true; // "the summit will be in August, the minister said on Monday"
-        }
-
-        var (opens, closes) = (Says(e, W.Opening), Says(e, W.Closing));
-        for (var i = date.First - 1; (opens || closes) && i >= sentence.First && i > date.First - 5; i--)
-        {
-            if (a.Has(i, opens ? Label.Finish : Label.Onset) || opens && (a.Is(i, W.Until) || a.Is(i, W.Till)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "was held in April", "will take place next October": a month by itself counts behind a verb of holding
-    private bool IsHeldIn(Sentence sentence, DateSpan date)
-    {
-        for (var i = date.First - 1; i >= sentence.First && i > date.First - 10 && !a.Is(i, Shape.Quoted); i--)
-        {
-            if (a.Has(i, Label.Held | Label.Organize) || a.HasOwn(i, Label.Held | Label.Organize))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private int FirstDate(int token)
@@ -401,6 +270,15 @@ internal sealed partial class EventClaims
         score -= sentence.Zone == Zone.Heading && a.Is(date.First, Shape.LineStart) ? 6 : 0; // the line of the page's own day, below the headline
         var distance = date.First > mention.Span.End ? date.First - mention.Span.End : mention.Span.First - date.End;
         score -= Math.Min(Math.Max(distance, 0) / 6, 6);
+        for (var i = mention.Span.End; i < date.First; i++)
+        {
+            if (spans.At(i) is { Kind: SpanKind.Event } other && other.Entity != e.Entity)
+            {
+                score -= 6; // "the meeting was preceded by | the Meeting of Officials, from 8 to 10 November"
+                break;
+            }
+        }
+
         for (var i = Math.Max(sentence.First, date.First - 14); i < sentence.End && i < date.End + 12; i++)
         {
             if (a.Has(i, Label.Held) && spans.At(i) is null)
@@ -411,25 +289,6 @@ internal sealed partial class EventClaims
         }
 
         return score + (e == events.Main ? 2 : 0) - (mention.Span.First > date.First + 30 ? 3 : 0);
-    }
-
-    // "the deadline of 5 May", "founded on", "papers had to be sent by": the day of something else
-    private bool IsOther(Sentence sentence, DateSpan date)
-    {
-        for (var i = date.First - 1; i >= sentence.First && i >= date.First - OtherReach; i--)
-        {
-            if (spans.At(i) is { Kind: SpanKind.Event } || a.Has(i, Label.Held) && !a.Has(i, Label.OtherDay))
-            {
-                return false;
-            }
-
-            if (a.Has(i, Label.OtherDay) || a.Is(i, W.By) && i == date.First - 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Claim(ClaimField field, Span of, string token, DateOrigin origin, DateSpan date, int score) =>

@@ -32,6 +32,7 @@ internal sealed class EventFacts : IReusable
 
     public EventMention? WholeBy { get; set; }
 
+    /// <summary>How much speaks for its being what the article reports, in tenths.</summary>
     public int Score { get; set; }
 
     /// <summary>Named only to place another event ("ahead of the Summit").</summary>

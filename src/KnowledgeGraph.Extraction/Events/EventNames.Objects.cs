@@ -34,6 +34,7 @@ internal sealed partial class EventNames
         }
 
         end = ClauseEnd(first, end);
+        end = end - first > 1 && IsReduced(end - 1) ? end - 1 : end;
         while (first < end
             && (a.Has(first, Label.RelativeDay) || a.Is(first, W.The) || a.Is(first, W.A) || a.Is(first, W.An) || a.Is(first, W.Its)
                 || a.Is(first, W.Their) || a.Is(first, W.His) || a.Is(first, W.Her) || a.Is(first, W.Our) || a.Is(first, W.Of) || a.Is(first, W.For)
@@ -50,6 +51,10 @@ internal sealed partial class EventNames
         var house = r.Spans.At(first) is { Kind: SpanKind.Institution or SpanKind.Person } span && span.First == first && span.End >= end ? span : null;
         return house is not null ? Full(house) : a.Range(first, end);
     }
+
+    // "the laboratory | built by", "the bridge | funded in"
+    private bool IsReduced(int i) =>
+        a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (a.Span(i).EndsWith("ed", StringComparison.Ordinal) || a.Span(i) is "built" or "made") && (a.Is(i + 1, W.By) || a.Is(i + 1, W.In) || a.Is(i + 1, W.With) || a.Is(i + 1, W.Under));
 
     private bool IsSetting(int i) => a.Is(i, W.Here) || a.Is(i, W.In) || a.Is(i, W.On) || a.Is(i, W.At) || a.Is(i, W.With) || a.Is(i, W.By) || a.Is(i, Shape.Punct) && !a.Is(i, W.Quote);
 

@@ -37,7 +37,7 @@ internal sealed partial class EventNames(Reading r)
 
         foreach (var mention in e.Mentions)
         {
-            if (mention.IsDeed && a.Sentences[mention.Sentence].Zone == zone && Frame(mention) is { } name)
+            if (mention.IsDeed && a.Sentences[mention.Sentence].Zone == zone && (VisitReceived(e, mention) ?? Frame(mention)) is { } name)
             {
                 return name;
             }
@@ -93,7 +93,7 @@ internal sealed partial class EventNames(Reading r)
             return null;
         }
 
-        return Subject(sentence, verb) is { } visitor ? new(NameFrame.VisitOfTo, [visitor, visited]) : new(NameFrame.VisitTo, [visited]);
+        return Visitor(sentence, verb) is { } visitor ? new(NameFrame.VisitOfTo, [visitor, visited]) : new(NameFrame.VisitTo, [visited]);
     }
 
     // Behind the "with" of the other party, or 0.

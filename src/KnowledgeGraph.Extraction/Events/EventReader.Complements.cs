@@ -83,6 +83,7 @@ internal sealed partial class EventReader
 
             var whole = a.Is(inner.End, W.Of) ? spans.At(a.Is(inner.End + 1, W.The) ? inner.End + 2 : inner.End + 1) : null;
             mention.Span.End = inner.Kind == SpanKind.Institution && whole is { Kind: SpanKind.Institution } ? whole.End : inner.End; // "of the Board of Governors | of the Bank"
+            mention.Span.End += a.Is(mention.Span.End, W.Quote) && a.Is(inner.First - 1, W.Quote) ? 1 : 0;
             mention.Complement = inner.Kind == SpanKind.Event ? inner : null;
             mention.HasModifier = true;
             if (a.Is(i, W.Between) || a.Is(i, W.Of))

@@ -230,6 +230,20 @@ internal sealed partial class EventReader
         return false;
     }
 
+    // "handed over the gavel", "handed over certificates": done at an event, not one
+    private bool IsToken(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (a.Span(i) is "certificates" or "certificate" or "prizes" or "prize" or "medals" or "gavel" or "baton" or "flag" or "torch" or "chair" or "chairmanship" or "presidency" or "reins" or "gifts" or "keys" or "letter" or "letters" or "cheque")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasStone(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -280,6 +294,11 @@ internal sealed partial class EventReader
         if (a.Span(end + 1) is "laid" && !HasStone(first, end))
         {
             return false; // "eggs were laid"
+        }
+
+        if (kind == (int)EventKind.Ceremony && IsToken(first, end))
+        {
+            return false;
         }
 
         for (var i = first; i < end; i++)

@@ -85,7 +85,7 @@ internal sealed partial class EventReader
     // "A ten-day training on border health | concluded"
     private bool IsSubject(int first, int end, Sentence sentence)
     {
-        for (var i = end; first - 1 <= sentence.First + 1 && i < sentence.End && i < end + 9 && !a.Is(i, Shape.Punct); i++)
+        for (var i = end; (first - 1 <= sentence.First + 1 || a.Is(first - 2, W.Comma)) && i < sentence.End && i < end + 9 && !a.Is(i, Shape.Punct); i++)
         {
             if (a.Has(i, Label.Held) && a.Is(i, Shape.Lower) || a.Is(i, W.Was) && a.Has(i + 1, Label.Held | Label.Organize))
             {

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Extraction.Events;
 // Definite nouns, parts, and the event that the article reports.
 internal sealed partial class EventTable
 {
+    /// <summary>Below this score of the reported event, one that the text never names may stand beside it.</summary>
+    private const int Unsure = 30;
+
     // "the ceremony": the last event before it whose head agrees; "the event", "the conference": the one that the article reports.
     private void Anaphora(EventMention mention)
     {
@@ -61,6 +64,7 @@ internal sealed partial class EventTable
             return;
         }
 
+        target = target is null && mention.Definite && mention.Span.Value == (int)EventKind.Visit && Main is { Kind: (int)EventKind.Meeting, Mentions: [{ IsDeed: true }, ..] } ? Main.Mentions[0] : target; // "received B … the visit"
         target = target is null && mention.Definite && mention.Span.Value == (int)EventKind.Meeting && IsOnVisit() ? Main!.Mentions[0] : target;
         if ((target?.Entity is { } entity ? entity.Event : TitledLater(mention)) is { } found)
         {
@@ -84,7 +88,7 @@ internal sealed partial class EventTable
         var staged = mention.Staged && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) || a.Is(mention.Span.First - 1, W.To) || mention.IsScene ? 12 : 3);
         var held = mention.Definite && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + 2 && Main is not null && Main.Mentions[0].Sentence > mention.Sentence && IsHeld(mention, a.Sentences[mention.Sentence]);
         var lead = held || mention.Sentence <= _firstBody + 1 && mention.Sentence >= _firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
-        if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && (mention.Sentence <= 8 || mention.IsScene || a.Is(mention.Span.First - 1, W.To)) && (lead || staged || Main is null || Main.Score < 3) && !a.Is(mention.Span.Head, Shape.Quoted))
+        if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && (mention.Sentence <= 8 || mention.IsScene || Main is null || a.Is(mention.Span.First - 1, W.To)) && (lead || staged || Main is null || Main.Score < Unsure) && !a.Is(mention.Span.Head, Shape.Quoted))
         {
             Join(Create(mention), mention);
             Elect();
@@ -270,93 +274,6 @@ internal sealed partial class EventTable
         foreach (var e in Events)
         {
             if (e != part && e.Named && !e.IsSub && e.Words.Count > (best?.Words.Count ?? 0) && e.Words.IsSubsetOf(part.Words))
-            {
-                best = e;
-            }
-        }
-
-        return best;
-    }
-
-    private void Elect()
-    {
-        foreach (var e in Events)
-        {
-            var score = Math.Min(e.Mentions.Count, 5) + (e.Named ? 2 : 0) - (e.IsSub ? 2 : 0);
-            var heading = false;
-            var lead = false;
-            var held = false;
-            foreach (var mention in Some(e.Mentions, 16))
-            {
-                var sentence = a.Sentences[mention.Sentence];
-                heading |= sentence.Zone == Zone.Heading;
-                lead |= mention.Sentence == _firstBody || mention.Sentence == _firstBody + 1;
-                held |= sentence.Zone == Zone.Body && (mention.IsDeed || mention.Span.Value == (int)EventKind.Visit && mention.HasModifier || IsHeld(mention, sentence));
-            }
-
-            var paid = e.Kind == (int)EventKind.Visit && !e.Named && IsPaid(e);
-            var ownPage = e.Mentions[0].IsDeed && a.Sentences[e.Mentions[0].Sentence].Zone == Zone.Heading && e.Kind == (int)EventKind.Visit;
-            e.Elsewhere = IsElsewhere(e);
-            e.Score = score + (ownPage || paid ? 3 : 0) + (heading ? 3 : 0) + (lead ? 3 : 0) + (held ? 3 : 0) - (e.Elsewhere ? 8 : 0) - (IsTopicOnly(e) ? 8 : 0);
-        }
-
-        Main = Best(subs: false) ?? (Events.Count > 0 ? Events[0] : null);
-        Main = Main is not null && IsInPassing(Main) ? null : Main;
-        if (Main is { Score: < 5 } && Best(subs: true) is { } sub && sub.Score > Main.Score)
-        {
-            Main = sub;
-        }
-    }
-
-    // "Strand will row at the European Championships": named once, far behind the lead, and still to come
-    private bool IsInPassing(EventFacts e)
-    {
-        if (e.Mentions.Count != 1 || e.Mentions[0] is not { IsDeed: false } only || only.Sentence <= _firstBody + 1 || a.Sentences[only.Sentence].Zone != Zone.Body)
-        {
-            return false;
-        }
-
-        for (var i = a.Sentences[only.Sentence].First; i < only.Span.First; i++)
-        {
-            if (a.Is(i, Shape.Lower) && a.Span(i) is "will" or "would" or "hopes" or "plans" or "intends" or "expects" || (a.Is(i, W.Is) || a.Is(i, W.Are)) && (a.Is(i + 1, W.To) || a.Span(i + 1) is "due" or "expected" or "set" && a.Is(i + 2, W.To)))
-            {
-                return true;
-            }
-        }
-
-        for (var i = only.Span.End; i < only.Span.End + 3; i++)
-        {
-            if (a.Is(i, W.Next) && (a.Has(i + 1, Label.Month) || a.Span(i + 1) is "year" or "month" or "week"))
-            {
-                return true; // "a team leaves for the Quay Expo next April"
-            }
-        }
-
-        return e.Elsewhere;
-    }
-
-    // "A | paid an official visit to B": talks and dinners are parts of it
-    private bool IsPaid(EventFacts e)
-    {
-        foreach (var mention in Some(e.Mentions, 4))
-        {
-            if (mention.Sentence == _firstBody && !mention.IsDeed && mention.Indefinite && a.Is(mention.Span.End - 1, Shape.Lower | Shape.Capital) && a.Span(mention.Span.First - 2) is "paid" or "pays" or "paying" or "made" or "makes" or "on" or "for" or "began" or "begins")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The event with the highest score; of equal ones, of whole events the one named first, of parts the one read first.
-    private EventFacts? Best(bool subs)
-    {
-        EventFacts? best = null;
-        foreach (var e in Events)
-        {
-            var asked = subs ? e.IsSub : !e.IsSub || Events.Count == 1;
-            if (asked && !IsInPassing(e) && (best is null || e.Score > best.Score || (!subs && e.Score == best.Score && e.Entity.Name.First < best.Entity.Name.First)))
             {
                 best = e;
             }

@@ -22,8 +22,12 @@ internal sealed partial class EventTable
         }
 
         var kindred = Kindred(lead.Span.Value);
-        var another = kindred is not null && lead is { IsByPerson: true } && kindred.Kind == (int)EventKind.Meeting && IsSequel(lead);
-        if (another || kindred is null && IsNounOfLead(mentions, lead, end))
+        if (kindred is not null && lead.Span.Value == (int)EventKind.Meeting && IsSequel(lead))
+        {
+            return; // "Consultations were held … During his stay he was also received by B"
+        }
+
+        if (kindred is null && IsNounOfLead(mentions, lead, end))
         {
             return; // "Consultations were held … During his stay he was also received": a meeting of its own, as Sequels has it
         }

@@ -124,7 +124,7 @@ internal sealed partial class EventTable
             found = mention.Span.End == mention.Span.Head + 1 && OnlyOf(a[mention.Span.Head].Word) is { } only && (mention.Edition < 2 || only.Edition == mention.Edition) ? only : null;
         }
 
-        found ??= SameSitting(mention) ?? RiteAbove(mention) ?? VisitAbove(mention) ?? TitledLater(mention) ?? TitledAbove(mention) ?? NamedAbove(mention) ?? NamedAlike(mention) ?? OnlyOfKind(mention) ?? (mention.Indefinite && mention.Complement is null ? Headlined(mention) : null);
+        found ??= SameSitting(mention) ?? RiteAbove(mention) ?? VisitAbove(mention) ?? TitledLater(mention) ?? TitledAbove(mention) ?? NamedAbove(mention) ?? NamedAlike(mention) ?? OnlyOfKind(mention) ?? ((mention.Indefinite || mention.Edition > 0) && mention.Complement is null ? Headlined(mention) : null);
         if (found is null && mention.Complement is null && mention.Definite && a.Span(mention.Span.First) is "panel" or "discussion")
         {
             found = Events.FindLast(e => e.IsSub && a.Span(e.Mentions[0].Span.First) is "panel" or "Panel"); // "the panel" after "a panel discussion"
@@ -152,6 +152,10 @@ internal sealed partial class EventTable
         }
 
         Join(found, mention);
+        if (found.Kind == (int)EventKind.Visit && mention.Span.Value == (int)EventKind.Visit && mention.Span.End > mention.Span.Head + 1 && a.Is(found.Entity.Name.Head, Shape.AllCaps))
+        {
+            found.Entity.Name = mention.Span; // "MINISTER'S WORKING VISIT": the lead says where
+        }
     }
 
     // The first unnamed event of the same modifiers and head.

@@ -18,7 +18,7 @@ internal sealed partial class EventTable
         EventFacts? found = null;
         foreach (var e in Events)
         {
-            if (!e.Named || e.IsSub || Stem(e.Head) != Stem(mention.Span.Head))
+            if (!e.Named && !IsHeadingOnly(e) || e.IsSub || Stem(e.Head) != Stem(mention.Span.Head))
             {
                 continue;
             }

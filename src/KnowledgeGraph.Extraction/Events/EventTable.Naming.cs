@@ -166,12 +166,23 @@ internal sealed partial class EventTable
 
         var smaller = Math.Min(words.Count, e.Words.Count);
         var heading = a.Sentences[mention.Sentence].Zone == Zone.Heading || IsHeadingOnly(e);
-        if (heading && a[e.Head].Word == a[mention.Span.Head].Word && (IsTitled(mention.Span) || IsTitled(e.Mentions[0].Span)))
+        if (heading && HeadWord(e.Head) == HeadWord(mention.Span.Head) && (IsTitled(mention.Span) || IsTitled(e.Mentions[0].Span)))
         {
             return true; // a headline says in its own words what the title in quotation marks says
         }
 
-        return a[e.Head].Word == a[mention.Span.Head].Word && ((heading && smaller >= 3 && common >= 3 && common * 4 >= smaller * 3) || (common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
+        return HeadWord(e.Head) == HeadWord(mention.Span.Head) && ((heading && smaller >= 3 && common >= 3 && common * 4 >= smaller * 3) || (common == smaller && smaller >= 2) || (smaller >= 4 && common * 4 >= smaller * 3 && common >= 4) || common * 10 >= (words.Count + e.Words.Count - common) * 7);
+    }
+
+    // "Training Course" is one head, whichever of its words was taken for it
+    private int HeadWord(int head)
+    {
+        while (a.Begins(head, Label.EventHead) && a[head].PhraseLength > 1)
+        {
+            head += a[head].PhraseLength - 1;
+        }
+
+        return a[head].Word;
     }
 
     private EventFacts Create(EventMention mention)

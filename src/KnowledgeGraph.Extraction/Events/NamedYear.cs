@@ -59,7 +59,8 @@ internal static class NamedYear
         return 0;
     }
 
-    private static int YearAt(ArticleText a, int i) =>
+    /// <summary>The year that a token of four figures is, or 0.</summary>
+    public static int YearAt(ArticleText a, int i) =>
         a.Is(i, Shape.Digit) && a.Span(i).Length == 4 && int.TryParse(a.Span(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100 ? year : 0;
 
     // "Austral Seminars | 2024", "the Month of Business (IMB) | 2025", "the | 2023 Annual Meeting"

@@ -205,7 +205,7 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
                 continue;
             }
 
-            TextRange? title = f.Title is { } t ? a.Range(t.First, t.End) : null;
+            var title = Title(f);
             statements.Add((new Statement(f.Relation, subject, target, f.Role, title, f.Former, f.Presence, f.Modality,
                 f.Behalf is { Mention: >= 0 and var on } ? on : null, f.Sentence, Quote(f), Weights.Confidence(a.Lexicon.Calibration.Score(StatementCues.Of(r, f))), f.Rule), k));
         }
@@ -219,6 +219,19 @@ internal sealed class FactsBuilder(Reading r, List<EventClaim> claims)
         }
 
         return list.MoveToImmutable();
+    }
+
+    // The words of the post; of several who have it, the singular.
+    private TextRange? Title(in Fact f)
+    {
+        if (f.Title is { } post)
+        {
+            var range = a.Range(post.First, post.End);
+            var word = a.Span(post.End - 1);
+            return f.Subject.Kind == SpanKind.Person && a.HasOwn(post.End - 1, Label.RolePlural) && word.Length > 4 && word[^1] is 's' && a.Lexicon.Is(word[..^1], Label.Role) ? new TextRange(range.Start, range.End - 1) : range;
+        }
+
+        return null;
     }
 
     // By place, relation, ends and role; what is equal in all of them stays in the order of its making.

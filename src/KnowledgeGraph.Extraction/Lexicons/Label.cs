@@ -208,6 +208,9 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
     /// <summary>What the talks of a programme or those who give them are called in its headings.</summary>
     public static Label Billing => Bit(136);
 
+    /// <summary>A verb of saying behind "to" ("rose to speak").</summary>
+    public static Label ToSay => Bit(178);
+
     /// <summary>A part of a house that stands for it: "the Delhi office of".</summary>
     public static Label Branch => Bit(137);
 
@@ -261,6 +264,16 @@ internal readonly record struct Label(ulong Low, ulong High, ulong Top)
 
     /// <summary>What one is at a happening, not of a house.</summary>
     public static Label Goer => Bit(156);
+
+    /// <summary>A house that one goes to ("church", "airport"), and what makes one of a centre ("cultural").</summary>
+    public static Label Locale => Bit(157);
+    public static Label LocaleKind => Bit(158);
+
+    /// <summary>How a house says that it held an event: "was honoured to host".</summary>
+    public static Label Honoured => Bit(159);
+
+    /// <summary>What opens a line that is no part of the report: whom to ask, who wrote it, what comes next.</summary>
+    public static Label Notice => Bit(160);
 
     public static Label None => default;
 

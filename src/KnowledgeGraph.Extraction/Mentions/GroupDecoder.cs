@@ -117,10 +117,22 @@ internal sealed class GroupDecoder(ArticleText a)
                     _ => Never,
                 };
             case Right:
-                return previous == Right ? ChainGap(end, first) + (a.Is(end, W.Comma) && _row[i - 1].Post!.Institutions.Count > 0 && _row[i].Post!.Institutions.Count == 0 ? 2 : 0) : bare;
+                return previous == Right ? ChainGap(end, first) + (IsApposed(i - 1) && a.Is(end, W.Comma) ? 4 : 0) + (a.Is(end, W.Comma) && _row[i - 1].Post!.Institutions.Count > 0 && _row[i].Post!.Institutions.Count == 0 ? 2 : 0) : bare;
             default:
                 return previous == Right ? Never : bare + 8;
         }
+    }
+
+    // "NAME, currently | chairman of X, and": the post stands behind the comma behind a name
+    private bool IsApposed(int i)
+    {
+        var k = _row[i].First - 1;
+        while (a.Is(k, W.A) || a.Is(k, W.An) || a.Is(k, W.The) || a.Is(k, Shape.Lower) && a.HasOwn(k, Label.Becomes | Label.PastRole))
+        {
+            k--;
+        }
+
+        return i > 0 && a.Is(k, W.Comma) && _row[i - 1].Person is { } person && person.End == k;
     }
 
     // "Academician NAME, | director of X": a title before the name, and the post behind its comma

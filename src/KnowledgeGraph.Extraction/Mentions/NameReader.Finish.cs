@@ -52,6 +52,11 @@ internal sealed partial class NameReader
             _start -= 3; // "Our Lady of | Light University"
         }
 
+        if (_headToken == _start && a.Is(_start, Shape.SentenceStart) && a.Span(_start) is "Signing" && (a.Is(_start + 1, W.For) || a.Is(_start + 1, W.On)))
+        {
+            return _start + 1; // "Signing for | Lutz University was its president"
+        }
+
         var kind = KindByUse(end);
         if (kind == SpanKind.Event && !_argument && a.Span(_headToken) is "Congress" or "Assembly" && !a.Is(_start, Shape.Digit | Shape.Ordinal) && !a.Is(end - 1, Shape.Digit))
         {
@@ -98,7 +103,7 @@ internal sealed partial class NameReader
         if (kind == SpanKind.Institution)
         {
             // a house to meet in is an institution only when it does something; an agency in a dateline only signs
-            span.Weak = a.HasOwn(_headToken, Label.Venue) || a.HasOwn(_headToken, Label.PlaceHead) && (a.Is(_start - 1, W.At) || a.Is(_start - 1, W.The) && a.Is(_start - 2, W.At)) || IsLoudLine(span) || (a.Is(_start - 1, W.Open) && a.Is(end, W.Close) && a.Is(end + 1, W.Dash));
+            span.Weak = a.HasOwn(_headToken, Label.Venue) || IsWhere() || IsLoudLine(span) || (a.Is(_start - 1, W.Open) && a.Is(end, W.Close) && a.Is(end + 1, W.Dash));
         }
 
         spans.Add(span);
@@ -127,6 +132,16 @@ internal sealed partial class NameReader
 
         return !known;
     }
+
+    // "held at the Fjord Cultural | Centre", "a visit to the | Church of Ropes": where one goes to; an institution when a statement needs it
+    private bool IsWhere()
+    {
+        var before = a.Is(_start - 1, W.The) ? _start - 2 : _start - 1;
+        return (a.Is(before, W.At) || a.Is(before, W.In) || a.Is(before, W.To))
+            && (a.HasOwn(_headToken, Label.PlaceHead | Label.Locale) || a.Lexicon.Value(a, _headToken, Label.HouseKind) == Centre && a.HasOwn(_headToken - 1, Label.LocaleKind));
+    }
+
+    private const int Centre = 25;
 
     private bool HasOwner(int end)
     {

@@ -19,6 +19,11 @@ internal sealed partial class NameReader
         }
 
         var the = a.Is(next - 1, W.The);
+        if (_argument && IsOfficeOf() && (the ? a.Span(next + 1) is "Economy" : a.HasOwn(next, Label.Topic) && HeadIsField(next)))
+        {
+            return true; // "Ministry of Transport and | Communications", "Ministry of Posts and the | Digital Economy"
+        }
+
         var (headed, left) = HeadOf(next);
         var eventAhead = EventHeadIn(next, out var eventLeft);
         if (!the && !_argument && (_head == Head.None || _headToken == i - 1) && IsParallel(i - 1, next) && a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) && !a.Is(next + 2, W.Of))
@@ -133,6 +138,9 @@ internal sealed partial class NameReader
             || (_head == Head.Event && a.HasOwn(i - 1, Label.Topic) && !LooksPerson(next));
     }
 
+    // A ministry or a department has fields behind it, which elsewhere may be heads of names ("Communications", "Justice").
+    private bool IsOfficeOf() => _head == Head.Institution && a.Lexicon.Value(a, _headToken, Label.HouseKind) is 13 or 26;
+
     private bool JoinsBetween(int and)
     {
         for (var i = and - 1; i > _headToken && !a.Is(i, W.And); i--)
@@ -186,7 +194,7 @@ internal sealed partial class NameReader
             }
 
             var begin = k;
-            while (k < _sentenceEnd && k - begin < 4 && (a.HasOwn(k, Label.Topic) || a.Has(k, Label.Geo)) && Words.IsCapital(a, k) && spans.At(k) is null && !a.Has(k, Label.OrgHead))
+            while (k < _sentenceEnd && k - begin < 4 && (a.HasOwn(k, Label.Topic) || a.Has(k, Label.Geo)) && Words.IsCapital(a, k) && spans.At(k) is null && (!a.Has(k, Label.OrgHead) || a.HasOwn(k, Label.Topic) && IsOfficeOf()))
             {
                 k++;
             }

@@ -23,9 +23,9 @@ internal sealed partial class NameReader
             return false;
         }
 
-        if (a.Is(i, W.Of) && _head == Head.Institution && _headToken == i - 1 && a.HasOwn(_headToken, Label.OrgHead) && spans.At(next) is { Kind: SpanKind.Role } word && word.End - word.First == 1 && a.HasOwn(next + 1, Label.Topic) && Words.IsCapital(a, next + 1) && a.Lexicon.Value(a, _headToken, Label.HouseKind) is 13 or 26)
+        if (a.Is(i, W.Of) && IsOfficeOf() && _headToken == i - 1 && spans.At(next) is { Kind: SpanKind.Role } word && IsFieldOfOffice(word))
         {
-            spans.Remove(word); // "Ministry of | Entrepreneur Development"
+            spans.Remove(word); // "Ministry of | Entrepreneur Development", "Ministry of | Justice"
         }
 
         var role = spans.At(next)?.Kind == SpanKind.Role;
@@ -47,12 +47,17 @@ internal sealed partial class NameReader
             }
 
             var (headed, left) = HeadOf(next, bridges: false);
+            if (headed && IsOfficeOf() && !_argument && a.HasOwn(next, Label.Topic) && HeadIsField(next))
+            {
+                return true; // "Ministry of | Justice"
+            }
+
             if (headed)
             {
                 return !_argument && !left && (a.HasOwn(_headToken, Label.Unit) ? IsFieldBeforeParent(next) : !HasBodyHead(next));
             }
 
-            if (a.Has(next, Label.Country | Label.Place))
+            if (a.Has(next, Label.Country | Label.Place) || _head == Head.Institution && _argument && !role && EndsInAcronym(next))
             {
                 return true;
             }
@@ -112,6 +117,22 @@ internal sealed partial class NameReader
         }
 
         return false;
+    }
+
+    // A post that is a field, or stands before one
+    private bool IsFieldOfOffice(Span word) =>
+        word.End - word.First == 1 && (a.HasOwn(word.First, Label.Topic) || a.HasOwn(word.End, Label.Topic) && Words.IsCapital(a, word.End));
+
+    // "Union of Groundnut Exporters of the | Basin (UGEB)": what stands before an acronym in brackets is of the name
+    private bool EndsInAcronym(int i)
+    {
+        var k = i;
+        while (k < _sentenceEnd && k - i < 4 && Words.IsCapital(a, k) && spans.At(k) is null)
+        {
+            k++;
+        }
+
+        return k > i && a.Is(k, W.Open) && Words.IsAcronym(a, k + 1) && a.Is(k + 2, W.Close);
     }
 
     // "Sisters for | Peace Network", "Women in | Shipping Association": a plural, and the head behind what they are for

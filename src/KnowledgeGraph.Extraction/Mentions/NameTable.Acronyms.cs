@@ -82,17 +82,24 @@ internal sealed partial class NameTable
     private void Apposed(Span span, Entity entity)
     {
         var i = span.End + 1;
-        if (span.Acronym is not null || !span.IsNamed || span.End - span.First < 3 || !a.Is(span.End, W.Comma) || !Words.IsAcronym(a, i) || a[i].End - a[i].Start < 3 || a.Has(i, Label.OrgPublic | Label.NotAcronym | Label.Role) || a.Is(i + 1, Shape.Capital))
+        var apposed = a.Is(span.End, W.Comma) && Words.IsAcronym(a, i) && a[i].End - a[i].Start >= 3 && !a.Is(i + 1, Shape.Capital);
+        if (!apposed || span.Acronym is not null || !span.IsNamed || span.End - span.First < 3 || a.Has(i, Label.OrgPublic | Label.NotAcronym | Label.Role))
         {
             return;
         }
 
-        var verb = a.Is(i + 1, W.Comma) ? i + 2 : i + 1;
-        if (a.Is(verb, Shape.Lower) && (a.Is(verb, W.Was) || a.Is(verb, W.Is) || a.Has(verb, Label.Held | Label.Organize | Label.SpeechVerb | Label.Attend | Label.LightVerb | Label.Planned) || !a.HasOwn(verb, Label.Function) && a.Span(verb).EndsWith("ed", StringComparison.Ordinal)))
+        if (Acts(a.Is(i + 1, W.Comma) ? i + 2 : i + 1))
         {
             _acronyms.TryAdd(a[i].Word, entity);
         }
     }
+
+    // A verb in small letters: "was", "held", "passed"
+    private bool Acts(int i) =>
+        a.Is(i, Shape.Lower)
+        && (a.Is(i, W.Was) || a.Is(i, W.Is)
+            || a.Has(i, Label.Held | Label.Organize | Label.SpeechVerb | Label.Attend | Label.LightVerb | Label.Planned)
+            || !a.HasOwn(i, Label.Function) && a.Span(i).EndsWith("ed", StringComparison.Ordinal));
 
     // An acronym that the text never defines, but whose letters are the initials of exactly one name.
     private void Initials()

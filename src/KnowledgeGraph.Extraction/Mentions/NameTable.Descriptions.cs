@@ -13,6 +13,9 @@ internal sealed partial class NameTable
 
     private const int MaxKinds = 64;
 
+    // The last sentence of the lead: headings, and the first of the body that is more than a dateline.
+    private readonly int _lead = Math.Max(0, a.Sentences.FindIndex(static s => s.Zone == Zone.Body && s.End - s.First > 8));
+
     private readonly Dictionary<int, Entity> _lastOfWord = a.Scratch.Dictionary<int, Entity>();
     private readonly Dictionary<int, Entity> _lastOfKind = a.Scratch.Dictionary<int, Entity>();
     private Span? _lastFirm;
@@ -45,11 +48,16 @@ internal sealed partial class NameTable
 
     private void Resolve(Span span)
     {
+        Entity? entity;
         if (OwnMission is { } own && span.End == span.First + 1 && a[own.Name.Head].Word == a[span.Head].Word)
         {
             Link(span, own);
         }
-        else if (_lastOfWord.TryGetValue(a[span.Head].Word, out var entity) && Agrees(span, entity) || _lastOfWord.TryGetValue(a[span.First].Word, out entity) && Agrees(span, entity) || OfKind(span, out entity) || Near(span, out entity))
+        else if (OfLead(span) is { } leading)
+        {
+            Link(span, leading);
+        }
+        else if (_lastOfWord.TryGetValue(a[span.Head].Word, out entity) && Agrees(span, entity) || _lastOfWord.TryGetValue(a[span.First].Word, out entity) && Agrees(span, entity) || OfKind(span, out entity) || Near(span, out entity))
         {
             Link(span, entity);
         }
@@ -123,7 +131,7 @@ internal sealed partial class NameTable
             i = a.Is(i - 2, W.The) ? i - 2 : i;
         }
 
-        return a.Is(i, W.The) && a.Is(i - 1, W.Of) && spans.At(i - 2) is { Kind: SpanKind.Role } && (several || !a.HasOwn(span.Head, Label.Unit));
+        return a.Is(i, W.The) && a.Is(i - 1, W.Of) && spans.At(i - 2) is { Kind: SpanKind.Role } && (several || !a.HasOwn(span.Head, Label.Unit) && a.Span(span.Head) is not "Board");
     }
 
     private void Remember(Span span, Entity entity)
@@ -160,6 +168,39 @@ internal sealed partial class NameTable
         {
             _lastBody = span;
         }
+    }
+
+    // "The University" in capitals is the one that the text begins with, whichever was named last
+    private Entity? OfLead(Span span) =>
+        span.End != span.First + 1 || !a.Is(span.First, Shape.Capital) || a.Is(span.First, Shape.SentenceStart) && spans.At(span.End) is not { Kind: SpanKind.Role } ? null : Leading(span.Head);
+
+    /// <summary>The one house of the lead that a word for a kind of house stands for, if a house is so called.</summary>
+    public Entity? Leading(int noun)
+    {
+        if (a.Lexicon.Value(a, noun, Label.HouseKind) is not (var kind and >= 0))
+        {
+            return null;
+        }
+
+        Entity? found = null;
+        var houses = 0;
+        foreach (var entity in Entities)
+        {
+            if (entity.Kind != EntityKind.Institution || entity.Name.Sentence > _lead || ++houses > MaxKinds || Kind(entity.Name) != kind || entity.Name.Form != MentionForm.Full)
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = entity;
+        }
+
+        var exact = _lastOfWord.TryGetValue(a[noun].Word, out var last) && a[last.Name.Head].Word == a[noun].Word;
+        return found is not null && exact && a[found.Name.Head].Word != a[noun].Word ? null : found; // "the Polytechnic" is no university when one is named
     }
 
     // "the university" for the Universidad of the text, "the Academy" for the Academia

@@ -17,7 +17,8 @@ internal sealed partial class NameTable
         if (span.End - span.First == 2)
         {
             // "Norwind Bank" for the one Norwind Commercial Bank Plc
-            return Words.IsNameLike(a, span.First) && !a.Has(span.First, Label.Geo) && a.Lexicon.Value(a, span.First + 1, Label.HouseKind) > 0 && _byFirst.TryGetValue(a[span.First].Word, out entity) && entity is not null && Holds(entity.Name, a[span.First + 1].Word);
+            var told = Words.IsNameLike(a, span.First) && !a.Has(span.First, Label.Geo) && a.Lexicon.Value(a, span.First + 1, Label.HouseKind) > 0;
+            return told && _byFirst.TryGetValue(a[span.First].Word, out entity) && entity is not null && Holds(entity.Name, a[span.First + 1].Word);
         }
 
         return span.End - span.First == 1 && Words.IsNameLike(a, span.First) && !a.Has(span.First, Label.Geo | Label.OrgPublic) && _byFirst.TryGetValue(a[span.First].Word, out entity) && entity is not null;
@@ -43,29 +44,6 @@ internal sealed partial class NameTable
         }
 
         return false;
-    }
-
-    // "Norwind Pumps" of "Norwind Pumps Sdn Bhd", "Coastal Research Center" of "Coastal Research Center (Japan)"
-    private int BareEnd(Span span)
-    {
-        var end = span.End;
-        while (end > span.First + 1 && (a.HasOwn(end - 1, Label.OrgSuffix) || a.Is(end - 1, W.Comma) || a.Is(end - 1, W.Stop)))
-        {
-            end--;
-        }
-
-        if (a.Is(end - 1, W.Close) && span.End - span.First > 5)
-        {
-            var open = end - 2;
-            while (open > span.First + 2 && !a.Is(open, W.Open))
-            {
-                open--;
-            }
-
-            end = a.Is(open, W.Open) && open > span.Head ? open : end;
-        }
-
-        return end - span.First >= 2 ? end : span.End;
     }
 
     // "the freeport authority", "the foundation": the last words of the one name that ends so
@@ -169,75 +147,6 @@ internal sealed partial class NameTable
 
     private const int Institute = 2;
     private const int Ministry = 13;
-
-    // "Tea Growers Association" for the one "Kenya Tea Growers Association", "Trade Ministry" for the one "Ministry of Trade and Industry"
-    private bool ByEnding(Span span, [NotNullWhen(true)] out Entity? entity)
-    {
-        entity = null;
-        var whole = span.End == span.Head + 1 || a.Is(span.Head + 1, W.Of);
-        if (span.End - span.First < 2 || !whole || !span.IsNamed || !a.Is(span.First, Shape.Capital) || a.HasOwn(span.Head, Label.Unit) && span.End == span.Head + 1 && a.Lexicon.Value(a, span.Head, Label.HouseKind) < 0 || a.HasOwn(span.Head, Label.Mission))
-        {
-            return false;
-        }
-
-        foreach (var known in Entities)
-        {
-            if (known.Kind != EntityKind.Institution || known.Name.End - known.Name.First <= span.End - span.First || !(Ends(known.Name, span) || Turns(known.Name, span)))
-            {
-                continue;
-            }
-
-            if (entity is not null)
-            {
-                entity = null;
-                return false;
-            }
-
-            entity = known;
-        }
-
-        return entity is not null;
-    }
-
-    private bool Ends(Span name, Span span)
-    {
-        var before = name.End - (span.End - span.First) - 1;
-        if (a.HasOwn(span.Head, Label.Unit) && !a.Is(span.Head + 1, W.Of) || !Words.IsCapital(a, before) || Words.IsAcronym(a, before) || a.HasOwn(before, Label.Direction | Label.Function | Label.OrgHead))
-        {
-            return false;
-        }
-
-        for (var k = 0; k < span.End - span.First; k++)
-        {
-            if (a[name.End - 1 - k].Word != a[span.End - 1 - k].Word)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // A head behind its field, and the same before it
-    private bool Turns(Span name, Span span)
-    {
-        var fields = span.Head - span.First;
-        if (span.End != span.Head + 1 || a[name.First].Word != a[span.Head].Word || !a.Is(name.First + 1, W.Of) || name.End - name.First < fields + 2)
-        {
-            return false;
-        }
-
-        var from = a.Is(name.First + 2, W.The) ? name.First + 3 : name.First + 2;
-        for (var k = 0; k < fields; k++)
-        {
-            if (a[from + k].Word != a[span.First + k].Word || !a.HasOwn(span.First + k, Label.Topic))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     // "Nordic Chamber" for the one "Nordic Chamber of Commerce", "Norwind Stiftung" for the one "Norwind Stiftung Ghana"
     private bool ByBeginning(Span span, [NotNullWhen(true)] out Entity? entity)

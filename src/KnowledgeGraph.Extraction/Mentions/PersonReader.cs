@@ -96,7 +96,7 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
                 name++; // "Mr. dos Santos", whose whole name has stood before
             }
 
-            if (end > name && !isTitle && i > sentence.First && a.Is(i - 1, Shape.Capital) && a.HasOwn(i - 1, Label.Venue) && spans.At(i - 1) is null && a[i].PhraseLength == 1 && a.HasOwn(i, Label.PlainTitle) == false && !a.Is(i, Shape.Dotted))
+            if (end > name && !isTitle && i > sentence.First && IsInsideVenue(i))
             {
                 return end; // "at the Hotel | Sri Relau"
             }
@@ -136,6 +136,10 @@ internal sealed partial class PersonReader(ArticleText a, SpanTable spans)
         Add(i, stop, i, sentence, 0);
         return stop;
     }
+
+    // "the Hotel | Sri Relau": a title right behind the word for a house to meet in
+    private bool IsInsideVenue(int i) =>
+        a.Is(i - 1, Shape.Capital) && a.HasOwn(i - 1, Label.Venue) && spans.At(i - 1) is null && a[i].PhraseLength == 1 && !a.HasOwn(i, Label.PlainTitle) && !a.Is(i, Shape.Dotted);
 
     private void Add(int first, int end, int honorific, Sentence sentence, FeatureSum bonus)
     {

@@ -123,6 +123,12 @@ internal sealed partial class PostReader
             solid = tail.End;
         }
 
+        if (spans.At(solid) is { Kind: SpanKind.Person } named && named.First == solid && named.HonorificFirst == solid && Words.CompanyTail(a, named.End) is var tailEnd and > 0)
+        {
+            spans.Remove(named); // "Transports | Le Goff et Fils"
+            solid = tailEnd;
+        }
+
         if (a.Is(next - 1, W.Quote) || a.Is(next - 1, W.Single) && a.Is(next - 1, Shape.SpaceBefore))
         {
             return Quoted(post, next, sentence);

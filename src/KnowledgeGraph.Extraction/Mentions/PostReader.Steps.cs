@@ -172,7 +172,7 @@ internal sealed partial class PostReader
 
         if (span is { Kind: SpanKind.Institution } && span.First <= next + 1)
         {
-            return a.Is(i, W.With) || a.Is(i, W.On) ? i : Take(post, span);
+            return a.Is(i, W.With) || a.Is(i, W.On) && !a.Span(post.Role.Head).EndsWith("ember", StringComparison.Ordinal) ? i : Take(post, span); // "Ranking Member | on the Committee"
         }
 
         if (span is { Kind: SpanKind.Role } && post.Institutions.Count == 0 && (a.Is(i, W.To) || a.Is(i, W.Of)))
@@ -328,7 +328,7 @@ internal sealed partial class PostReader
         var next = a.Is(i + 1, W.The) ? i + 2 : i + 1;
         if (spans.At(next) is { Kind: SpanKind.Institution, Form: not Model.MentionForm.Description } span)
         {
-            return IsPrenominal(span) ? i : Take(post, span);
+            return IsPrenominal(span) || next == i + 2 && OpensClause(span) ? i : Take(post, span);
         }
 
         if (post.Institutions.Count == 0 && spans.At(next) is null && Words.IsCapital(a, next))
@@ -369,6 +369,13 @@ internal sealed partial class PostReader
         }
 
         return i;
+    }
+
+    // "Under the patronage of NAME, Minister of Water, | the Lake Institute opened": the house is what the sentence is about
+    private bool OpensClause(Span house)
+    {
+        var verb = house.Acronym is { } letters ? letters.End + 1 : house.End;
+        return a.Is(verb, Shape.Lower) && a.Has(verb, Label.Organize | Label.Held | Label.Deed | Label.Runs | Label.Onset) && !a.HasOwn(verb, Label.OrgHead);
     }
 
     // "NAME (Founder & CEO, BlueWave)": the post stands in the brackets behind a name

@@ -120,6 +120,15 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             return;
         }
 
+        for (var k = i; k > sentence.First && k >= i - 3 && a.Is(k, Shape.Capital) && a.HasOwn(k, Label.Topic | Label.RoleModifier) && spans.At(k) is null; k--)
+        {
+            if (IsPossessive(k - 1))
+            {
+                i = k - 1; // "the company's Human Resource | Manager"
+                break;
+            }
+        }
+
         for (var k = i; k > sentence.First && k >= i - 2; k--)
         {
             if (IsPossessive(k))
@@ -227,6 +236,16 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
             {
                 return institution;
             }
+
+            if (i > sentence.First && a.Is(i - 1, W.The) && IsHouseWord(i) && (a.Is(i + 1, W.Was) || a.Is(i + 1, W.Is)))
+            {
+                return null; // "while the foundation was represented by its"
+            }
+
+            if (a.Is(i, Shape.Capital) && spans.At(i) is null && i > sentence.First && !a.HasOwn(i, Label.Function) && (a.Is(i + 1, W.Was) || a.Is(i + 1, W.Were) || a.Is(i + 1, W.Is)))
+            {
+                return null; // "while Hunan Steel was represented by its": a short name, that the name table knows
+            }
         }
 
         return null;
@@ -241,9 +260,11 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
 
     private bool NamesPerson(int i) => spans.At(i) is { Kind: SpanKind.Person } || (a.Has(i, Label.Honorific) && a.Is(i, Shape.Capital));
 
-    // "Vice President for Research | and Dean of the Faculty": who leads a house and one of its units, leads two houses
-    private bool IsAboveUnit(Post left, Post right) =>
-        a.Lexicon.Value(a, left.Role.First, Label.HomePost) is 1 or 3 && a.Lexicon.Value(a, right.Role.First, Label.HomePost) == 4;
+    // "Vice President and Dean of the Faculty": the one post is at the house, the other at its part
+    private bool IsOverUnit(Post left, Post right) =>
+        a.Lexicon.Value(a, left.Role.First, Label.HomePost) is 1 or 3
+        && (a.Lexicon.Value(a, right.Role.First, Label.HomePost) == 4
+            || a.Lexicon.Value(a, right.Institutions[0].First, Label.HouseKind) is 4 or 26 or 27 || a.Lexicon.Value(a, right.Institutions[0].Head, Label.HouseKind) is 4 or 26 or 27);
 
     // "chief expert and researcher of the Centre": the first post is where the second is.
     private void Share(List<Post> posts)
@@ -251,9 +272,14 @@ internal sealed partial class PostReader(ArticleText a, SpanTable spans)
         for (var k = posts.Count - 2; k >= 0; k--)
         {
             var (left, right) = (posts[k], posts[k + 1]);
-            if (left.Institutions.Count > 0 || a.Has(left.Role.First, Label.PlaceRole) || IsAboveUnit(left, right) || right.Institutions.Count == 0 || right.Institutions[0].First < right.Role.First)
+            if (left.Institutions.Count > 0 || a.Has(left.Role.First, Label.PlaceRole) || right.Institutions.Count == 0 || right.Institutions[0].First < right.Role.First)
             {
                 continue;
+            }
+
+            if (IsOverUnit(left, right))
+            {
+                continue; // "Vice President for Research and Dean of the Faculty"
             }
 
             var gap = right.First - left.End;

@@ -35,6 +35,7 @@ internal static class RoleReader
             }
 
             first = SmallField(a, spans, Field(a, spans, first, i), i);
+            first = first == i && a.Is(first - 2, W.Comma) && a.Is(end, W.Of) && a.HasOwn(first - 1, Label.OrgHead) && Words.IsCapital(a, first - 1) && Words.IsCapital(a, i) ? first - 1 : first; // "NAME, | Council Chairman of"
             var former = false;
             for (var j = first; j < i; j++)
             {

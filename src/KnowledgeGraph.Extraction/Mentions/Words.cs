@@ -183,6 +183,10 @@ internal static class Words
         return IsCapital(a, j) && !a.Has(j, Label.Honorific | Label.Role) ? j : i;
     }
 
+    /// <summary>Behind the end of a company's name that begins with a person's ("et Fils", "&amp; Partners"); or 0.</summary>
+    public static int CompanyTail(ArticleText a, int i) =>
+        (a.Is(i, W.Ampersand) || a.Is(i, W.And) || a.Is(i, W.Et) || a.Is(i, W.Und) || a.Is(i, W.Y) || a.Is(i, W.E)) && a.Span(i + 1) is "Fils" or "Sons" or "Partners" or "Associates" or "Co" or "Co." or "Söhne" or "Hijos" or "Filhos" or "Brothers" or "Cie" or "Company" ? i + 2 : 0;
+
     /// <summary>"Nairobi-based": where a house has its seat, and no part of its name.</summary>
     public static bool IsSeat(ArticleText a, int i) => a.Is(i, Shape.Capital) && a.Span(i).EndsWith("-based", StringComparison.Ordinal);
 

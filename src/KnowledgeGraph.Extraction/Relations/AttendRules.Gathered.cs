@@ -73,6 +73,7 @@ internal sealed partial class AttendRules
 
     private bool IsPanelWord(int i) =>
         a.Is(i, W.Panel) || a.Span(i) is "panels" or "roundtable" or "Roundtable" or "roundtables" or "debate" or "debates" or "discussion" or "discussions" or "chat" or "colloquy"
+        || a.Is(i + 1, W.Between) && a.Is(i, Shape.Lower) && a.Span(i) is "conversation" or "exchange" or "dialogue"
         || a.Span(i) is "table" or "tables" or "Table" && a.Span(i - 1) is "round" or "Round";
 
     // A person stands between the panel and its verb, and not as the one who leads it.

@@ -137,11 +137,18 @@ internal sealed partial class AttendRules
 
         foreach (var group in view.Groups)
         {
-            if (!group.Aside && !IsAlone(view, group) && !a.Is(group.Person.First, Shape.Quoted) && !IsBehind(view, group) && !a.Is(group.First - 1, W.By) && !a.Is(group.First - 1, W.Open) && !(a.Is(group.First - 1, W.Colon) && a.Has(group.First - 2, Label.CreditWord)) && !a.Is(group.First - 1, W.Slash) && !a.Is(group.Person.End, W.Possessive) && a.Span(Math.Max(group.First - 1, 0)) is not "©")
+            if (!group.Aside && !IsAlone(view, group) && !a.Is(group.Person.First, Shape.Quoted) && !IsBehind(view, group) && !IsCredited(group) && !a.Is(group.Person.End, W.Possessive))
             {
                 r.Join(view, Relation.Attended, group.Person, group.Person.First, r.Weights["relation.weak_verb"], "pictured");
             }
         }
+    }
+
+    // "Photo: | A", "by | A", "(© A)", "Text/| A": who made it
+    private bool IsCredited(Group group)
+    {
+        var before = group.First - 1;
+        return a.Is(before, W.By) || a.Is(before, W.Open) || a.Is(before, W.Slash) || a.Is(before, W.Colon) && a.Has(before - 1, Label.CreditWord) || a.Span(Math.Max(before, 0)) is "©";
     }
 
     private bool IsPicture(SentenceView view)

@@ -125,7 +125,7 @@ internal sealed partial class AttendRules
     private bool IsTurn(int i) => a.Is(i, W.Was) || a.Is(i, W.Are) || a.Is(i, W.Is) || a.Is(i, W.Were) || a.Is(i, W.Included) || a.Is(i, Shape.Lower) && a.Span(i) is "came" or "sat" or "stood" or "comes";
 
     private bool IsOfSpeech(int i) =>
-        (a.Span(i) is "speak" or "spoke" or "speaking" or "Speaking" or "programme" or "panel" or "podium" or "addressing" or "Addressing" || a.HasOwn(i, Label.SpeechNoun) || a.Span(i) is "floor" && a.Span(i - 2) is "taking" or "took" or "take" || IsSpeakers(a.Span(i)));
+        (a.Span(i) is "speak" or "spoke" or "speaking" or "Speaking" or "programme" or "panel" or "podium" or "addressing" or "Addressing" or "Responding" or "Replying" || a.Is(i, W.Up) && a.Span(i - 1) is "First" or "Next" or "Last" || a.HasOwn(i, Label.SpeechNoun) || a.Span(i) is "floor" && a.Span(i - 2) is "taking" or "took" or "take" || IsSpeakers(a.Span(i)));
 
     // "Next came A | with a paper on"
     private bool BringsWords(SentenceView view, Group group)

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Relations;
 internal sealed partial class AttendRules
 {
     private const int Nearby = 6;
+    private const int Clause = 16;
 
     // Tenths of log-odds from which a name needs no post or title to be a person's.
     private const int Sure = 15;
@@ -62,7 +63,7 @@ internal sealed partial class AttendRules
     private bool IsNotice(SentenceView view)
     {
         var first = view.Sentence.First;
-        if (a.Span(first) is "To" && a.Span(first + 1) is "book" or "register" or "apply" || a.Span(first) is "For" or "Contact" or "Contacts" or "Next" or "Issued" or "By" or "Registration" or "Register" or "Tickets" or "Enquiries" or "Inquiries" or "Reporter" or "News" or "Report" or "Source" or "Written" or "Translated" or "Edited")
+        if (a.Is(first, W.To) && a.Span(first + 1) is "book" or "register" or "apply" || a.HasOwn(first, Label.Notice))
         {
             return true;
         }
@@ -124,7 +125,7 @@ internal sealed partial class AttendRules
     private bool IsSpokenOf(SentenceView view, Group group)
     {
         var i = group.First - 1;
-        while (i > view.Sentence.First && group.First - i < 4 && !a.Is(i + 1, W.The) && (a.Is(i, W.The) || a.Is(i, W.Former) || a.Is(i, Shape.Lower) && r.Spans.At(i) is null or { Kind: SpanKind.Role } && !a.HasOwn(i, Label.Function) && !a.Span(i).EndsWith("ed", StringComparison.Ordinal)))
+        while (i > view.Sentence.First && group.First - i < 4 && !a.Is(i + 1, W.The) && IsPartOfTitle(i))
         {
             i--; // "invited | former central bank governor A"
         }
@@ -139,7 +140,7 @@ internal sealed partial class AttendRules
             return !IsPassedOn(view, i); // "plaques were handed to | A", "received a tray from | A"
         }
 
-        if ((W)a[i].Word is W.Of or W.For or W.About or W.After or W.Than or W.Slash or W.Open or W.Which or W.That or W.Whose
+        if ((W)a[i].Word is W.Of or W.For or W.About or W.After or W.Than or W.Slash or W.Open or W.Which or W.That or W.Whose or W.On
             || a.Is(i, W.Colon) && a.HasOwn(i - 1, Label.CreditWord) || a.Span(i) is "what" or "whom" or "how" or "because" or "since" or "like" or "against" or "invited" or "thanked" or "thank")
         {
             return true;
@@ -147,6 +148,11 @@ internal sealed partial class AttendRules
 
         return a.Is(i, W.By) && !IsDoneHere(view, i);
     }
+
+    // "the", "former", "central bank": what stands between a preposition and a name
+    private bool IsPartOfTitle(int i) =>
+        a.Is(i, W.The) || a.Is(i, W.Former)
+        || a.Is(i, Shape.Lower) && r.Spans.At(i) is null or { Kind: SpanKind.Role } && !a.HasOwn(i, Label.Function) && !a.Span(i).EndsWith("ed", StringComparison.Ordinal);
 
     // "seconded | by A", "questions were put, among others, | by A", "were received at the airport | by A"
     private bool IsDoneHere(SentenceView view, int by)
@@ -158,7 +164,8 @@ internal sealed partial class AttendRules
                 return true;
             }
 
-            if (a.Has(i, Label.Background | Label.SpeechVerb) || a.HasOwn(i, Label.Paper) || r.Spans.At(i) is { Kind: SpanKind.Person } || a.Is(i, W.Comma) && a.Span(i - 1) is not "others" && a.Span(i + 1) is not "among")
+            var apart = a.Is(i, W.Comma) && a.Span(i - 1) is not "others" && a.Span(i + 1) is not "among";
+            if (apart || a.Has(i, Label.Background | Label.SpeechVerb) || a.HasOwn(i, Label.Paper) || r.Spans.At(i) is { Kind: SpanKind.Person })
             {
                 return false;
             }
@@ -185,15 +192,25 @@ internal sealed partial class AttendRules
     {
         for (var i = group.End; i < view.Sentence.End && i < group.End + Nearby; i++)
         {
-            if (a.Has(i, Label.Planned) || a.Is(i, W.Was) && a.Is(i + 1, W.To) || a.Is(i, W.Had) && !a.Is(i + 1, W.A) && !a.Is(i + 1, W.The) || a.HasOwn(i, Label.Background) && a.Is(i, Shape.Lower) || a.Is(i, W.Sent) || a.Has(i, Label.Letter) || a.Is(i, W.Open) && IsYear(i + 1))
+            if (IsOfAnotherTime(i) || a.Is(i, W.Sent) || a.Has(i, Label.Letter))
             {
                 return true;
             }
         }
 
+        for (var i = group.End + Nearby; i < view.Sentence.End && i < group.End + Clause && !a.Is(i, W.And) && !a.Is(i, W.Semicolon) && !view.IsInGroup(i); i++)
+        {
+            if (a.Has(i, Label.Planned) && (a.Is(i - 1, W.Is) || a.Is(i - 1, W.Comma)))
+            {
+                return true; // "A, now in Tokyo for a trade mission, is expected to open the line"
+            }
+        }
+
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (a.Has(i, Label.Elsewhere) && a.Is(i, Shape.Lower) || a.Span(i) is "elsewhere" or "abroad" && i > group.First || a.Has(i, Label.Absent | Label.Letter) || a.HasOwn(i, Label.Gone) || i > group.First && a.Has(i, Label.Represented) && (a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were)))
+            var proxy = i > group.First && a.Has(i, Label.Represented) && (a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were));
+            var away = a.Has(i, Label.Elsewhere) && a.Is(i, Shape.Lower) || a.Span(i) is "elsewhere" or "abroad" && i > group.First;
+            if (proxy || away || a.Has(i, Label.Absent | Label.Letter) || a.HasOwn(i, Label.Gone))
             {
                 return true;
             }
@@ -201,6 +218,14 @@ internal sealed partial class AttendRules
 
         return OtherTimes.IsDated(r, view, group.End - 1, unknown: true) || OtherTimes.IsDatedBefore(r, view, group.First);
     }
+
+    // "A | was to speak", "A | had signed", "A, who | founded it", "A | (1919–1994)"
+    private bool IsOfAnotherTime(int i) =>
+        a.Has(i, Label.Planned)
+        || a.Is(i, W.Was) && a.Is(i + 1, W.To)
+        || a.Is(i, W.Had) && !a.Is(i + 1, W.A) && !a.Is(i + 1, W.The)
+        || a.HasOwn(i, Label.Background) && a.Is(i, Shape.Lower)
+        || a.Is(i, W.Open) && IsYear(i + 1);
 
     private bool IsYear(int i) => a.Is(i, Shape.Digit) && a.Span(i).Length >= 4 && a.Span(i)[0] is '1' or '2';
 }

@@ -17,6 +17,9 @@ internal sealed class Homes
 
     private const int MaxHouses = 128;
 
+    /// <summary>The first sentence of a lead has so many tokens.</summary>
+    private const int LeastLead = 9;
+
     /// <summary>The least weight of a house that is taken, and how far it must be before the next.</summary>
     private const int Least = 4;
     private const int Lead = 2;
@@ -96,6 +99,7 @@ internal sealed class Homes
         foreach (var (house, kind, weight) in _houses)
         {
             var fits = Fits(sort, kind);
+            fits = fits == 0 && kind < 0 && family > 0 && sort is OfLearning or 3 && LeadsSo(house) ? 2 : fits; // "UTAR", of which only letters are known, but whose president is named
             if (fits == 0 || sort != OfAny && IsOfAlumni(house))
             {
                 continue;
@@ -184,6 +188,8 @@ internal sealed class Homes
         return other && !_systems.Contains((house, family));
     }
 
+    private bool LeadsSo(Entity house) => _systems.Contains((house, 2)) || _systems.Contains((house, 3)) || _systems.Contains((house, 4));
+
     // "Rector", "Vice-Chancellor", but no deputy
     private bool IsHead(Span role)
     {
@@ -263,9 +269,9 @@ internal sealed class Homes
     {
         foreach (var view in _r.Views)
         {
-            if (view.Sentence.Zone == Zone.Body)
+            if (view.Sentence.Zone == Zone.Body && view.Sentence.End - view.Sentence.First >= LeastLead)
             {
-                return view.Index;
+                return view.Index; // a dateline alone is none
             }
         }
 

@@ -14,7 +14,7 @@ internal static class Modal
     {
         for (var i = trigger - 1; i >= view.Sentence.First && i >= trigger - Reach; i--)
         {
-            if (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.Semicolon))
+            if (a.Is(i, W.Comma) || a.Is(i, W.And) || a.Is(i, W.But) || a.Is(i, W.Semicolon))
             {
                 break;
             }
@@ -82,6 +82,12 @@ internal static class Modal
                 group.Aside = true;
             }
 
+            // "the lecture is in memory of X"
+            if (a.Is(i, W.Of) && a.Span(i - 1) is "memory")
+            {
+                group.Aside = true;
+            }
+
             // "the late agronomist X", "the founder, X, who died in March"
             if (a.Is(group.First, W.Late) || a.Is(group.First - 1, W.Late) || a.Is(group.First - 2, W.Late) && a.Is(group.First - 1, Shape.Lower) || Died(a, view, group))
             {
@@ -102,13 +108,27 @@ internal static class Modal
             for (var j = group.End; j < view.Sentence.End && j < last; j++)
             {
                 last = a.Is(j, W.But) && j < group.End + 8 ? Math.Max(last, j + 4) : last; // "A had announced his coming but excused himself"
-                if (IsAbsent(a, j))
+                if (IsAbsent(a, j) && !IsRemoteBehind(a, view, j))
                 {
                     group.Aside = true;
                     group.AsideAs = Modality.Absent;
                 }
             }
         }
+    }
+
+    // "could not be present | but greeted the public by video link"
+    private static bool IsRemoteBehind(ArticleText a, SentenceView view, int absent)
+    {
+        for (var i = absent + 1; i < view.Sentence.End && view.Has(Label.Remote); i++)
+        {
+            if (a.Begins(i, Label.Remote) && !a.Is(i, Shape.Quoted))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "did not | attend", "was not | able to come"; but not "did not | hide her delight"

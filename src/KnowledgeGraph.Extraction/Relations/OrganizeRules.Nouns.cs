@@ -69,6 +69,11 @@ internal sealed partial class OrganizeRules
     // "Sponsors of the afternoon were | A and B", "its strategic sponsor is | A", "thanked the sponsors, among them | A": where the names begin, or 0
     private int Told(SentenceView view, int i, int start, int end)
     {
+        if (a.Is(start - 1, W.And) && a.Is(start, W.Its) && InstitutionEnding(start - 1) is not null)
+        {
+            return 0; // "A and its partners, B and C, held the forum"
+        }
+
         if (a.Is(start - 1, W.By) || a.Is(start - 1, W.With) || a.Is(start - 1, W.Of) && !IsDeterminer(start))
         {
             return 0;
@@ -109,7 +114,7 @@ internal sealed partial class OrganizeRules
 
     // What a clause can begin with: "| Sponsors were", "; | its host was", "whose | organiser is"
     private bool IsLead(SentenceView view, int start) =>
-        start == view.Sentence.First || a.Is(start - 1, W.Semicolon) || a.Is(start - 1, W.And) || a.Is(start - 1, W.Comma) || a.Is(start, W.Possessive) || a.Is(start, W.Its) || a.Is(start, W.Whose) || a.Is(start - 1, W.Whose) || a.Is(start - 1, W.While);
+        start == view.Sentence.First || (W)a[start].Word is W.Possessive or W.Its or W.Whose || (W)a[start - 1].Word is W.Semicolon or W.And or W.Comma or W.Whose or W.While;
 
     // A house, or capitals that no reader took.
     private bool IsName(int i)
@@ -121,9 +126,16 @@ internal sealed partial class OrganizeRules
     // "Thanks go to A, | sponsor of the luncheon": what it is to the event stands behind the comma
     private bool Apposed(SentenceView view, int trigger, int start, int end, OrganizerRole? role)
     {
-        if (!a.Is(start - 1, W.Comma) || InstitutionEnding(start - 1) is not { } house || !a.Is(end, W.Of) && !a.Is(end, W.For) || IsOfPost(house) && role is OrganizerRole.Organizer or OrganizerRole.Host)
+        var bare = a.Is(start, W.The) && a.Is(end, W.Comma); // "the Guild, the main organiser, plans"
+        if (!a.Is(start - 1, W.Comma) || !bare && !a.Is(end, W.Of) && !a.Is(end, W.For) || InstitutionEnding(start - 1) is not { } house || IsOfPost(house) && role is OrganizerRole.Organizer or OrganizerRole.Host)
         {
             return false;
+        }
+
+        if (bare)
+        {
+            Add(view, house, trigger, role, "nominal");
+            return true;
         }
 
         for (var i = end + 1; i < end + 6 && i < view.Sentence.End; i++)

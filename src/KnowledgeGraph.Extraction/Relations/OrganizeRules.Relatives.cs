@@ -27,7 +27,7 @@ internal sealed partial class OrganizeRules
 
             var end = RowEnd(first);
             var verb = end;
-            while (verb < view.Sentence.End && (a.Is(verb, W.Is) || a.Is(verb, W.Has) || a.Is(verb, W.Had) || a.Is(verb, W.Have) || a.Is(verb, W.Are) || a.Is(verb, W.Also) || a.Span(verb).EndsWith("ly", StringComparison.Ordinal)))
+            while (verb < view.Sentence.End && ((W)a[verb].Word is W.Is or W.Has or W.Had or W.Have or W.Are or W.Also || a.Span(verb).EndsWith("ly", StringComparison.Ordinal)))
             {
                 verb++;
             }
@@ -82,6 +82,12 @@ internal sealed partial class OrganizeRules
         if (!HasEventBehind(view, i, i, i + MaxObject) || Modal.Of(a, view, i) != Modality.Asserted)
         {
             return false;
+        }
+
+        if (a.HasOwn(i - 2, Label.Honoured) && (a.Is(i - 3, W.Was) || a.Is(i - 3, W.Is) || a.Is(i - 3, W.Were)))
+        {
+            var able = SubjectEnd(view, i - 3); // "the Union was honoured to host the forum"
+            return able > 0 && Before(view, i, able, a.Span(i) is "host" ? OrganizerRole.Host : OrganizerRole.Organizer) > 0;
         }
 
         for (var verb = i - 2; verb > view.Sentence.First && verb > i - MaxList; verb--)

@@ -14,7 +14,7 @@ internal sealed partial class OrganizeRules
     // Institutions before the verb, an event behind it
     private bool Active(SentenceView view, int i, int end, OrganizerRole? role)
     {
-        if (a.Is(i - 1, W.To) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !IsPlayed(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
+        if (a.Is(i - 1, W.To) || a.Is(i, W.Was) || a.Is(i, W.Were) || a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were) || (IsNoun(i) && !IsPlayed(view, i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) && !a.Span(i).EndsWith("ors", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -42,7 +42,7 @@ internal sealed partial class OrganizeRules
         // "A in collaboration with B organised": B helps, A is the subject
         var with = ListStart(view, subject) - 1;
         with = a.Is(with, W.The) ? with - 1 : with;
-        if ((a.Is(with, W.With) || a.Is(with, W.Of) || a.Is(with, W.From)) && PhraseEnding(view, with) is >= 0 and var phrase && BeforeSeat(phrase) is var own && InstitutionEnding(own) is not null)
+        if ((a.Is(with, W.With) || a.Is(with, W.Of) || a.Is(with, W.From)) && PhraseEnding(view, with) is >= 0 and var phrase && BeforeSeat(a.Is(phrase - 1, W.Which) ? phrase - 1 : phrase) is var own && InstitutionEnding(own) is not null)
         {
             return eventBehind && List(view, i, with + 1, (OrganizerRole)a.Lexicon.Value(a, phrase, Label.Organize), "together-with") > 0 && Before(view, i, own, role) > 0;
         }
@@ -62,7 +62,10 @@ internal sealed partial class OrganizeRules
     }
 
     // "A | played host to the forum", a headline's "A, B | host forum"
-    private bool IsPlayed(int i) => a.Span(i) is "played" or "plays" || a.Is(i, W.Host) && InstitutionEnding(i) is not null && (a.Is(i + 1, Shape.Lower) || a.Is(i + 1, Shape.Capital) || a.Is(i + 1, Shape.Digit)) && !a.Is(i + 1, W.Of) && !a.Is(i + 1, W.And);
+    private bool IsPlayed(SentenceView view, int i) =>
+        a.Span(i) is "played" or "plays"
+        || a.Is(i, W.Host) && (a.Is(i + 1, Shape.Lower | Shape.Capital | Shape.Digit)) && !a.Is(i + 1, W.Of) && !a.Is(i + 1, W.And)
+            && (InstitutionEnding(i) is not null || view.Sentence.Zone == Zone.Heading && IsRow(view, i));
 
     // "the director of A|, which organised": the clause is about the house
     private bool IsWhich(int end) => a.Is(end, W.Comma) && a.Is(end + 1, W.Which);
@@ -82,7 +85,8 @@ internal sealed partial class OrganizeRules
     // "co-organised | with A", "which our institute organises | with A": whom it was done with
     private bool WithWhom(SentenceView view, int i, int end, OrganizerRole? role)
     {
-        if (!a.Is(end, W.With) || IsWeak(i) || a.Span(i - 1) is "jointly" or "Jointly" || IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal) || InstitutionAt(end + 1) is null && Branch(end + 1) == 0 && ShortHouse(end + 2) is null)
+        var noun = IsNoun(i) && !a.Span(i).EndsWith("sts", StringComparison.Ordinal);
+        if (!a.Is(end, W.With) || noun || IsWeak(i) || a.Span(i - 1) is "jointly" or "Jointly" || InstitutionAt(end + 1) is null && Branch(end + 1) == 0 && ShortHouse(end + 2) is null)
         {
             return false;
         }
@@ -168,7 +172,7 @@ internal sealed partial class OrganizeRules
     private int Opening(SentenceView view, int verb)
     {
         var first = a.Is(view.Sentence.First, W.The) ? view.Sentence.First + 1 : view.Sentence.First;
-        if (r.Spans.At(first) is not { Kind: SpanKind.Institution } span || span.First != first)
+        if ((r.Spans.At(first) ?? UnknownOpening(view, first)) is not { Kind: SpanKind.Institution } span || span.First != first)
         {
             return -1;
         }
@@ -188,6 +192,13 @@ internal sealed partial class OrganizeRules
         }
 
         return end;
+    }
+
+    // "GIX, | in partnership with the Guild, held": capitals up to the comma, where what is told behind it is whom they work with
+    private Span? UnknownOpening(SentenceView view, int first)
+    {
+        var end = RunEnd(first, view.Sentence.End);
+        return a.Is(end, W.Comma) && a.Begins(end + 1, Label.Organize) && a[end + 1].PhraseLength > 1 && (end - first > 1 || Words.IsAcronym(a, first)) ? Unknown(view, first) : null;
     }
 
     // A verb of much else: the event is its object, or it is done at an event of one's own.
@@ -242,7 +253,8 @@ internal sealed partial class OrganizeRules
 
             indefinite |= (a.Is(determiner, W.A) || a.Is(determiner, W.An)) && a.Is(preposition, W.To); // "invited fifty judges to a conference"
             indefinite |= a.Is(preposition, W.To) && a.Span(verb) is "invites" or "invited"; // "invites you to the round table"
-            if (preposition > verb && (own || indefinite) && (a.Is(preposition, W.At) || a.Is(preposition, W.With) || a.Is(preposition, W.In) || a.Is(preposition, W.During) || a.Is(preposition, W.To) || a.Is(preposition, W.For)) && IsOneClause(verb, preposition, listed: own && a.Is(preposition, W.For)))
+            var placed = (W)a[Math.Max(preposition, 0)].Word is W.At or W.With or W.In or W.During or W.To or W.For;
+            if (preposition > verb && placed && (own || indefinite) && IsOneClause(verb, preposition, listed: own && a.Is(preposition, W.For)))
             {
                 return mention; // "received guests at a reception", "welcomed 90 trainees to its summer school"
             }

@@ -59,7 +59,7 @@ internal sealed partial class OrganizeRules(Reading r)
             return false;
         }
 
-        if (free && a.Is(i, W.Held) && HeldBy(view, i) is > 0 and var agent)
+        if (free && (a.Is(i, W.Held) || a.Span(i) is "celebrated" or "marked" or "observed" && (a.Is(i - 1, W.Was) || a.Is(i - 1, W.Were))) && HeldBy(view, i) is > 0 and var agent)
         {
             return view.HasEvent() && List(view, i, agent, OrganizerRole.Organizer, "passive") > 0;
         }
@@ -109,7 +109,7 @@ internal sealed partial class OrganizeRules(Reading r)
                 return InstitutionAt(i + 1) is not null ? i + 1 : 0;
             }
 
-            if (a.Is(i, W.Comma) || a.Is(i, W.Which) || a.Has(i, Label.Organize | Label.Attend) && a.Is(i, Shape.Lower))
+            if (a.Is(i, W.Comma) && !a.Is(i + 1, Shape.Digit) || a.Is(i, W.Which) || a.Has(i, Label.Organize | Label.Attend) && a.Is(i, Shape.Lower))
             {
                 return 0;
             }
@@ -159,6 +159,11 @@ internal sealed partial class OrganizeRules(Reading r)
         if (IsWeak(i) && (IsOfHouse(i) || !view.HasEvent() && !a.Is(view.Sentence.First, W.It) && !a.Is(i - 2, W.It)))
         {
             return false;
+        }
+
+        if (a.Is(i - 1, W.The) && InstitutionAt(end) is not null && a.Span(i) is "organising" or "organizing" or "hosting" or "sponsoring")
+        {
+            return List(view, i, end, role, "nominal") > 0; // "the president of the organising Guild"
         }
 
         if (a.Is(end, W.By) && a.Is(end + 1, W.Colon) || phrase && a.Is(end - 1, W.By) && a.Is(end, W.Colon))
@@ -250,7 +255,7 @@ internal sealed partial class OrganizeRules(Reading r)
 
     // Verbs of much else than events.
     private bool IsWeak(int i) =>
-        a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "funded" or "backed" or "endorsed"
+        a.Span(i) is "implemented" or "conducted" or "initiated" or "arranged" or "supported" or "supporting" or "supports" or "backs" or "funds" or "finances" or "funded" or "backed" or "endorsed"
         or "undertaken" or "mounted" or "staged" or "called" or "financed" or "paid" or "underwritten" or "bankrolled" or "powered" or "presented"
         or "run" or "put" or "prepared";
 

@@ -45,7 +45,7 @@ internal static partial class PostRules
 
                 housed ??= Housed(r);
                 var open = sort is Homes.OnlyElected or Homes.OfAny && !elected;
-                if (group.Person.Entity is not { } person || !elected && housed.Contains(person) && !(sort is 1 or 3 && IsOfUnit(r, group, person)) || open && (post.TitleEnd > post.Role.End || view.Has(Label.Behalf) || !IsTold(r, person)))
+                if (group.Person.Entity is not { } person || !elected && housed.Contains(person) && !(sort is 1 or 3 && IsOfUnit(r, group, person)) || open && (post.TitleEnd > post.Role.End || view.Has(Label.Behalf) || !view.Says(W.Our) && !IsTold(r, person, IsHost(r.Article, view, group)) || sort == Homes.OfAny && IsOfField(r.Article, post)))
                 {
                     continue;
                 }
@@ -81,9 +81,8 @@ internal static partial class PostRules
     }
 
     // A president or a director of no house may be anybody's: only of those who took part, and of no country.
-    private static bool IsTold(Reading r, Entity person)
+    private static bool IsTold(Reading r, Entity person, bool takesPart)
     {
-        var takesPart = false;
         foreach (var fact in r.Facts)
         {
             takesPart |= fact.Relation != Relation.AffiliatedWith && fact.Subject.Entity == person;
@@ -97,21 +96,19 @@ internal static partial class PostRules
         return takesPart;
     }
 
+    // "Film | director NAME", "Project director NAME": of a field, and of no house
+    private static bool IsOfField(ArticleText a, Post post)
+    {
+        var i = post.First - 1;
+        return i >= 0 && !a.Is(i, Shape.Punct | Shape.LineStart) && !a.HasOwn(i, Label.Function) && (a.Is(i, Shape.Capital) || a.HasOwn(i, Label.Topic | Label.Common | Label.Role)) || i >= 0 && a.Is(i, Shape.Capital) && !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.Function) && a.Is(post.First, Shape.Lower);
+    }
+
     // "Malta's President NAME", "President NAME of the Republic of Malta", "the President of Malta, NAME"
     private static bool IsOfCountry(ArticleText a, SentenceView view, Span mention)
     {
-        var of = a.Is(mention.End, W.Of) ? mention.End + 1 : -1;
-        of = a.Is(of, W.The) ? of + 1 : of;
-        if (a.Is(of + 1, W.Of) && IsState(a, of))
+        if (a.Is(mention.End, W.Of) && (a.Is(mention.End + 1, Shape.Capital) || a.Is(mention.End + 1, W.The)))
         {
-            return true; // also of one that no list knows
-        }
-
-        of = a.Is(of + 1, W.Of) ? of + 2 : of;
-        of = a.Is(of, W.The) ? of + 1 : of;
-        if (of > 0 && a.Has(of, Label.Geo))
-        {
-            return true;
+            return true; // whatever it is of, it is said
         }
 
         foreach (var group in view.Groups)
@@ -127,10 +124,6 @@ internal static partial class PostRules
 
         return false;
     }
-
-    // "the Republic | of Zembla"
-    private static bool IsState(ArticleText a, int i) =>
-        a.Span(i) is "Republic" or "Kingdom" or "State" or "States" or "Federation" or "Commonwealth" or "Sultanate" or "Emirate" or "Principality" or "Duchy";
 
     // "Rector A and the head | of the international office, B": a unit in small letters, of the same house as the neighbour in the list
     private static Post? OfUnit(Reading r, Group group)

@@ -10,14 +10,22 @@ internal static partial class PostRules
 {
     private const int MaxClause = 12;
 
-    // "the X Water Board's | NAME"
+    // "the X Water Board's | NAME", "the State Opera's principal soloist | NAME"
     private static void Owned(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
         var i = group.Person.HonorificFirst - 1;
+        var trade = i;
+        while (trade > i - 3 && Words.IsPlain(a, trade))
+        {
+            trade--;
+        }
+
+        (int First, int End)? title = trade < i && a.Is(trade, W.Possessive) && r.Spans.At(trade - 1) is { Kind: SpanKind.Institution } ? (trade + 1, i + 1) : null;
+        i = title is null ? i : trade;
         if (group.Posts.Count == 0 && a.Is(i, W.Possessive) && r.Spans.At(i - 1) is { Kind: SpanKind.Institution } house && i > view.Sentence.First && house.Entity is not null)
         {
-            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "owned"));
+            r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, title, false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, group.Person.End, r.Weights["relation.base"], "owned"));
         }
     }
 
@@ -193,8 +201,8 @@ internal static partial class PostRules
     private static void Item(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        var before = group.First - 1;
-        if (Apposed(r, view, group))
+        var before = group.IsTitledOnly() && a.Is(group.Person.HonorificFirst - 1, W.Colon) ? group.Person.HonorificFirst - 1 : group.First - 1; // "chair: NAME, Radio Lima"
+        if (group.Person.Entity is { Credit: true } || Apposed(r, view, group))
         {
             return;
         }
@@ -202,6 +210,13 @@ internal static partial class PostRules
         var pair = view.EndingAt(before) is { Posts.Count: 0 } other && a.Is(before, W.And) && other.End == other.Person.End ? other : null; // "- A and B, River School"
         before = pair is null ? before : pair.First - 1;
         var dash = a.Is(group.Person.End, W.Dash) && a.Is(group.Person.End, Shape.SpaceBefore); // "NAME – River School"
+        if (dash && !IsHoused(r, group) && a.Is(group.Person.End, W.Dash) && r.Spans.At(group.Person.End + 1) is { Kind: SpanKind.Institution } beside && beside.First == group.Person.End + 1
+            && (a.Is(beside.End, W.Comma) || a.Is(beside.End, W.Semicolon) || a.Is(beside.End, W.And)))
+        {
+            Add(r, view, group, beside, null, false, "item"); // "Mr. NAME – Ocean Institute, and"
+            return;
+        }
+
         if (IsHoused(r, group) || !(a.Is(group.Person.End, W.Comma) || dash)
             || !(before < view.Sentence.First
                 || a.Is(view.Sentence.First, Shape.LineStart) && before - view.Sentence.First < 4 && a.Is(before, Shape.Dotted | Shape.Punct)
@@ -222,7 +237,7 @@ internal static partial class PostRules
         }
 
         var tail = ItemEnd(a, view, end);
-        if (!(tail >= view.Sentence.End || a.Is(tail, W.Semicolon) || a.Is(tail, W.Stop)) || house is null && !IsLikeHouse(a, view, group, next, end, tail))
+        if (!(tail >= view.Sentence.End || a.Is(tail, W.Semicolon) || a.Is(tail, W.Stop) || a.Is(tail, W.Colon) && house is not null) || house is null && !IsLikeHouse(a, view, group, next, end, tail))
         {
             return;
         }
@@ -266,7 +281,7 @@ internal static partial class PostRules
             return behind >= view.Sentence.End || a.Is(behind, W.Semicolon) ? behind : end;
         }
 
-        return a.Is(end, W.Comma) && end + 2 == view.Sentence.End && Words.IsCapital(a, end + 1) ? end + 2 : a.Is(end, W.Open) && a.Is(end + 2, W.Close) ? end + 3 : end;
+        return a.Is(end, W.Comma) && (end + 2 == view.Sentence.End || end + 3 == view.Sentence.End && a.Is(end + 2, W.Stop)) && Words.IsCapital(a, end + 1) ? end + 2 : a.Is(end, W.Open) && a.Is(end + 2, W.Close) ? end + 3 : end;
     }
 
     // Capitals that no reader took, in an item of a list: two or an acronym, and no place.

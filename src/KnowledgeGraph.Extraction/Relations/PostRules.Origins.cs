@@ -17,6 +17,7 @@ internal static partial class PostRules
         var a = r.Article;
         if (IsHousedAtOnce(r, group))
         {
+            Beside(r, view, group);
             return;
         }
 
@@ -78,6 +79,23 @@ internal static partial class PostRules
         group.End = Math.Max(group.End, institution.End);
     }
 
+    // "Chairperson of the Committee NAME, from the | Faculty of Soils,": a second house behind the comma
+    private static void Beside(Reading r, SentenceView view, Group group)
+    {
+        var a = r.Article;
+        var i = group.Person.End;
+        if (!a.Is(i, W.Comma) || !a.Is(i + 1, W.From) && !a.Is(i + 1, W.Of) || !group.IsTitledOnly())
+        {
+            return;
+        }
+
+        var next = a.Is(i + 2, W.The) ? i + 3 : i + 2;
+        if (r.Spans.At(next) is { Kind: SpanKind.Institution } house && house.First == next)
+        {
+            Add(r, view, group, house, null, false, "origin");
+        }
+    }
+
     // As IsHoused, but for posts behind the house that follows the name: "NAME of X University, | Member of the Academy"
     private static bool IsHousedAtOnce(Reading r, Group group)
     {
@@ -103,7 +121,7 @@ internal static partial class PostRules
         }
 
         var plural = a.Is(i + 1, W.Both) || a.Is(i + 1, W.All) || a.Is(i + 1, W.The) ? i + 2 : i + 1;
-        while (plural < i + 4 && a.Is(plural, Shape.Lower) && a.Has(plural, Label.RoleModifier | Label.PastRole) && !a.HasOwn(plural, Label.RolePlural))
+        while (plural < i + 4 && a.Is(plural, Shape.Lower) && !a.HasOwn(plural, Label.Function | Label.RolePlural | Label.SpeechVerb | Label.Attend))
         {
             plural++;
         }
@@ -177,6 +195,11 @@ internal static partial class PostRules
         if (a.HasOwn(group.Person.HonorificFirst, Label.RoleOf) && group.Person.HonorificFirst < group.Person.First && !a.Is(next + 1, Shape.Capital))
         {
             return null; // "Chief NAME of Lainya"
+        }
+
+        if (a.Is(preposition, W.Of) && (a.Has(group.First - 1, Label.SpeechVerb) || a.Span(next) is "Class" or "Grade" or "Year"))
+        {
+            return null; // "said NAME of NAME", "NAME of Class 7B"
         }
 
         if (a.Is(preposition, W.From) && !told && a.Is(group.First - 1, W.Comma) && a.Is(group.First - 2, Shape.Lower) && !a.Is(next + 1, Shape.Capital) && !Words.IsAcronym(a, next))

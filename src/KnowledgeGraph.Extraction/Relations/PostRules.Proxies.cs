@@ -26,7 +26,7 @@ internal static partial class PostRules
     // The word that says for whom; 0 when nothing does.
     private static int ActsFor(ArticleText a, SentenceView view, Group group)
     {
-        var i = a.Is(group.End, W.Comma) ? group.End + 1 : group.End;
+        var i = a.Is(group.End, W.Comma) || a.Is(group.End, W.Open) ? group.End + 1 : group.End;
         i = a.Is(i, W.Who) ? i + 1 : i;
         if (a.Begins(i, Label.Behalf) || a.Span(i) is "represented" or "represents" && !a.Is(i + 1, W.By))
         {

@@ -40,7 +40,13 @@ internal static partial class PostRules
     private static void Fronted(Reading r, SentenceView view)
     {
         var a = r.Article;
-        if (view.Groups.Count == 0 || !view.Says(W.From) && !view.Says(W.For))
+        if (view.Groups.Count == 0)
+        {
+            return;
+        }
+
+        Bracketing(r, view);
+        if (!view.Says(W.From) && !view.Says(W.For))
         {
             return;
         }
@@ -60,6 +66,49 @@ internal static partial class PostRules
             }
 
             if (view.NamedBehind(house.End) is { } first && (i == view.Sentence.First && a.Is(i, W.From) || a.Is(house.End, W.Comma) || a.Is(house.End, W.Dash) || a.Is(house.End, W.Colon)) && !a.Contains(house.End, first.First, W.Semicolon))
+            {
+                UpTo(r, view, first, house);
+            }
+        }
+    }
+
+    // "Nila University (Prof. A and Dr. B)", "Nila University: Rector A, Vice Rector B" in a line: the house stands before its people
+    private static void Bracketing(Reading r, SentenceView view)
+    {
+        var a = r.Article;
+        foreach (var house in view.Institutions)
+        {
+            var line = a.Is(house.End, W.Colon) && house.First == view.Sentence.First && (a.Is(house.First, Shape.LineStart) || view.Index == 0);
+            if (house.Entity is null || !line && !a.Is(house.End, W.Open) || view.Starting(house.End + 1, house.End + 1) is not { } first)
+            {
+                continue;
+            }
+
+            for (var k = view.Groups.IndexOf(first); k < view.Groups.Count; k++)
+            {
+                var group = view.Groups[k];
+                if (!line && a.Contains(house.End, group.First, W.Close) || a.Contains(house.End, group.First, W.Semicolon) || k > 0 && group != first && group.List != view.Groups[k - 1].List)
+                {
+                    break;
+                }
+
+                Under(r, view, group, house);
+            }
+        }
+    }
+
+    // "A team from the Department of Soils, comprising A, B and C": those whom the house sends
+    private static void Party(Reading r, SentenceView view)
+    {
+        var a = r.Article;
+        foreach (var house in view.Institutions)
+        {
+            var end = house.Acronym is { } letters ? letters.End + 1 : house.End;
+            end = a.Is(end, W.Comma) ? end + 1 : end;
+            end = a.Is(end, W.Which) ? end + 1 : end;
+            var of = a.Span(end) is "comprising" or "comprised" or "including" or "includes" or "included" ? end + 1 : a.Span(end) is "consisting" or "composed" && a.Is(end + 1, W.Of) ? end + 2 : -1;
+            of = a.Is(of, W.The) ? of + 1 : of;
+            if (of > 0 && house.Entity is not null && SendsParty(a, house) && view.Starting(of, of) is { } first)
             {
                 UpTo(r, view, first, house);
             }

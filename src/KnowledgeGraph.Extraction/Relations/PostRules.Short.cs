@@ -168,7 +168,68 @@ internal static partial class PostRules
             return null;
         }
 
+        if (Shortened(r, view, i) is { } shortened)
+        {
+            return shortened;
+        }
+
         return LastBefore(r, view, i) ?? LastBefore(r, view, i, acronyms: true) ?? HouseOfSentence(r, view, i) ?? (i > view.Sentence.First + 1 ? UnknownBefore(r, view, i) : view.Index > 0 ? BeforeThis(r, r.Views[view.Index - 1]) : null);
+    }
+
+    // "Hunan Steel was represented by | its manager": the first words of a longer name, right before the verb
+    private static Span? Shortened(Reading r, SentenceView view, int its)
+    {
+        var a = r.Article;
+        var end = its - 1;
+        while (end > view.Sentence.First && its - end < 6 && a.Is(end, Shape.Lower))
+        {
+            end--;
+        }
+
+        var first = end;
+        while (first > view.Sentence.First && end - first < 4 && a.Is(first - 1, Shape.Capital) && r.Spans.At(first - 1) is null)
+        {
+            first--;
+        }
+
+        for (var noun = its - 1; noun > its - 6 && noun > view.Sentence.First; noun--)
+        {
+            if (a.Is(noun, Shape.Lower) && a.HasOwn(noun, Label.HouseKind) && a.Is(noun - 1, W.The) && r.Spans.At(noun) is null && (a.Is(noun + 1, W.Was) || a.Is(noun + 1, W.Is)))
+            {
+                return Head(r, noun); // "while the foundation was represented by | its manager"
+            }
+        }
+
+        return its - end > 2 && a.Is(end, Shape.Capital) && r.Spans.At(end) is null && end > first ? Opening(r, first, end + 1) : null;
+    }
+
+    // The one institution whose name begins with the words and goes on.
+    private static Span? Opening(Reading r, int first, int end)
+    {
+        Entity? found = null;
+        var houses = 0;
+        foreach (var entity in r.Names.Entities)
+        {
+            if (entity.Kind != EntityKind.Institution || ++houses > MaxHouses || entity.Name.End - entity.Name.First <= end - first)
+            {
+                continue;
+            }
+
+            var same = true;
+            for (var i = first; i < end && same; i++)
+            {
+                same = r.Article[i].Word == r.Article[entity.Name.First + i - first].Word;
+            }
+
+            if (same && found is not null)
+            {
+                return null;
+            }
+
+            found = same ? entity : found;
+        }
+
+        return found?.Mentions[0];
     }
 
     // "visited the King Rashid Digital City, where she was briefed by | its chief executive": the capitals last before it, which no list knows
@@ -338,9 +399,20 @@ internal static partial class PostRules
             return null;
         }
 
+        var first = i;
+        while (first > view.Sentence.First && i - first < 3 && a.Is(first - 1, Shape.Capital) && r.Spans.At(first - 1) is null && !a.HasOwn(first - 1, Label.Function))
+        {
+            first--;
+        }
+
+        if (first < i && a.Is(i, Shape.Capital) && !a.Is(post.Role.First - 1, W.Possessive) && Opening(r, first, i + 1) is { } opened)
+        {
+            return opened; // "said Rio Bend | President NAME"
+        }
+
         if (a.Is(i, Shape.Capital) && (i == view.Sentence.First || !a.Is(i - 1, Shape.Capital)))
         {
-            return Word(r, i, a.Is(i - 1, W.The)) ?? (a.HasOwn(i, Label.OrgHead) ? Head(r, i) : null);
+            return (a.HasOwn(i, Label.OrgHead) ? One(r, static name => name.Head, a[i].Word) ?? r.Names.Leading(i)?.Mentions[0] : null) ?? Word(r, i, a.Is(i - 1, W.The)) ?? (a.HasOwn(i, Label.OrgHead) ? Head(r, i) : null);
         }
 
         return a.Is(i, Shape.Lower) && a.HasOwn(i, Label.OrgHead) && !a.HasOwn(i, Label.Unit) && !a.Has(i, Label.RoleModifier) ? Head(r, i) : null;

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Extraction.Relations;
 /// <summary>AFFILIATED_WITH: from posts, and from "NAME of INSTITUTION".</summary>
 internal static partial class PostRules
 {
+    /// <summary>How many tokens may stand between "represented" and "by".</summary>
+    private const int MaxBetween = 12;
+
     public static void Read(Reading r)
     {
         foreach (var view in r.Views)
@@ -17,6 +20,7 @@ internal static partial class PostRules
             Roster(r, view);
             Fronted(r, view);
             Pronoun(r, view);
+            Party(r, view);
             foreach (var group in view.Groups)
             {
                 foreach (var post in group.Posts)
@@ -78,7 +82,7 @@ internal static partial class PostRules
     private static void Delegate(Reading r, SentenceView view, Group group)
     {
         var a = r.Article;
-        if (IsHoused(r, group) || group.Aside)
+        if (IsHoused(r, group))
         {
             return;
         }
@@ -89,31 +93,47 @@ internal static partial class PostRules
             by--;
         }
 
-        if (!a.Is(by, W.By) || !a.Has(by - 1, Label.Represented))
+        var represented = by - 1;
+        while (by - represented < MaxBetween && represented > view.Sentence.First && !IsRepresented(a, represented) && !view.IsInGroup(represented))
+        {
+            represented--; // "was represented at the Forum on 4 May | by NAME"
+        }
+
+        if (!a.Is(by, W.By) || !IsRepresented(a, represented) || group.Aside && represented == by - 1)
         {
             return;
         }
 
-        var left = by - 1;
+        var left = represented;
         while (a.Is(left - 1, W.Was) || a.Is(left - 1, W.Were) || a.Is(left - 1, W.Is) || a.Is(left - 1, W.Comma))
         {
             left--;
         }
 
-        if (left <= view.Sentence.First || (r.Spans.At(left - 1) is { Kind: SpanKind.Institution } known ? known : UnknownEnding(r, view, left)) is not { } house)
+        if (left <= view.Sentence.First || (r.Spans.At(left - 1) is { Kind: SpanKind.Institution } known ? known : UnknownEnding(r, view, left)) is not { } house || IsOfPost(r, house))
         {
             return;
         }
 
         foreach (var member in view.ListOf(group))
         {
-            if (member == group || member.First > group.First && member.Posts.Count > 0 && !IsHoused(r, member))
+            if (member == group || member.First > group.First && (member.Posts.Count > 0 || member.End == member.Person.End && represented < by - 1) && !IsHoused(r, member))
             {
                 var post = member.Posts.Count > 0 ? member.Posts[0] : null;
                 r.Add(new Fact(Relation.AffiliatedWith, member.Person, house, null, post is null ? null : (post.TitleFirst, post.TitleEnd), post?.Former ?? false, Presence.Unknown, Modality.Asserted, null, view.Index, house.First, member.End, r.Weights["relation.base"], "represented-by"));
             }
         }
     }
+
+    // "the President of the | Municipality was represented by NAME": the president was, and not the house
+    private static bool IsOfPost(Reading r, Span house)
+    {
+        var a = r.Article;
+        var of = a.Is(house.First - 1, W.The) ? house.First - 2 : house.First - 1;
+        return a.Is(of, W.Of) && r.Spans.At(of - 1) is { Kind: SpanKind.Role };
+    }
+
+    private static bool IsRepresented(ArticleText a, int i) => a.Has(i, Label.Represented) || a.Span(i) is "represented";
 
     // "the Turkish builder | Sedef Yapı, represented by": two capitals or more that nothing else took
     private static Span? UnknownEnding(Reading r, SentenceView view, int end)
@@ -203,6 +223,13 @@ internal static partial class PostRules
             end++;
         }
 
+        if (r.Spans.At(end) is { Kind: SpanKind.Person } named && named.First == end && Words.CompanyTail(a, named.End) is var tail and > 0)
+        {
+            r.Spans.Remove(named); // "of Messrs | Foo Teoh & Partners"
+            first = a.Span(first) is "Messrs" or "Messrs." ? end : first;
+            (end, place) = (tail, false);
+        }
+
         if (end == first || place || end == first + 1 && a.HasOwn(first, Label.Common) || a.Has(first, Label.Month | Label.Weekday) || a.Is(preposition, W.With) && !told)
         {
             return null;
@@ -217,8 +244,9 @@ internal static partial class PostRules
         var span = Span.Of(r.Article, SpanKind.Institution, first, end);
         span.Score = r.Weights["institution.unknown_of"];
         span.Form = end - first == 1 && Words.IsAcronym(r.Article, first) ? MentionForm.Acronym : MentionForm.Full;
+        var longer = end - first > 1 ? Opening(r, first, end)?.Entity : null; // "Hunan Steel", for Hunan Steel Sdn Bhd
         r.Spans.Add(span);
-        r.Names.Link(span, r.Names.Institution(span));
+        r.Names.Link(span, longer ?? r.Names.Institution(span));
         return span;
     }
 }

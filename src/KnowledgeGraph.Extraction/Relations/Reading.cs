@@ -7,11 +7,8 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Extraction.Relations;
 
 /// <summary>All that the stages before have read, and the facts that the relation rules add.</summary>
-internal sealed class Reading(ArticleText article, SpanTable spans, NameTable names, EventTable events, List<SentenceView> views)
+internal sealed partial class Reading(ArticleText article, SpanTable spans, NameTable names, EventTable events, List<SentenceView> views)
 {
-    private const int MaxAway = 14;
-    private const int MaxFocus = 8;
-
     private readonly HashSet<(Relation, Entity, Entity, OrganizerRole?, int, int)> _seen = article.Scratch.Set<(Relation, Entity, Entity, OrganizerRole?, int, int)>();
 
     public ArticleText Article { get; } = article;
@@ -89,7 +86,11 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
             return; // "in memory of A, who laid out the gardens"
         }
 
+<<<<<<< HEAD
         target = relation == Relation.Organized ? Inner(view, target, trigger) : OfWhole(target, trigger);
+=======
+        target = relation == Relation.Organized ? InnerOf(view, target) : OfWhole(target, trigger);
+>>>>>>> main
         if (target.IsDeed && target.IsSub && target.Span.Value == (int)EventKind.Signing && target.Entity!.Event!.Whole is { Mentions: [.., var visit] } && visit != target)
         {
             // who signs on a visit is on the visit; who speaks there speaks on the visit
@@ -122,6 +123,7 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         Add(fact);
     }
 
+<<<<<<< HEAD
     /// <summary>The event that the words around a token speak of: one named close by, else the one that the article reports.</summary>
     /// <param name="but">A mention that is not it.</param>
     public EventMention? Target(SentenceView view, int trigger, EventMention? but = null)
@@ -506,6 +508,8 @@ internal sealed class Reading(ArticleText article, SpanTable spans, NameTable na
         return main is not null && e != main && e.Whole != main && main.Whole != e && !(e.Whole is not null && e.Whole == main.Whole);
     }
 
+=======
+>>>>>>> main
     private Presence PresenceOf(SentenceView view, Relation relation, int trigger)
     {
         if (relation is Relation.Organized)

@@ -75,7 +75,7 @@ internal sealed partial class SentenceView
     private bool OpensParticiple(ArticleText a, Group before, Group group)
     {
         var first = Sentence.First;
-        return a.Is(first, Shape.Capital) && a.Span(first).EndsWith("ing", StringComparison.Ordinal) && before.First > first && before.First - first <= 3
+        return a.Is(first, Shape.Capital) && (a.Span(first).EndsWith("ing", StringComparison.Ordinal) || a.Span(first) is "Like" or "Unlike" or "Besides") && before.First > first && before.First - first <= 3
             && a.Is(before.End, W.Comma) && !a.Is(before.End + 1, W.And) && !a.Contains(first, before.First, W.Were) && !a.Contains(first, before.First, W.Was)
             && a.Is(group.End, Shape.Lower) && (a.HasOwn(group.End, Label.SpeechVerb | Label.LightVerb | Label.Attend | Label.Did) || a.Span(group.End).EndsWith("ed", StringComparison.Ordinal));
     }

@@ -85,7 +85,8 @@ internal sealed partial class SpeechRules
     // "A, in a sermon of some length, | told", "A, deputy head of what no list knows & guest of honour, on his side, | thanked"
     private bool IsInCommas(Group group, int verb)
     {
-        if (!a.Is(verb - 1, W.Comma) || !a.Is(group.End, W.Comma))
+        var from = a.Is(group.End, W.Comma) ? group.End : group.Posts.Count > 0 && a.Is(group.Person.End, W.Comma) ? group.Person.End : -1;
+        if (!a.Is(verb - 1, W.Comma) || from < 0)
         {
             return false;
         }

@@ -75,6 +75,6 @@ internal sealed partial class SpeechRules
         return false;
     }
 
-    // "took | notes", "with | notes"
-    private bool IsNoun(int verb) => a.Span(verb) is "notes" or "states" or "questions" && (a.HasOwn(verb - 1, Label.LightVerb) || a.Is(verb - 1, W.With) || a.Is(verb - 1, W.Of));
+    // "took | notes", "with | notes"; "quoted A as | saying"
+    private bool IsNoun(int verb) => a.Span(verb) is "saying" && a.Is(verb - 1, W.As) || a.Span(verb) is "notes" or "states" or "questions" && (a.HasOwn(verb - 1, Label.LightVerb) || a.Is(verb - 1, W.With) || a.Is(verb - 1, W.Of));
 }

@@ -71,7 +71,7 @@ internal sealed partial class SpeechRules
     // "Dr. NAME: May I add a word …": a line of a record begins with who speaks
     private void Transcript(SentenceView view)
     {
-        if (view.Groups.Count == 0 || view.Sentence.Zone != Zone.Body || !a.Is(view.Sentence.First, Shape.LineStart))
+        if (view.Groups.Count == 0 || view.Sentence.Zone is not (Zone.Body or Zone.Caption or Zone.Item) || !a.Is(view.Sentence.First, Shape.LineStart))
         {
             return;
         }

@@ -37,6 +37,11 @@ internal sealed partial class SpeechRules
                 Speak(view, taking, i, r.Weights["relation.passive"], "turn-of", one: true); // "Then it was A's turn"
             }
 
+            if (a.Is(i, W.To) && a.Has(i + 1, Label.ToSay) && IsTurnedTo(view, i) is var turned and >= 0 && Giver(view, turned, 6) is { } rising)
+            {
+                Speak(view, rising, i, r.Weights["relation.weak_verb"], "to-say", one: true); // "A took the opportunity to thank the hosts"
+            }
+
             if (a.Is(i, W.To) && !a.Is(i, Shape.Quoted) && (a.Span(i - 1) is "fell" || a.Span(i - 1) is "left" && a.Is(i - 2, W.Was)) && a.Is(view.Sentence.First, W.It) && GroupAt(view, i + 1) is { } bound && a.Is(bound.End, W.To))
             {
                 Speak(view, bound, i, r.Weights["relation.weak_verb"], "fell-to"); // "It fell to A to thank the hosts"
@@ -186,6 +191,21 @@ internal sealed partial class SpeechRules
     // Somebody of this sentence before a token, or "she" whom the sentence before told of.
     private bool HasSpoken(SentenceView view, int i) =>
         _spoken?.End < i || (a.Is(view.Sentence.First, W.He) || a.Is(view.Sentence.First, W.She)) && _focusSpoke && _focusSentence == view.Index - 1;
+
+    // "took the opportunity | to", "went on | to", "rose | to": the verb, or -1
+    private int IsTurnedTo(SentenceView view, int to)
+    {
+        for (var i = to - 1; i > view.Sentence.First && i >= to - 5 && a.Is(i, Shape.Lower) && !a.Is(i, Shape.Quoted); i--)
+        {
+            if (a.Span(i) is "took" or "used" or "seized" && a.Span(to - 1) is "opportunity" or "occasion" or "moment" or "chance" or "floor" or "microphone" or "podium" or "stage" or "time"
+                || a.Span(i) is "went" or "rose" or "stood" or "hastened" or "proceeded" or "paused" && i >= to - 2)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     // "by A of X, | by B and by C", "by A, as well as | by B"
     private bool IsNextBy(SentenceView view, int by)

@@ -60,6 +60,11 @@ internal sealed partial class SpeechRules
         end = a.Is(end, W.Comma) && a.Is(end + 1, W.By) ? end + 1 : a.Is(end, W.Comma) && a.HasOwn(end + 1, Label.LightVerb | Label.Utters) && a.Is(end + 2, W.By) ? end + 2 : end; // "the first paper, by A", "the question, put by A"
         if ((a.Is(end, W.By) || a.Is(end, W.From) || a.Is(end, W.Of) || a.Is(end, W.Colon) && (n - view.Sentence.First <= 2 || a.Is(view.Sentence.First, Shape.Digit) && n - view.Sentence.First <= 10)) && GroupAt(view, end + 1) is { } agent)
         {
+            if (n == view.Sentence.First && a.Span(n) is "Report" or "Reports" or "Introduction" && view.Sentence.End - n < 8 && a.Is(end, W.By))
+            {
+                return; // a byline
+            }
+
             if (IsReadByAnother(view, agent.End))
             {
                 agent.Aside = true;
@@ -185,12 +190,22 @@ internal sealed partial class SpeechRules
                 return;
             }
 
+            if (a.Span(end - 1) is "floor" && a.Span(j) is "gave" or "gives" or "giving" or "passed" or "yielded" or "handed" or "given")
+            {
+                if (a.Is(end, W.To) && GroupAt(view, end + 1) is { } next)
+                {
+                    Speak(view, next, n, r.Weights["relation.passive"], "speech-fell-to"); // "A gave the floor to B"
+                }
+
+                return;
+            }
+
             if (a.Span(j) is "took" && a.Span(j + 1) is "part")
             {
                 return; // "took part in a question and answer session"
             }
 
-            if ((a.Has(j, Label.LightVerb) || a.HasOwn(j, Label.Utters) || a.Span(j) is "sent" or "sends" && a.Has(n, Label.Remote)) && r.Spans.At(j) is null)
+            if ((a.Has(j, Label.LightVerb) || a.HasOwn(j, Label.Utters) || a.Span(j) is "confined" or "limited" or "restricted" && a.Span(j + 1) is "himself" or "herself" || a.Span(j) is "sent" or "sends" && a.Has(n, Label.Remote)) && r.Spans.At(j) is null)
             {
                 if (!IsPassive(view, j) && Giver(view, j, 30) is { } subject)
                 {

@@ -48,6 +48,12 @@ internal sealed partial class SpeechRules
         {
             var group = view.Groups[k];
             var colon = group.First - 1;
+            if (k == 0 && !group.Aside && a.Is(view.Sentence.First, Shape.Digit) && colon - view.Sentence.First > 1 && OpensSlot(view, group))
+            {
+                Speak(view, group, colon, r.Weights["relation.listed"], "programme", one: true);
+                return;
+            }
+
             if (!a.Is(colon, W.Colon) || !IsTime(view.Sentence.First) || group.Aside)
             {
                 continue;
@@ -62,6 +68,28 @@ internal sealed partial class SpeechRules
                 }
             }
         }
+    }
+
+    // "14:00-14:30 | A, House: The state of feed"
+    private bool OpensSlot(SentenceView view, Group group)
+    {
+        for (var i = view.Sentence.First; i < group.First; i++)
+        {
+            if (!(a.Is(i, Shape.Digit) || a.Is(i, Shape.Punct) || a.Span(i) is "am" or "pm" or "h" or "hrs" or "a.m." or "p.m."))
+            {
+                return false;
+            }
+        }
+
+        for (var i = group.Person.End; i < view.Sentence.End; i++)
+        {
+            if (a.Is(i, W.Colon) || a.Is(i, W.Dash) || a.Is(i, W.Quote))
+            {
+                return a.Is(i + 1, Shape.Capital) || a.Is(i, W.Quote);
+            }
+        }
+
+        return false;
     }
 
     private bool IsTime(int first) => a.Is(first, Shape.Digit) || a.Has(first, Label.Month | Label.Weekday) && a.Is(first + 1, Shape.Digit);
@@ -86,8 +114,8 @@ internal sealed partial class SpeechRules
         if (view.Groups.Count == 0)
         {
             var heading = a.Is(first, Shape.LineStart) && view.Sentence.End - first <= LongestHeading
-                && (a.Is(view.Sentence.End - 1, W.Colon) || view.Sentence.End - first <= ShortHeading)
-                && CallsTalk(first, view.Sentence.End) && !IsTime(first);
+                && (a.Is(view.Sentence.End - 1, W.Colon) || view.Sentence.End - first <= ShortHeading || IsTime(first))
+                && CallsTalk(first, view.Sentence.End);
             _below = heading ? view.Index : _below == view.Index - 1 && !a.Is(first, Shape.LineStart) ? view.Index : -9;
             return;
         }
@@ -95,6 +123,12 @@ internal sealed partial class SpeechRules
         if (_below != view.Index - 1 || !a.Is(first, Shape.LineStart))
         {
             _below = _below == view.Index - 1 && !a.Is(first, Shape.LineStart) ? view.Index : -9; // "- Mr. | A, of X"
+            return;
+        }
+
+        if (view.Groups[0].First > first && a.Is(view.Groups[0].First - 1, W.Colon) || a.Has(first, Label.Attend) && a.Is(first + 1, W.Colon))
+        {
+            _below = view.Index; // "Moderator: A" among the speakers
             return;
         }
 

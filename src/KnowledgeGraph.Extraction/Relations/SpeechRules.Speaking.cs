@@ -108,7 +108,7 @@ internal sealed partial class SpeechRules
     // "invited the firms to | the Autumn Fair", "promised members | a mission to Baku": another event than the one reported, and what is said of it is said elsewhere
     private bool IsSpokenOf(EventMention mention, int verb)
     {
-        if (mention.Span.First <= verb || !a.HasOwn(verb, Label.SpeechVerb) || a.Has(verb, Label.Hall) || mention.Entity!.Event is not { } facts || facts == r.Events.Main || facts.IsSub || mention.IsDeed)
+        if (mention.Span.First <= verb || !a.HasOwn(verb, Label.SpeechVerb) && !SaysBetween(verb, mention.Span.First) || a.Has(verb, Label.Hall) || mention.Entity!.Event is not { } facts || facts == r.Events.Main || facts.IsSub || mention.IsDeed)
         {
             return false;
         }
@@ -120,5 +120,19 @@ internal sealed partial class SpeechRules
         }
 
         return !(a.Is(i, W.At) || a.Is(i, W.During) || a.Is(i, W.In));
+    }
+
+    // "in his | speech invited them to the fair": the verb behind the noun takes the event
+    private bool SaysBetween(int noun, int mention)
+    {
+        for (var i = noun + 1; i < mention; i++)
+        {
+            if (a.Is(i, Shape.Lower) && a.HasOwn(i, Label.SpeechVerb) && !a.HasOwn(i, Label.SpeechNoun | Label.Hall) && !a.Is(i, Shape.Quoted))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

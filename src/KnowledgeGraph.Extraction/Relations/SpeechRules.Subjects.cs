@@ -42,9 +42,10 @@ internal sealed partial class SpeechRules
             return null;
         }
 
+        var bounded = IsInCommas(best, i);
         for (var j = best.End; j < i; j++)
         {
-            if (a.Is(j, W.That) || a.Is(j, W.Which) || a.Is(j, W.Quote) || a.Is(j, W.Semicolon) || a.Is(j, W.It) || a.Is(j, W.They) || a.Is(j, W.He) || a.Is(j, W.She) || (r.Spans.At(j) is { Kind: SpanKind.Institution } && i - best.End < 4 && j == best.End))
+            if (a.Is(j, W.That) || a.Is(j, W.Which) && !(bounded && a.Is(j - 1, W.Comma)) || a.Is(j, W.Quote) || a.Is(j, W.Semicolon) || a.Is(j, W.It) || a.Is(j, W.They) || a.Is(j, W.He) || a.Is(j, W.She) || (r.Spans.At(j) is { Kind: SpanKind.Institution } && i - best.End < 4 && j == best.End))
             {
                 return null;
             }

@@ -51,6 +51,12 @@ internal sealed partial class SpeechRules
                 continue;
             }
 
+            if (a.Span(i - 1) is "went" or "ran" && IsPaperAt(view, i + 1) && Giver(view, i - 1, 8) is { } reader)
+            {
+                Speak(view, reader, i, r.Weights["relation.weak_verb"], "led-through"); // "A went through the accounts"
+                continue;
+            }
+
             if (a.Span(i - 1) is "taken" or "walked" or "led" or "guided")
             {
                 ThroughBy(view, i);
@@ -58,7 +64,7 @@ internal sealed partial class SpeechRules
 
             for (var verb = i - 1; verb > view.Sentence.First && verb >= i - 4 && a.Is(verb, Shape.Lower); verb--)
             {
-                if (verb < i - 1 && a.Span(verb) is "took" or "walked" or "talked" or "guided" or "led" or "takes" or "walks" && !a.Is(verb - 1, W.Was) && Giver(view, verb, 8) is { } leader)
+                if (verb < i - 1 && a.Span(verb) is "took" or "walked" or "talked" or "takes" or "walks" && !a.Is(verb - 1, W.Was) && Giver(view, verb, 8) is { } leader)
                 {
                     Speak(view, leader, verb, r.Weights["relation.weak_verb"], "led-through");
                     break;
@@ -78,6 +84,19 @@ internal sealed partial class SpeechRules
                 return;
             }
         }
+    }
+
+    private bool IsPaperAt(SentenceView view, int first)
+    {
+        for (var i = first; i < view.Sentence.End && i < first + 5 && !a.Is(i, Shape.Punct); i++)
+        {
+            if (a.HasOwn(i, Label.Utterance | Label.SpeechNoun | Label.Recital) || a.Span(i) is "accounts" or "minutes" or "agenda" or "results" or "findings" or "list" or "slides" or "budget" or "report")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPlaceAt(SentenceView view, int first)

@@ -19,6 +19,7 @@ internal sealed partial class SpeechRules
 
         if (IsPassive(view, i))
         {
+<<<<<<< HEAD
             if (a.Is(i - 2, W.Which) || a.Is(i - 3, W.Which))
             {
                 return; // "an initiative which was proposed by X": said elsewhere
@@ -44,6 +45,9 @@ internal sealed partial class SpeechRules
                 }
             }
 
+=======
+            SaidBy(view, i, end);
+>>>>>>> main
             return;
         }
 
@@ -78,6 +82,29 @@ internal sealed partial class SpeechRules
         WithoutSubject(view, i, end, weak);
     }
 
+    // "The motion was praised | by A"
+    private void SaidBy(SentenceView view, int i, int end)
+    {
+        if (a.Is(i - 2, W.Which) || a.Is(i - 3, W.Which))
+        {
+            return; // "an initiative which was proposed by X": said elsewhere
+        }
+
+        for (var j = end; j < view.Sentence.End && j < end + 9 && !a.Is(j, W.Which); j++)
+        {
+            if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
+            {
+                if (a.HasOwn(i, Label.Give) && (HasThing(view, i) || a.Is(i + 1, W.To) && !HasSpeech(view, i)))
+                {
+                    return; // "Certificates were presented by A", "was presented to the guest by A"
+                }
+
+                Speak(view, agent, i, r.Weights["relation.passive"], "said-by");
+                return;
+            }
+        }
+    }
+
     // A clause with a verb of its own ends in the comma.
     private bool HasVerb(SentenceView view, int comma)
     {
@@ -108,7 +135,12 @@ internal sealed partial class SpeechRules
             return;
         }
 
-        if (a.Span(i) is "showed" && a.Span(i + 1) is "them" or "him" or "her" or "guests" or "visitors" or "round" or "around" || a.Span(i) is "showed" && a.Is(i + 1, W.The) && a.Span(i + 2) is "guests" or "visitors" or "delegation" or "minister" or "ambassador" or "party" or "delegates")
+        if (a.Span(i) is "called" && a.Is(i + 1, W.On) && view.Starting(i + 2, i + 4) is { } host && IsVisited(view, host))
+        {
+            return; // "A called on B at the town hall": a visit
+        }
+
+        if (IsShowing(view, i))
         {
             r.Join(view, Relation.Attended, subject.Person, i, r.Weights["relation.weak_verb"], "showed-round", Modal.Of(a, view, i));
             return;
@@ -170,10 +202,6 @@ internal sealed partial class SpeechRules
         }
     }
 
-    // "told this newspaper", "told The Herald": not to the hall
-    private bool IsToPaper(SentenceView view, int verb) =>
-        a.Span(verb) is "told" && (a.Span(verb + 1) is "this" && a.Span(verb + 2) is "newspaper" or "paper" or "reporter" or "magazine" or "bulletin" or "writer" or "correspondent" || a.Span(verb + 1) is "The" && a.Is(verb + 2, Shape.Capital) && !view.IsInGroup(verb + 2));
-
     // Who speaks for the subject of a sentence that opens with "Represented by …".
     private Group? Proxy(SentenceView view, int verb)
     {
@@ -207,92 +235,6 @@ internal sealed partial class SpeechRules
         return false;
     }
 
-    // "exchanged | views on trade", and no documents
-    private bool IsOfWords(SentenceView view, int first)
-    {
-        for (var i = first; i < view.Sentence.End && i < first + 5 && !a.Is(i, Shape.Punct); i++)
-        {
-            if (a.HasOwn(i, Label.Utterance | Label.SpeechNoun) || a.Span(i) is "notes" or "pleasantries" or "jokes" or "ideas" or "knowledge" or "barbs" or "compliments")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "presented | her teacher with a pressed leaf"
-    private bool IsHandedTo(SentenceView view, int first)
-    {
-        for (var i = first + 1; i < view.Sentence.End && i < first + 7 && !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.SpeechNoun | Label.Utterance); i++)
-        {
-            if (a.Is(i, W.With) && (a.Is(i + 1, W.A) || a.Is(i + 1, W.An)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasReceiver(SentenceView view, int verb)
-    {
-        foreach (var group in view.Groups)
-        {
-            if (group.First > verb && group.First - verb < 12 && (a.Is(group.First - 1, W.To) || a.Is(group.First - 1, W.With)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "presented copies of his credentials", "presented the winners with medals": what is handed over is no speech
-    private bool IsThing(SentenceView view, int first)
-    {
-        for (var i = first; i < first + 10 && i < view.Sentence.End && !a.Is(i, W.Comma) && !a.Is(i, W.And); i++)
-        {
-            if (a.HasOwn(i, Label.Gift) && !a.HasOwn(i, Label.SpeechNoun) && (i < first + 5 || a.Contains(first, i, W.With)))
-            {
-                return true;
-            }
-
-            if (i > first && a.Is(i, W.With) && (a.Is(i + 1, W.A) || a.Is(i + 1, W.An)) && a.Span(first - 1) is "presented")
-            {
-                return true; // "presented the University with a bark cloth"
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasSpeech(SentenceView view, int verb)
-    {
-        for (var i = view.Sentence.First; i < verb; i++)
-        {
-            if (a.HasOwn(i, Label.SpeechNoun))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasThing(SentenceView view, int verb)
-    {
-        for (var i = view.Sentence.First; i < verb; i++)
-        {
-            if (a.HasOwn(i, Label.Gift) && !a.HasOwn(i, Label.SpeechNoun))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool IsPassive(SentenceView view, int i)
     {
         for (var j = i - 1; j >= view.Sentence.First && j >= i - 3; j--)
@@ -300,6 +242,11 @@ internal sealed partial class SpeechRules
             if (r.Spans.At(j) is { Kind: SpanKind.Person })
             {
                 break; // "Governor Were | decried"
+            }
+
+            if (a.Is(j, W.But))
+            {
+                return false; // "could not be there but | spoke"
             }
 
             if (a.Is(j, W.Was) || a.Is(j, W.Were) || a.Is(j, W.Been) || a.Is(j, W.Be) || a.Is(j, W.Is) || a.Is(j, W.Are))

@@ -13,7 +13,7 @@ internal static class Lookup
 
     private static readonly Label TriggersOnly = Label.Organize | Label.SpeechVerb | Label.SpeechVerbWeak | Label.LightVerb | Label.Attend | Label.AttendStrong | Label.Held | Label.Interact | Label.Signing
         | Label.Planned | Label.Absent | Label.Represented | Label.Letter | Label.Remote | Label.ListCue | Label.Join
-        | Label.Gift | Label.Fronted | Label.Background | Label.Afar | Label.Companion | Label.Did | Label.Draw | Label.Give | Label.Regards | Label.KinOf | Label.Runs | Label.Onset | Label.Finish | Label.OtherDay | Label.Sequel | Label.Aid | Label.Affair | Label.Paper | Label.Recital | Label.Show | Label.Utterance | Label.Utters | Label.Coming | Label.Mental | Label.Named | Label.Hall | Label.Gathers | Label.Written | Label.Billing | Label.Branch | Label.Treat | Label.Provided | Label.DoneHere | Label.Gone | Label.TeamsUp | Label.ToHold | Label.NearDay;
+        | Label.Gift | Label.Fronted | Label.Background | Label.Afar | Label.Companion | Label.Did | Label.Draw | Label.Give | Label.Regards | Label.KinOf | Label.Runs | Label.Onset | Label.Finish | Label.OtherDay | Label.Sequel | Label.Aid | Label.Affair | Label.Paper | Label.Recital | Label.Show | Label.Utterance | Label.Utters | Label.Coming | Label.Mental | Label.Named | Label.Hall | Label.Gathers | Label.Written | Label.Billing | Label.Branch | Label.Treat | Label.Provided | Label.DoneHere | Label.Gone | Label.TeamsUp | Label.ToHold | Label.NearDay | Label.Honoured | Label.ToSay | Label.HouseVerb;
 
     private static readonly Label GivenNames = Label.GivenName | Label.GivenNameWeak;
 

@@ -100,6 +100,6 @@ public enum NameFrame
     /// <summary>"Laying of [the foundation stone]".</summary>
     LayingOf = 16,
 
-    /// <summary>"Handover of [the school building]".</summary>
+    /// <summary>"Handover of [the laboratory]".</summary>
     HandoverOf = 17,
 }

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Model;
 /// the ordinal order of <see cref="ToString"/>.
 /// </summary>
 [JsonConverter(typeof(IdJsonConverter))]
-public readonly record struct Id(UInt128 Value) : IComparable<Id>
+public readonly record struct Id(UInt128 Value) : IComparable<Id>, ISpanFormattable
 {
     /// <summary>Length of the text form: 26 letters of lower-case base32 (RFC 4648, no padding).</summary>
     public const int TextLength = 26;
@@ -22,16 +22,23 @@ public readonly record struct Id(UInt128 Value) : IComparable<Id>
     public static Id FromHash(ReadOnlySpan<byte> hash) => new(BinaryPrimitives.ReadUInt128BigEndian(hash));
 
     /// <summary>The 26 letters; 128 bits fill 25.6 of them, the last letter carries 3 bits and two zero bits.</summary>
-    public override string ToString() => string.Create(TextLength, Value, static (span, value) =>
+    public override string ToString() => string.Create(TextLength, Value, static (span, value) => Write(span, value));
+
+    /// <summary>As <see cref="ToString()"/>; there is one format, and no culture has another.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Writes the 26 letters, so that a text that holds ids is put together without strings in between.</summary>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        span[TextLength - 1] = Alphabet[(int)(value & 7) << 2];
-        value >>= 3;
-        for (var i = TextLength - 2; i >= 0; i--)
+        var fits = destination.Length >= TextLength;
+        charsWritten = fits ? TextLength : 0;
+        if (fits)
         {
-            span[i] = Alphabet[(int)(value & 31)];
-            value >>= 5;
+            Write(destination[..TextLength], Value);
         }
-    });
+
+        return fits;
+    }
 
     public static bool TryParse([NotNullWhen(true)] string? text, out Id id)
     {
@@ -82,6 +89,17 @@ public readonly record struct Id(UInt128 Value) : IComparable<Id>
     public static bool operator <=(Id left, Id right) => left.CompareTo(right) <= 0;
 
     public static bool operator >=(Id left, Id right) => left.CompareTo(right) >= 0;
+
+    private static void Write(Span<char> span, UInt128 value)
+    {
+        span[TextLength - 1] = Alphabet[(int)(value & 7) << 2];
+        value >>= 3;
+        for (var i = TextLength - 2; i >= 0; i--)
+        {
+            span[i] = Alphabet[(int)(value & 31)];
+            value >>= 5;
+        }
+    }
 
     private static int Rank(int digit) => digit >= 26 ? digit - 26 : digit + 6;
 

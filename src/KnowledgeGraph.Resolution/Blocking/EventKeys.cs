@@ -14,7 +14,7 @@ internal sealed class EventKeys(Weights.Section weights, Vocabulary vocabulary)
 
     private readonly int _alone = weights["key-series-alone"];
 
-    public void Add(EventSubject subject, ISet<string> keys)
+    public void Add(EventSubject subject, List<string> keys)
     {
         foreach (var name in subject.Names)
         {
@@ -32,7 +32,7 @@ internal sealed class EventKeys(Weights.Section weights, Vocabulary vocabulary)
         }
     }
 
-    private void Series(EventSubject subject, string part, EventName identity, ISet<string> keys)
+    private void Series(EventSubject subject, string part, EventName identity, List<string> keys)
     {
         var key = part + identity.Key;
         if (identity.Information >= _alone)

@@ -9,7 +9,7 @@ internal sealed class InstitutionKeys(Weights.Section weights)
 {
     private readonly int _alone = weights["merge-at"] - weights["prior"] - weights["name-three-words"];
 
-    public void Add(InstitutionSubject subject, ISet<string> keys)
+    public void Add(InstitutionSubject subject, List<string> keys)
     {
         var countries = subject.Countries.IsEmpty ? subject.Profile.ContextCountries : subject.Countries;
         foreach (var acronym in subject.Acronyms)
@@ -19,7 +19,7 @@ internal sealed class InstitutionKeys(Weights.Section weights)
 
         foreach (var parent in subject.Profile.Institutions)
         {
-            keys.UnionWith(subject.Acronyms.Concat(subject.Names.Select(n => n.Initials)).Select(a => $"a:{a}|p:{parent}"));
+            keys.AddRange(subject.Acronyms.Concat(subject.Names.Select(n => n.Initials)).Select(a => $"a:{a}|p:{parent}"));
         }
 
         foreach (var name in subject.Names.Where(n => !n.IsAcronym || n.Body is not null))
@@ -28,7 +28,7 @@ internal sealed class InstitutionKeys(Weights.Section weights)
         }
     }
 
-    private void Name(InstitutionSubject subject, InstitutionName name, IReadOnlyList<string> countries, ISet<string> keys)
+    private void Name(InstitutionSubject subject, InstitutionName name, IReadOnlyList<string> countries, List<string> keys)
     {
         if (name.Body is not null)
         {
@@ -55,12 +55,12 @@ internal sealed class InstitutionKeys(Weights.Section weights)
         else if (name.Key.Length > 0)
         {
             AddEach(keys, key, countries);
-            keys.UnionWith(subject.Acronyms.Select(a => $"{key}|a:{a}"));
-            keys.UnionWith(subject.Profile.ContextOrganizers.Select(o => $"{key}|o:{o}"));
+            keys.AddRange(subject.Acronyms.Select(a => $"{key}|a:{a}"));
+            keys.AddRange(subject.Profile.ContextOrganizers.Select(o => $"{key}|o:{o}"));
         }
     }
 
-    private static void AddEach(ISet<string> keys, string key, IReadOnlyList<string> countries)
+    private static void AddEach(List<string> keys, string key, IReadOnlyList<string> countries)
     {
         foreach (var country in countries)
         {

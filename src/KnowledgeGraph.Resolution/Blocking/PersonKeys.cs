@@ -14,48 +14,35 @@ internal sealed class PersonKeys(Weights.Section weights)
     private readonly int _slack = weights["key-slack"];
     private readonly int _single = weights["key-single-word"];
 
-    public void Add(PersonSubject subject, ISet<string> keys)
+    public void Add(PersonSubject subject, List<string> keys)
     {
-        var bridges = Bridges(subject).ToList();
-        List<string> withArticle = [.. bridges, $"|a:{subject.Profile.Article}"];
+        var bridges = Bridges(subject);
+        var ofArticle = bridges.Count;
+        bridges.Add($"|a:{subject.Profile.Article}");
         foreach (var name in subject.Names)
         {
-            Names(name, withArticle, keys);
-            foreach (var token in Standing(name))
+            foreach (var part in name.Parts)
             {
-                Single(token, token.Information >= _single ? withArticle : bridges, keys);
+                Several(part, bridges, keys);
+            }
+
+            foreach (var token in name.Standing)
+            {
+                Single(token, bridges, ofArticle, keys);
             }
         }
     }
 
-    private void Names(PersonName name, List<string> bridges, ISet<string> keys)
+    private void Several(in NamePart part, List<string> bridges, List<string> keys)
     {
-        var tokens = name.Tokens.Where(t => !t.IsInitial).ToList();
-        if (tokens.Count >= 2)
-        {
-            Pair(tokens, bridges, keys, tokens.Count > 2);
-        }
-
-        for (var i = 0; i < tokens.Count && tokens.Count > 2; i++)
-        {
-            for (var j = i + 1; j < tokens.Count; j++)
-            {
-                Pair([tokens[i], tokens[j]], bridges, keys, aloneOnly: false);
-            }
-        }
-    }
-
-    private void Pair(List<NameToken> tokens, List<string> bridges, ISet<string> keys, bool aloneOnly)
-    {
-        var key = "n:" + string.Join(' ', tokens.Select(t => t.Canonical).Order(StringComparer.Ordinal));
-        var information = tokens.Sum(t => t.Information);
-        if (information >= _alone)
+        var key = "n:" + part.Words;
+        if (part.Information >= _alone)
         {
             keys.Add(key);
         }
 
         // Just above the line the same words in another spelling ("Sook Yan", "Sookyan") may say less and stand below it.
-        if (!aloneOnly && information < _alone + _slack)
+        if (!part.IsWhole && part.Information < _alone + _slack)
         {
             foreach (var bridge in bridges)
             {
@@ -64,36 +51,54 @@ internal sealed class PersonKeys(Weights.Section weights)
         }
     }
 
-    private void Single(NameToken token, List<string> bridges, ISet<string> keys)
+    // The article itself is a bridge only to a word that says enough.
+    private void Single(in NameToken token, List<string> bridges, int ofArticle, List<string> keys)
     {
+        var key = "s:" + token.Canonical;
         if (token.Information >= _single)
         {
             foreach (var bridge in bridges)
             {
-                keys.Add($"s:{token.Canonical}{bridge}");
+                keys.Add(key + bridge);
             }
 
             return;
         }
 
-        for (var i = 0; i < bridges.Count; i++)
+        for (var i = 0; i < ofArticle; i++)
         {
-            for (var j = i + 1; j < bridges.Count; j++)
+            for (var j = i + 1; j < ofArticle; j++)
             {
                 if (bridges[i][1] != bridges[j][1])
                 {
-                    keys.Add($"s:{token.Canonical}{bridges[i]}{bridges[j]}");
+                    keys.Add(key + bridges[i] + bridges[j]);
                 }
             }
         }
     }
 
-    /// <summary>Words under which the person may stand alone.</summary>
-    private static IEnumerable<NameToken> Standing(PersonName name) =>
-        (name.HasRoles ? name.Tokens.Take(1).Concat(name.Tokens.Skip(2)) : name.Tokens).Where(t => !t.IsInitial).DistinctBy(t => t.Canonical);
+    private static List<string> Bridges(PersonSubject subject)
+    {
+        var profile = subject.Profile;
+        var bridges = new List<string>(profile.Institutions.Length + profile.Events.Length + subject.Posts.Length + 1);
+        foreach (var id in profile.Institutions)
+        {
+            bridges.Add($"|i:{id}");
+        }
 
-    private static IEnumerable<string> Bridges(PersonSubject subject) =>
-        subject.Profile.Institutions.Select(id => $"|i:{id}")
-            .Concat(subject.Profile.Events.Select(id => $"|e:{id}"))
-            .Concat(subject.Posts.Where(p => p.Kind != PostKind.Generic).Select(p => $"|t:{p.Key}"));
+        foreach (var id in profile.Events)
+        {
+            bridges.Add($"|e:{id}");
+        }
+
+        foreach (var post in subject.Posts)
+        {
+            if (post.Kind != PostKind.Generic)
+            {
+                bridges.Add($"|t:{post.Key}");
+            }
+        }
+
+        return bridges;
+    }
 }

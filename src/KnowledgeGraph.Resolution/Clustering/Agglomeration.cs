@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Resolution;
@@ -15,6 +16,7 @@ internal sealed class Agglomeration
     private readonly int[] _roots;
     private readonly Group[] _groups;
     private readonly List<Likeness> _used = [];
+    private readonly Dictionary<(int Left, int Right), Known> _means = [];
 
     public Agglomeration(Rules rules, IReadOnlyList<Unit> units, NameClasses classes, Scores scores)
     {
@@ -73,7 +75,7 @@ internal sealed class Agglomeration
         for (; next < likenesses.Count && likenesses[next].Score >= _rules.MergeAt; next++)
         {
             var (a, b) = Groups(likenesses[next]);
-            if (a != b && Allows(_groups[a], _groups[b], b))
+            if (a != b && Allows(Math.Min(a, b), Math.Max(a, b)))
             {
                 Join(likenesses[next]);
             }
@@ -82,8 +84,37 @@ internal sealed class Agglomeration
 
     private (int Left, int Right) Groups(in Likeness likeness) => (GroupOf(likeness.Left.Unit.Place), GroupOf(likeness.Right.Unit.Place));
 
-    private bool Allows(Group left, Group right, int rightRoot) =>
-        !left.Enemies.Contains(rightRoot) && AllowsCores(left, right) && AllowsArticles(left, right) && Mean(left, right) >= _rules.MeanFloor;
+    private bool Allows(int left, int right)
+    {
+        var (one, other) = (_groups[left], _groups[right]);
+        if (one.Enemies.Contains(right) || MeanOf(left, right) < _rules.MeanFloor)
+        {
+            return false;
+        }
+
+        if (AllowsCores(one, other) && AllowsArticles(one, other))
+        {
+            return true;
+        }
+
+        // what these two may not, nobody may whom they become part of
+        one.Enemies.Add(right);
+        other.Enemies.Add(left);
+        return false;
+    }
+
+    /// <summary>Two groups meet by many likenesses; their mean is another only when one has other speakers.</summary>
+    private int MeanOf(int left, int right)
+    {
+        var (one, other) = (_groups[left], _groups[right]);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_means, (left, right), out _);
+        if (known.Left != one.Speakers || known.Right != other.Speakers)
+        {
+            known = new Known(one.Speakers, other.Speakers, Mean(one, other));
+        }
+
+        return known.Mean;
+    }
 
     private bool AllowsArticles(Group left, Group right)
     {
@@ -164,4 +195,7 @@ internal sealed class Agglomeration
         _roots[gone] = root;
         _used.Add(likeness);
     }
+
+    /// <summary>A mean, and the speakers that it is of.</summary>
+    private readonly record struct Known(List<Node>? Left, List<Node>? Right, int Mean);
 }

@@ -2,9 +2,11 @@ namespace KnowledgeGraph.Resolution;
 
 /// <summary>Those who share a blocking key. Most blocks have one member and keep no lists.</summary>
 /// <param name="first">The one that came first.</param>
-internal sealed class Block(Node first)
+internal sealed class Block(string key, Node first)
 {
     private List<(NameClass Bond, Node Node)>? _bonds;
+
+    public string Key => key;
 
     public Node First => first;
 

@@ -3,11 +3,13 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Resolution;
 
 /// <summary>
-/// Says to whom a member was joined and why: within its unit to the earliest that it shares a bond with (else to the unit's first), and
+/// Says to whom a member was joined and why: within its unit to the earliest that it shares its strongest bond with (else to the unit's first), and
 /// where the unit hangs on another, the member that is most alike to the member there.
 /// </summary>
 internal sealed class Explaining(Rules rules, int judgedWeight)
 {
+    private readonly Findings _findings = new(explains: true);
+
     public Placement Place(Node node)
     {
         var (to, kind) = JoinOf(node);
@@ -42,16 +44,9 @@ internal sealed class Explaining(Rules rules, int judgedWeight)
             return new Member(node.Profile.Id, to.Profile.Id, judgedWeight, [new Reason(feature, words, judgedWeight)]);
         }
 
-        if (node.Subject.Joined is { } before && before.To == to.Subject)
-        {
-            return before.Member;
-        }
-
         var (first, second) = node.CompareTo(to) < 0 ? (node, to) : (to, node);
-        var findings = new Findings(explains: true);
-        rules.Weigh(first.Subject, second.Subject, findings);
-        var joined = new Member(node.Profile.Id, to.Profile.Id, findings.Score, [.. findings.Reasons]);
-        node.Subject.Joined = (to.Subject, joined);
-        return joined;
+        _findings.Clear();
+        rules.Weigh(first.Subject, second.Subject, _findings);
+        return new Member(node.Profile.Id, to.Profile.Id, _findings.Score, _findings.Reasons);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Group
     /// <summary>Name classes of the units; those that a judgement or an id made one stand together as one core, of which one that fits is enough.</summary>
     public HashSet<int> Cores { get; }
 
-    /// <summary>The earliest members that say something different, as for a unit.</summary>
+    /// <summary>The earliest members that say something different, as for a unit. Another list when they are others, the same when they are not.</summary>
     public List<Node> Speakers { get; private set; }
 
     /// <summary>Groups (by their first units) that a judgement keeps apart from this one.</summary>
@@ -51,11 +51,7 @@ internal sealed class Group
         _large.AddRange(other._large);
         Members += other.Members;
         Cores.UnionWith(other.Cores);
-        Speakers = [.. Speakers];
-        foreach (var node in other.Speakers)
-        {
-            Firsts.Insert(Speakers, node, Unit.SpeakersAtMost, out _);
-        }
+        Speakers = Together(Speakers, other.Speakers);
     }
 
     /// <summary>The members that an article has.</summary>
@@ -63,6 +59,18 @@ internal sealed class Group
     {
         var found = Small().TryGetValue(article, out var nodes) ? nodes : Enumerable.Empty<Node>();
         return _large.Count == 0 ? found : found.Concat(_large.SelectMany(unit => unit.Of(article)));
+    }
+
+    private static List<Node> Together(List<Node> speakers, List<Node> others)
+    {
+        var together = new List<Node>(speakers);
+        var changed = false;
+        foreach (var node in others)
+        {
+            changed |= Firsts.Insert(together, node, Unit.SpeakersAtMost, out _);
+        }
+
+        return changed ? together : speakers;
     }
 
     private Dictionary<Id, List<Node>> Small() => _small ??= Units

@@ -7,7 +7,6 @@ namespace KnowledgeGraph.Resolution;
 /// bounded number of comparisons, and what is compared depends on who is there, not on when they came.
 /// </summary>
 internal sealed class Likening(
-    Dictionary<string, Block> blocks,
     Dictionary<Id, Node> nodes,
     Dictionary<Id, List<Node>> articles,
     Scores scores,
@@ -62,7 +61,7 @@ internal sealed class Likening(
             return;
         }
 
-        foreach (var entries in unit.Nodes.SelectMany(node => node.Keys).Select(key => blocks[key].Entries).OfType<BlockEntries>())
+        foreach (var entries in unit.Nodes.SelectMany(node => node.Blocks).Select(block => block.Entries).OfType<BlockEntries>())
         {
             if (entries.Of(unit) is { } entry)
             {
@@ -75,9 +74,8 @@ internal sealed class Likening(
     {
         _compared.Clear();
         node.Unit.IsEntered = true;
-        foreach (var key in node.Keys)
+        foreach (var block in node.Blocks)
         {
-            var block = blocks[key];
             if (block.Entries is null)
             {
                 if (block.First == node)
@@ -91,7 +89,7 @@ internal sealed class Likening(
 
             if (Enter(node, block.Entries) is { } entry)
             {
-                Compare(node, block.Entries.Neighbours(entry), key.StartsWith(Rules.ExternalId, StringComparison.Ordinal));
+                Compare(node, block.Entries.Neighbours(entry), block.Key.StartsWith(Rules.ExternalId, StringComparison.Ordinal));
             }
         }
 
@@ -227,7 +225,7 @@ internal sealed class Likening(
         unrest.Add(left, known);
         unrest.Add(right, known);
         var fewer = left.Nodes.Count < right.Nodes.Count ? left : right;
-        foreach (var entries in fewer.Nodes.SelectMany(node => node.Keys).Distinct(StringComparer.Ordinal).Select(key => blocks[key].Entries).OfType<BlockEntries>())
+        foreach (var entries in fewer.Nodes.SelectMany(node => node.Blocks).Distinct().Select(block => block.Entries).OfType<BlockEntries>())
         {
             if (entries.Of(left) is { } one && entries.Of(right) is { } other && entries.AreNeighbours(one, other))
             {

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Resolution;
 /// <param name="number">Its own in the set.</param>
 internal sealed class Node(Subject subject, Candidate candidate, NameClass name, int number) : IComparable<Node>
 {
+    private Block[] _blocks = [];
     private Node? _earlier;
     private List<Node>? _behind;
 
@@ -14,13 +15,21 @@ internal sealed class Node(Subject subject, Candidate candidate, NameClass name,
 
     public Profile Profile => subject.Profile;
 
-    public ImmutableArray<string> Keys => candidate.Keys;
+    /// <summary>One for each key; the blocks hold the keys then.</summary>
+    public Block[] Blocks
+    {
+        get => _blocks;
+        set => (_blocks, Keys) = (value, []);
+    }
+
+    /// <summary>To be given blocks for.</summary>
+    public ImmutableArray<string> Keys { get; set; } = candidate.Keys;
 
     public NameClass Name => name;
 
     public int Number => number;
 
-    public bool IsKeptApart => candidate.IsKeptApart;
+    public bool IsKeptApart { get; } = candidate.IsKeptApart;
 
     /// <summary>As what it is bonded to others; null when it must be taken by itself.</summary>
     public NameClass? Bond { get; set; }
@@ -28,12 +37,12 @@ internal sealed class Node(Subject subject, Candidate candidate, NameClass name,
     /// <summary>As what it is bonded to others by keys that need a common context; null when there is none.</summary>
     public NameClass? ContextBond { get; set; }
 
-    /// <summary>It stands among bonded ones that cannot all be one, so that they are all taken by themselves.</summary>
-    public bool IsBarred { get; set; }
+    /// <summary>At which level it is bonded: the lowest at which those whom that makes one may be one.</summary>
+    public BondLevel Level { get; set; }
 
     public Unit Unit { get; set; } = null!;
 
-    /// <summary>The earliest of those that it shares a bond with, when that is earlier than itself.</summary>
+    /// <summary>The earliest of those that it shares its strongest bond with, when that is earlier than itself.</summary>
     public Node? Earlier
     {
         get => _earlier;
@@ -51,9 +60,35 @@ internal sealed class Node(Subject subject, Candidate candidate, NameClass name,
     /// <summary>All who have this one for their <see cref="Earlier"/>.</summary>
     public IEnumerable<Node> Behind => _behind?.Where(node => node._earlier == this).Distinct() ?? [];
 
-    /// <summary>As what the key bonds it; null when it does not.</summary>
-    public NameClass? BondBy(string key) =>
-        Bond?.IsSure(key) == true ? Bond : ContextBond?.IsSure(key) == true ? ContextBond : null;
+    public bool SharesKey(Node other)
+    {
+        foreach (var block in other._blocks)
+        {
+            if (Keys.Contains(block.Key))
+            {
+                return true;
+            }
+        }
+
+        return Keys.AsSpan().ContainsAny(other.Keys.AsSpan());
+    }
+
+    /// <summary>As what, and in which of its blocks, it is bonded to others at a level or above.</summary>
+    public IEnumerable<(Block Block, NameClass Bond)> Bonds(BondLevel least)
+    {
+        foreach (var block in _blocks)
+        {
+            if (Bond?.Level(block.Key) >= least)
+            {
+                yield return (block, Bond);
+            }
+
+            if (ContextBond?.Level(block.Key) >= least)
+            {
+                yield return (block, ContextBond);
+            }
+        }
+    }
 
     public override int GetHashCode() => number;
 

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Resolution;
 /// <summary>Scores between the members of a set. What was worked out is kept while it is not much.</summary>
 internal sealed class Scores(Rules rules, NameClasses classes)
 {
-    private const int Kept = 1 << 20;
+    private const int Kept = 1 << 18;
     private const int Vetoed = int.MinValue;
 
     private readonly Dictionary<long, int> _scores = [];

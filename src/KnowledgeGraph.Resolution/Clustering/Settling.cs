@@ -12,6 +12,7 @@ internal sealed class Settling(
     Unrest unrest,
     int judgedWeight)
 {
+    private readonly HashSet<Identity> _changed = [];
     private readonly Explaining _explaining = new(rules, judgedWeight);
     private readonly Reviews _reviews = new(rules, classes, judgements, nodes);
 
@@ -27,31 +28,28 @@ internal sealed class Settling(
             }
         }
 
-        var changed = seen.Concat(unrest.Reviews).Select(unit => unit.Identity!).ToHashSet();
-        var reviews = _reviews.Of(changed, reviewed).OrderByDescending(review => review.Probability).ThenBy(review => review.Left).ThenBy(review => review.Right);
+        _changed.UnionWith(unrest.Reviews.Select(unit => unit.Identity!));
+        var reviews = _reviews.Of(_changed, reviewed).OrderByDescending(review => review.Probability).ThenBy(review => review.Left).ThenBy(review => review.Right);
         var settled = new Settled([.. unrest.Nodes.Order().Select(_explaining.Place)], [.. reviews], [.. reviewed]);
         unrest.Clear();
+        _changed.Clear();
         return settled;
     }
 
-    /// <summary>How a settled member got where it is.</summary>
-    public Placement Explain(Node node) => _explaining.Place(node);
-
     private void Settle(Island island, HashSet<Id> reviewed)
     {
-        reviewed.UnionWith(island.Units.Select(unit => unit.Entity).OfType<Id>());
         if (island.Units.Count == 1)
         {
             island.Units[0].Island = null;
-            Tell(new Identity([island.Units[0]]), []);
+            Tell([island.Units[0]], [], reviewed);
         }
         else
         {
-            Cluster(island);
+            Cluster(island, reviewed);
         }
     }
 
-    private void Cluster(Island island)
+    private void Cluster(Island island, HashSet<Id> reviewed)
     {
         var agglomeration = new Agglomeration(rules, island.Units, classes, scores);
         agglomeration.Run(island.Likenesses(rules.MergeAt), island.Apart(judgements, nodes));
@@ -61,14 +59,21 @@ internal sealed class Settling(
             island.Units[i].Island = island;
             if (agglomeration.GroupOf(i) == i)
             {
-                Tell(new Identity(agglomeration.At(i).Units), tree.From(island.Units[i]));
+                Tell(agglomeration.At(i).Units, tree.From(island.Units[i]), reviewed);
             }
         }
     }
 
-    private void Tell(Identity identity, Dictionary<Unit, Likeness> hanging)
+    private void Tell(List<Unit> units, Dictionary<Unit, Likeness> hanging, HashSet<Id> reviewed)
     {
-        foreach (var unit in identity.Units)
+        var identity = IsAsBefore(units) ? units[0].Identity! : new Identity(units);
+        if (identity.Units == units)
+        {
+            _changed.Add(identity);
+            reviewed.UnionWith(units.Select(unit => unit.Entity).OfType<Id>());
+        }
+
+        foreach (var unit in units)
         {
             Likeness? likeness = hanging.TryGetValue(unit, out var found) ? found : null;
             if (unit.Entity != identity.Entity)
@@ -84,6 +89,11 @@ internal sealed class Settling(
             (unit.Identity, unit.Entity, unit.Hanging) = (identity, identity.Entity, likeness);
         }
     }
+
+    /// <summary>The same units are one, and none of them has other members or likenesses: whoever may be taken for one with them still may.</summary>
+    private bool IsAsBefore(List<Unit> units) =>
+        units[0].Identity is { } identity && identity.Units.SequenceEqual(units)
+        && units.TrueForAll(unit => unit.Identity == identity && !unrest.Units.Contains(unit) && !unrest.Reviews.Contains(unit));
 
     private void Tell(Unit unit, Likeness? hanging)
     {

@@ -68,7 +68,16 @@ internal sealed class Unit
     {
         if (Nodes.Count <= LookedThrough)
         {
-            return Nodes.TrueForAll(node => node.Profile.Article != article) ? [] : Nodes.FindAll(node => node.Profile.Article == article);
+            List<Node>? some = null;
+            foreach (var node in Nodes)
+            {
+                if (node.Profile.Article == article)
+                {
+                    (some ??= []).Add(node);
+                }
+            }
+
+            return some ?? (IReadOnlyList<Node>)[];
         }
 
         _byArticle ??= Nodes.GroupBy(node => node.Profile.Article).ToDictionary(group => group.Key, group => group.ToList());

@@ -18,7 +18,8 @@ internal abstract class Rules
 
     public abstract Subject Read(Profile profile);
 
-    public abstract void Keys(Subject subject, ISet<string> keys);
+    /// <param name="keys">Takes the keys, some perhaps twice.</param>
+    public abstract void Keys(Subject subject, List<string> keys);
 
     /// <summary>What forbids that the two are one; null when nothing does.</summary>
     public abstract string? Veto(Subject left, Subject right);
@@ -53,7 +54,7 @@ internal abstract class Rules
 internal sealed class Rules<T>(
     EntityKind kind,
     Func<Profile, T> read,
-    Action<T, ISet<string>> keys,
+    Action<T, List<string>> keys,
     IReadOnlyList<IVeto<T>> vetoes,
     IReadOnlyList<IFeature<T>> features,
     Func<T, bool, IEnumerable<(string Mark, Profile Left, Profile Right)>> strangers,
@@ -64,7 +65,7 @@ internal sealed class Rules<T>(
 
     public override Subject Read(Profile profile) => read(profile);
 
-    public override void Keys(Subject subject, ISet<string> keys1)
+    public override void Keys(Subject subject, List<string> keys1)
     {
         foreach (var id in subject.Profile.ExternalIds)
         {

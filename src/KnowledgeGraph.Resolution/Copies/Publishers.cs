@@ -22,7 +22,7 @@ internal sealed class Publishers(InstitutionNameParser parser)
         }
 
         var name = parser.Parse(publisher);
-        var subject = InstitutionSubject.Read(institution, parser);
+        var subject = InstitutionSubject.Read(institution, InstitutionForms.Read(institution, parser), parser);
         return Agree(name, subject) && (subject.Names.Any(other => Same(name, other)) || (name.Acronym is { } acronym && subject.Acronyms.Contains(acronym)));
     }
 

@@ -33,4 +33,13 @@ internal sealed record PersonName(string Text, ImmutableArray<NameToken> Tokens,
     public bool HasRoles => Culture == NameCulture.EastAsian && Tokens.Length >= 2;
 
     public string Key { get; } = $"{Culture}:{string.Join(' ', Tokens.Select(t => t.Folded))}";
+
+    /// <summary>Its words that are no initials two by two, and, if they are more, all together.</summary>
+    public ImmutableArray<NamePart> Parts { get; } = NamePart.Of([.. Tokens.Where(t => !t.IsInitial)]);
+
+    /// <summary>Words under which the person may stand alone: "Li" and "Simon" of Simon Li Wei.</summary>
+    public ImmutableArray<NameToken> Standing { get; } =
+    [
+        .. (Culture == NameCulture.EastAsian && Tokens.Length >= 2 ? Tokens.Take(1).Concat(Tokens.Skip(2)) : Tokens).Where(t => !t.IsInitial).DistinctBy(t => t.Canonical),
+    ];
 }

@@ -4,7 +4,6 @@ namespace KnowledgeGraph.Resolution;
 /// What texts were read as: names return, and to read one costs more than to look it up. Two generations of bounded size. Thread-safe.
 /// </summary>
 internal sealed class ReadBefore<T>(Func<string, T> read)
-    where T : class
 {
     private const int Generation = 16_384;
 
@@ -12,7 +11,16 @@ internal sealed class ReadBefore<T>(Func<string, T> read)
     private Dictionary<string, T> _young = new(StringComparer.Ordinal);
     private Dictionary<string, T> _old = new(StringComparer.Ordinal);
 
-    public T Of(string text)
+    /// <summary>For what is not read of one text.</summary>
+    public ReadBefore()
+        : this(_ => throw new InvalidOperationException("say how it is read"))
+    {
+    }
+
+    public T Of(string text) => Of(text, read, static (text, read) => read(text));
+
+    /// <param name="text">What it is known by.</param>
+    public T Of<TFrom>(string text, TFrom from, Func<string, TFrom, T> read)
     {
         lock (_lock)
         {
@@ -27,7 +35,7 @@ internal sealed class ReadBefore<T>(Func<string, T> read)
             }
         }
 
-        var made = read(text);
+        var made = read(text, from);
         lock (_lock)
         {
             return Keep(text, made);

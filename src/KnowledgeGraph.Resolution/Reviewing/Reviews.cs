@@ -85,8 +85,8 @@ internal sealed class Reviews(Rules rules, NameClasses classes, Judgements judge
         rules.Weigh(alike.Left.Subject, alike.Right.Subject, findings);
         var (one, other) = (left.Entity, right.Entity);
         return one < other
-            ? new ReviewPair(one, other, Probability(alike.Score), [.. findings.Reasons])
-            : new ReviewPair(other, one, Probability(alike.Score), [.. findings.Reasons]);
+            ? new ReviewPair(one, other, Probability(alike.Score), findings.Reasons)
+            : new ReviewPair(other, one, Probability(alike.Score), findings.Reasons);
     }
 
     /// <summary>Of log-odds, both in thousandths; never quite certain.</summary>

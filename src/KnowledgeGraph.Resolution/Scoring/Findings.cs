@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Resolution;
@@ -18,7 +19,17 @@ internal sealed class Findings(bool explains)
     public int Score { get; private set; }
 
     /// <summary>Strongest first, then by feature.</summary>
-    public IEnumerable<Reason> Reasons => (_reasons ?? []).OrderByDescending(r => Math.Abs(r.Weight)).ThenBy(r => r.Feature, StringComparer.Ordinal);
+    public ImmutableArray<Reason> Reasons
+    {
+        get
+        {
+            var reasons = (_reasons ?? []).ToArray();
+            Array.Sort(reasons, static (left, right) => Math.Abs(right.Weight) != Math.Abs(left.Weight)
+                ? Math.Abs(right.Weight).CompareTo(Math.Abs(left.Weight))
+                : string.CompareOrdinal(left.Feature, right.Feature));
+            return ImmutableCollectionsMarshal.AsImmutableArray(reasons);
+        }
+    }
 
     public void Clear()
     {
@@ -29,25 +40,27 @@ internal sealed class Findings(bool explains)
     public void Add(string feature, int weight, [InterpolatedStringHandlerArgument("")] ref Wording words)
     {
         Score += weight;
-        _reasons?.Add(new Reason(feature, words.ToString(), weight));
+        _reasons?.Add(new Reason(feature, words.ToStringAndClear(), weight));
     }
 
     /// <summary>Formats only when the findings explain.</summary>
     [InterpolatedStringHandler]
-    internal readonly struct Wording
+    internal ref struct Wording
     {
-        private readonly StringBuilder? _text;
+        private DefaultInterpolatedStringHandler _text;
 
-        public Wording(int literalLength, int formattedCount, Findings findings) =>
-            _text = findings.Explains ? new StringBuilder(literalLength + (16 * formattedCount)) : null;
+        public Wording(int literalLength, int formattedCount, Findings findings, out bool explains)
+        {
+            explains = findings.Explains;
+            _text = explains ? new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture) : default;
+        }
 
-        public void AppendLiteral(string text) => _text?.Append(text);
+        public void AppendLiteral(string text) => _text.AppendLiteral(text);
 
-        public void AppendFormatted<T>(T value) => _text?.Append(value);
+        public void AppendFormatted<T>(T value) => _text.AppendFormatted(value);
 
-        public void AppendFormatted<T>(T value, string format)
-            where T : IFormattable => _text?.Append(value.ToString(format, CultureInfo.InvariantCulture));
+        public void AppendFormatted<T>(T value, string format) => _text.AppendFormatted(value, format);
 
-        public override string ToString() => _text?.ToString() ?? "";
+        public string ToStringAndClear() => _text.ToStringAndClear();
     }
 }

@@ -49,7 +49,14 @@ public sealed class EventDayTests
     [InlineData("Updated 12:30, 05-Mar-2023\n\nThe River Forum was held in Lusaka yesterday. Ninety guests came.", "2023-03-04")]
     [InlineData("LUSAKA, Zambia, March 5, 2023 /Agency/ -- The River Forum was held in Lusaka yesterday.", "2023-03-04")]
     [InlineData("5 March 2023, Lusaka: The River Forum was held in Lusaka yesterday.", "2023-03-04")]
+    [InlineData("River Forum opens in Lusaka\n\n15 October 2019, Lusaka – Ministers are meeting in Lusaka for the River Forum, which runs until 17 October.", "2019-10-15")]
     public void The_year_and_the_day_come_from_the_lines_around_the_text(string text, string start) => Assert.Equal(start, Forum(text).Start);
+
+    [Theory]
+    [InlineData("The Steel Expo was held in Lusaka on 5 May 2024. Ms. Petra Novak spoke of the River Forum.")]
+    [InlineData("The Steel Expo was held in Lusaka on 5 May 2024. The Basin Council has hosted the River Forum.")]
+    [InlineData("The Steel Expo was held in Lusaka on 5 May 2024. Mr. Otto Lindgren will attend the River Forum.")]
+    public void What_is_only_spoken_of_does_not_take_the_day_of_what_is_reported(string text) => Assert.Null(Forum(text).Start);
 
     // The days that the article gives its one event with that name.
     private static (string? Start, string? End) Forum(string text)

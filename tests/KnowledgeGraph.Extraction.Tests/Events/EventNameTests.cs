@@ -20,6 +20,10 @@ public sealed class EventNameTests
     [InlineData("The Rector of Greenfield College, Prof. Otto Lindgren, visited the Port Institute on Monday. Dr. Ivo Marek and Ms. Rosa Duarte signed an agreement on the exchange of nurses.", "Signing of agreement on the exchange of nurses")]
     [InlineData("The foundation stone of the new library of Coastal College was laid on Friday by the Minister of Education, Ms. Petra Novak.", "Laying of foundation stone of the new library of Coastal College")]
     [InlineData("The Coral Centre (CC), a joint undertaking of Greenfield College and the Port Institute, was inaugurated on 3 May 2024 in Accra.", "Inauguration of Coral Centre (CC)")]
+    [InlineData("On 19 May Ambassador Rosa Duarte handed over to the Government of Palau the fish-testing laboratory built by the Lake Project.", "Handover of fish-testing laboratory")]
+    [InlineData("Mr. Otto Lindgren, Minister of Ports of Palau, visited Coastal College on Thursday.", "Visit of Minister of Ports of Palau to Coastal College")]
+    [InlineData("On 12 April a delegation from Jiangsu Province led by Mr. Otto Lindgren visited the Port of Lagos.", "Visit of delegation from Jiangsu Province to Port of Lagos")]
+    [InlineData("The Mayor of Porto, Otto Lindgren, received on Monday the President of the Chamber of Commerce of Lagoa, Rosa Duarte. The visit ends on Friday.", "Visit of President of the Chamber of Commerce of Lagoa to Porto")]
     [InlineData("Minister Otto Lindgren on Thursday visited Sirna to inspect the flood works.", "Visit of Minister Otto Lindgren to Sirna")]
     public void A_verb_alone_names_its_event_by_what_was_done_and_by_whom(string text, string name)
     {

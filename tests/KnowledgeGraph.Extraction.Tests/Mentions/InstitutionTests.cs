@@ -95,6 +95,10 @@ public sealed class InstitutionTests
     [InlineData("The Ruritania Cotton Growers Association was praised. The Cotton Growers Association is old.", "Ruritania Cotton Growers Association")]
     [InlineData("The Ministry of Trade and Industry was praised. The Trade Ministry was thanked.", "Ministry of Trade and Industry")]
     [InlineData("ABQR Halden College and Halden College were praised.", "ABQR Halden College;Halden College")]
+    [InlineData("The Ministry of Ports, Communications and Information Technology was praised. The Department of Sports, Recreation, Arts and Culture was thanked.", "Department of Sports, Recreation, Arts and Culture;Ministry of Ports, Communications and Information Technology")]
+    [InlineData("The Union of Cotton Growers of the Basin (UCGB) was praised. Norwind Pumps (Ghana) Ltd was thanked, and Norwind Pumps was pleased.", "Norwind Pumps (Ghana) Ltd;Union of Cotton Growers of the Basin")]
+    [InlineData("The guests slept at the Lake Heritage Centre and went to the Harbour Museum; small and medium enterprises were spoken of.", "")]
+    [InlineData("Ms. Petra Novak is director of the Lake Heritage Centre.", "Lake Heritage Centre;Person: Petra Novak")]
     public void Institutions_are_named_whole_and_nothing_else_is_one(string text, string names)
     {
         ArgumentNullException.ThrowIfNull(names);

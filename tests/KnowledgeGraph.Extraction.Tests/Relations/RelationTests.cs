@@ -44,6 +44,8 @@ public sealed class RelationTests
 
     public static TheoryData<Case> Lines => [.. Sentences.Lines];
 
+    public static TheoryData<Case> Meant => [.. Sentences.Meant];
+
     public static TheoryData<Case> Unlisted => [.. Sentences.Unlisted];
 
     public static TheoryData<Case> Beside => [.. Sentences.Beside];
@@ -63,6 +65,10 @@ public sealed class RelationTests
     [Theory]
     [MemberData(nameof(Lines))]
     public void A_house_stands_before_its_people_and_in_columns(Case row) => Check(row);
+
+    [Theory]
+    [MemberData(nameof(Meant))]
+    public void Of_several_houses_the_one_is_meant_that_the_words_point_to(Case row) => Check(row);
 
     [Theory]
     [MemberData(nameof(Unlisted))]

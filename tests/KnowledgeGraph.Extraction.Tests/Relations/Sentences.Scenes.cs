@@ -64,6 +64,8 @@ public static partial class Sentences
 
     public static readonly Case[] Offstage =
     [
+        new(Lead + "The new plan is the brainchild of economist Ivo Marek, now ambassador in Lisbon.", [], ["ATTENDED Ivo Marek > *"]),
+        new(Lead + "The Minister, Ms. Rosa Duarte, now in Tokyo for a trade fair, is expected to open the plant in June.", [], ["ATTENDED Rosa Duarte > * Asserted"]),
         new(Lead + "Senator Rosa Duarte had announced her coming but excused herself.", [], ["ATTENDED Rosa Duarte > * Asserted"]),
         new(Lead + "For details please contact Ms. Petra Novak at the Water Board.", [], ["ATTENDED Petra Novak > *"]),
         new(Lead + "The scheme was proposed by President Tomas Vieira.", [], ["ATTENDED Tomas Vieira > *"]),

@@ -23,6 +23,10 @@ public static partial class Sentences
         new(Lead + "The guest speaker was Dr. Petra Novak, head of the River School.", ["SPOKE_AT Petra Novak > *"], []),
         new(Lead + "The first speaker, Dr. Petra Novak, did not mince her words.", ["SPOKE_AT Petra Novak > *"], []),
         new(Lead + "Dr. Petra Novak opened the session. She delivered a lecture on silt.", ["SPOKE_AT Petra Novak > *"], []),
+        new(Lead + "Petra Novak could not be present but spoke to the hall by video link.", ["SPOKE_AT Petra Novak > *"], []),
+        new(Lead + "Petra Novak took the opportunity to thank the cooks, and Otto Lindgren confined himself to a brief greeting.", ["SPOKE_AT Petra Novak > *", "SPOKE_AT Otto Lindgren > *"], []),
+        new(Lead + "Petra Novak, head of Halden Mills, which supports the forum, presented a map of weirs.", ["SPOKE_AT Petra Novak > *"], []),
+        new(Lead + "First up was Petra Novak.", ["SPOKE_AT Petra Novak > *"], []),
     ];
 
     public static readonly Case[] Panels =
@@ -60,5 +64,8 @@ public static partial class Sentences
         new(Lead + "Otto Lindgren took part in a question and answer session.", [], ["SPOKE_AT Otto Lindgren > *"]),
         new(Lead + "Replying to Rosa Duarte, Otto Lindgren pointed to the law.", ["SPOKE_AT Rosa Duarte > *", "SPOKE_AT Otto Lindgren > *"], []),
         new(Lead + "“What does a cow drink in a day?” asked herder Otto Lindgren.", ["SPOKE_AT Otto Lindgren > *"], []),
+        new(Lead + "Petra Novak called on Otto Lindgren at the town hall.", [], ["SPOKE_AT Petra Novak > *", "SPOKE_AT Otto Lindgren > *"]),
+        new(Lead + "Petra Novak gave the floor to Otto Lindgren.", ["SPOKE_AT Otto Lindgren > *"], ["SPOKE_AT Petra Novak > *"]),
+        new(Lead + "The series is in memory of Petra Novak, who laid out the garden.", [], ["SPOKE_AT Petra Novak > *"]),
     ];
 }

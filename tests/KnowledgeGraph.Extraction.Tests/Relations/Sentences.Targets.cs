@@ -30,5 +30,10 @@ public static partial class Sentences
         new("The Harbour Lecture was held in Accra on 3 May 2023. Mr. Otto Lindgren, elder of the village of Sur and a cousin of the late judge, was in the chair.", ["ATTENDED Otto Lindgren > Harbour Lecture"], []),
         new("The Harbour Lecture was held in Accra on 3 May 2023. The series is in memory of Dr. Ivo Marek, who laid out the gardens and explained their plants.", [], ["* Ivo Marek > Harbour Lecture"]),
         new("Director Otto Lindgren, who told a press conference on Monday that fares would rise, was joined by Ms. Petra Novak.", ["* Otto Lindgren > press conference"], []),
+        new("On the morning of 25 September 2023, the closing ceremony of the \"Training Course on Tea Processing\", sponsored by the Lake Fund and organized by Coastal College, was held. Ms. Petra Novak attended the ceremony.", ["ORGANIZED Coastal College > Training Course on Tea Processing*", "ATTENDED Petra Novak > closing ceremony*"], ["ORGANIZED * > closing ceremony*"]),
+        new("The Ninth Meeting of the Palau-Ghana Joint Committee was held in Accra on 10 January 2018. On the sidelines of the Committee, a business forum was organised by the Port Chamber, whose president, Mr. Ivo Marek, received Ms. Petra Novak.", ["* Ivo Marek > business forum"], ["ATTENDED Ivo Marek > Ninth Meeting*"]),
+        new("The Marigold Chamber yesterday signed a memorandum of understanding with the Reed Federation in Sibu. Others at the signing were Ms. Rosa Duarte and Mr. Ivo Marek.\n\nA delegation is to attend the Coral Industry Expo next April.", ["ATTENDED Rosa Duarte > signing"], ["* > Coral Industry Expo"]),
+        new("On 19 May Ambassador Rosa Duarte handed over to the Government of Palau the fish-testing laboratory built by the Lake Project. The ceremony was directed by Mr. Ivo Marek.", ["ATTENDED Rosa Duarte > handed over*", "ATTENDED Ivo Marek > handed over*"], []),
+        new("The river seminar was held in Lusaka on 3 May 2023. Ms. Rosa Duarte handed over the gavel to Mr. Ivo Marek.", ["ATTENDED Ivo Marek > river seminar"], ["* > handed over*"]),
     ];
 }

@@ -38,6 +38,32 @@ public sealed class BigBlockTests(ITestOutputHelper output)
         Assert.True(taken < TimeSpan.FromSeconds(10), $"{taken}");
     }
 
+    [Fact]
+    public void Two_namesakes_in_one_article_do_not_shatter_all_who_bear_the_name()
+    {
+        var set = Resolver.Grow(EntityKind.Person);
+        var read = Enumerable.Range(0, Many).Select(i => PairFile.Parse(EntityKind.Person, i % 5 == 0 ? "Ximena Larrañaga" : $"Ximena Larrañaga | i={i % 2}", i)).ToList();
+        Take(set, read);
+        var both = new[] { "Ximena Larrañaga | i=0", "Ximena Larrañaga | i=1" }.Select((bearer, i) => PairFile.Parse(EntityKind.Person, bearer, Many) with { At = new TextRange(i * 50, (i * 50) + 16) });
+        Take(set, [.. both.Select(profile => profile with { Id = Ids.Mention(profile.Article, EntityKind.Person, profile.At) })]);
+
+        var before = Environment.CpuUsage.TotalTime;
+        for (var i = 1; i <= 100; i++)
+        {
+            Take(set, [PairFile.Parse(EntityKind.Person, "Ximena Larrañaga | i=0", Many + i)]);
+        }
+
+        var taken = Environment.CpuUsage.TotalTime - before;
+        output.WriteLine($"RATE 100 more of {Many}: {taken.TotalMilliseconds:F0} ms");
+        Assert.True(taken < TimeSpan.FromSeconds(2), $"{taken}");
+    }
+
+    private static void Take(GrowingSet set, IReadOnlyList<Profile> profiles)
+    {
+        set.Add(profiles.Select(profile => new Candidate(profile, Resolver.BlockingKeys(profile), IsKeptApart: false)));
+        set.Settle();
+    }
+
     [Theory]
     [InlineData(EntityKind.Person)]
     [InlineData(EntityKind.Institution)]

@@ -78,6 +78,21 @@ public sealed class GrowingSetTests(ITestOutputHelper output)
         Same(expected, world);
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Namesakes_in_one_article_end_as_all_at_once(int seed)
+    {
+        var profiles = RandomProfiles.Namesakes(seed, Members);
+        Assert.True(profiles.Count > Members, "no article names both");
+        var world = new GrowingWorld(Resolver, EntityKind.Person, []);
+        foreach (var article in Shuffled(profiles.GroupBy(profile => profile.Article).Select(article => article.ToList()), seed))
+        {
+            world.Add(article);
+        }
+
+        Same(Resolver.Decide(EntityKind.Person, profiles, [], []), world);
+    }
+
     private static List<List<Profile>> Shuffled(IEnumerable<List<Profile>> articles, int seed)
     {
         var shuffled = articles.ToArray();

@@ -43,6 +43,36 @@ internal static class RandomProfiles
         }).Select(profile => profile with { Id = Ids.Mention(profile.Article, EntityKind.Person, profile.At), Forms = [profile.Name] })];
     }
 
+    /// <summary>A few rare names that two bear each, at two houses; most articles name one of them, some without the house, and few name both.</summary>
+    public static List<Profile> Namesakes(int seed, int articles)
+    {
+        var random = new Random(seed);
+        string[] names = ["Tobias Ferreira", "Ximena Larrañaga", "Qi Runzhou"];
+        return
+        [
+            .. Enumerable.Range(0, articles).SelectMany(i =>
+            {
+                var name = Pick(random, names);
+                var both = random.Next(30) == 0;
+                var bearer = random.Next(2);
+                return Enumerable.Range(0, both ? 2 : 1).Select(k => One(EntityKind.Person, random) with
+                {
+                    Article = new IdHasher("article").Add(i).Finish(),
+                    At = new TextRange(k * 10, (k * 10) + 5),
+                    Name = name,
+                    Forms = [name],
+                    Honorifics = [],
+                    Titles = [],
+                    Credit = false,
+                    Institutions = random.Next(4) == 0 ? [] : [new IdHasher(name).Add((bearer + k) % 2).Finish()],
+                    Events = Some(random, "event", articles / 2),
+                    ContextCountries = random.Next(4) == 0 ? [] : ["MY"],
+                    ExternalIds = [],
+                });
+            }).Select(profile => profile with { Id = Ids.Mention(profile.Article, EntityKind.Person, profile.At) }),
+        ];
+    }
+
     /// <summary>Judgements between random members, NOT_SAME only where no SAME binds the two.</summary>
     public static List<Constraint> Judgements(IReadOnlyList<Profile> profiles, int seed, int count)
     {

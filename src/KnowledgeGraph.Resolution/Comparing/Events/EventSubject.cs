@@ -24,27 +24,20 @@ internal sealed class EventSubject(Profile profile, ImmutableArray<EventName> na
 
     public bool IsOnline { get; } = online;
 
-    public static EventSubject Read(Profile profile, EventNameParser parser)
+    public static EventSubject Read(Profile profile, EventForms forms, EventNameParser parser)
     {
-        var parsed = profile.Forms.Prepend(profile.Name).Distinct(StringComparer.Ordinal).Select(parser.Parse).DistinctBy(n => (n.Part, n.Key)).ToList();
-        // A "welcome dinner" that is part of something is as bare a name as "opening ceremony".
-        ImmutableArray<EventName> names = [.. parsed.Where((n, i) => i == 0 || (n.Series.Length >= 3 && (n.Part is null) == (parsed[0].Part is null)))];
-        if (profile.WholeName is not null)
-        {
-            names = [.. names.Select(n => n.Part is null && n.Telling.IsEmpty ? n with { Part = n.Key, Series = [], Telling = [], Key = "", Information = 0 } : n)];
-        }
-
+        var names = forms.Names(isPart: profile.WholeName is not null);
         var whole = profile.WholeName is { } name ? parser.Parse(name) : names.FirstOrDefault(n => n.Part is not null && n.Key.Length > 0);
         var (cities, online) = Place(profile.Place, parser.Vocabulary);
         return new EventSubject(profile, names, whole, (whole ?? names[0]).Telling.IsEmpty, cities, online);
     }
 
     /// <summary>Another kind speaks against two of one name: who is bonded is of one.</summary>
-    protected override string MakeBondKey() => $"{VetoKey}\n{Profile.EventKind}";
+    public override int BondMark => (int)Profile.EventKind;
 
     public override Subject With(Profile profile) => new EventSubject(profile, Names, Whole, IsEveryday, Cities, IsOnline);
 
-    protected override string MakeVetoKey() =>
+    public override string VetoKey =>
         $"{string.Join('|', Names.Select(n => $"{n.Part}/{n.Key}"))}\n{(Whole is null ? null : $"{Whole.Part}/{Whole.Key}")}\n{IsEveryday}\n{Edition}\n{Days?.Key}\n{string.Join(',', Cities)}\n{IsOnline}\n{string.Join(',', Profile.Events)}";
 
     private static (ImmutableArray<string> Cities, bool Online) Place(string? place, Vocabulary vocabulary)

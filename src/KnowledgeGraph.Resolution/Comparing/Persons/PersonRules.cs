@@ -12,9 +12,10 @@ internal static class PersonRules
         var lexicon = PersonLexicon.Read();
         var parser = new PersonNameParser(lexicon, eastAsian, SyllableTable.Read("pinyin.yml"), SyllableTable.Read("korean.yml"), NameFrequencies.Read(weights, lexicon, eastAsian));
         var posts = PostLexicon.Read(words);
+        var before = new ReadBefore<PersonForms>();
         return new Rules<PersonSubject>(
             EntityKind.Person,
-            profile => PersonSubject.Read(profile, parser, posts),
+            profile => PersonSubject.Read(profile, before.Of(NameForms.Key(profile), (profile, parser), static (_, from) => PersonForms.Read(from.profile, from.parser)), lexicon, posts),
             new PersonKeys(section).Add,
             [new GenderVeto(), new NameVeto()],
             [

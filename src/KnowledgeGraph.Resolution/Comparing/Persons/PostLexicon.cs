@@ -9,18 +9,22 @@ internal sealed class PostLexicon
     private readonly FrozenSet<string> _ranks;
     private readonly FrozenSet<string> _offices;
     private readonly FrozenSet<string> _soleOffices;
+    private readonly ReadBefore<Post> _before;
 
     private PostLexicon(Vocabulary words, Dictionary<string, string[]> tables)
     {
         _words = words;
         _ranks = tables["ranks"].ToFrozenSet(StringComparer.Ordinal);
         _offices = tables["offices"].ToFrozenSet(StringComparer.Ordinal);
+        _before = new ReadBefore<Post>(Make);
         _soleOffices = tables["sole-offices"].Select(Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
     public static PostLexicon Read(Vocabulary words) => new(words, Yaml.Lists("posts.yml"));
 
-    public Post Read(string title)
+    public Post Read(string title) => _before.Of(title);
+
+    private Post Make(string title)
     {
         var key = Key(title);
         var tokens = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
