@@ -43,7 +43,10 @@ public sealed class GrowingSet
     /// <summary>The entity of a member, as last settled; null when it is none.</summary>
     public Id? EntityOf(Id membership) => _nodes.TryGetValue(membership, out var node) ? node.Unit.Entity : null;
 
-    /// <summary>Whether members have the key; all who have it are members then.</summary>
+    /// <summary>The members that an article has.</summary>
+    public IEnumerable<Id> OfArticle(Id article) => _articles.TryGetValue(article, out var nodes) ? nodes.Select(node => node.Profile.Id) : [];
+
+    /// <summary>Whether members have the key; all who have it are members then. A key that holds an article and is of one member only is not kept.</summary>
     public bool Knows(string key) => _blocks.ContainsKey(key);
 
     /// <summary>Somebody judged two memberships; say so before the later of them comes.</summary>
@@ -53,7 +56,7 @@ public sealed class GrowingSet
     /// <summary>Somebody looked at the pair and could not tell.</summary>
     public void LeaveOpen(Id left, Id right) => _judgements.Add(left, right, JudgedAs.Unsure);
 
-    /// <summary>Takes memberships in; who is in already is left as it is. All of an article come at once.</summary>
+    /// <summary>Takes memberships in; who is in already is left as it is. All of an article who share a key come at once: whoever comes later must have the others forgotten.</summary>
     public void Add(IEnumerable<Candidate> candidates)
     {
         var nodes = new List<Node>();

@@ -21,7 +21,7 @@ internal sealed partial class EventNames
         }
 
         var first = document;
-        while (first > sentence.First && (a.Is(first - 1, Shape.Capital) || a.Is(first - 1, Shape.Lower) && (!a.HasOwn(first - 1, Label.Function) || a.HasOwn(first - 1, Label.NumberWord)) && r.Spans.At(first - 1) is null) && first - 1 >= (passive ? deed.First : behind))
+        while (first > (passive ? deed.First : behind) && IsBeforeDocument(first - 1))
         {
             first--;
         }
@@ -30,6 +30,10 @@ internal sealed partial class EventNames
         return passive && a.Is(behind, W.Between) && Parties(behind + 1, sentence.End) is [var one, var other]
             ? new(NameFrame.SigningBetween, [a.Range(first, end), one, other]) : new(NameFrame.SigningOf, [a.Range(first, end)]);
     }
+
+    // "a | new framework | agreement", "| seven | agreements"
+    private bool IsBeforeDocument(int i) =>
+        a.Is(i, Shape.Capital) || a.Is(i, Shape.Lower) && r.Spans.At(i) is null && (!a.HasOwn(i, Label.Function) || a.HasOwn(i, Label.NumberWord));
 
     // "was signed between | the Federation and the Port Union", as the text calls them here
     private List<TextRange> Parties(int first, int limit)

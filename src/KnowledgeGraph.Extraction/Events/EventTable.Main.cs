@@ -79,7 +79,7 @@ internal sealed partial class EventTable
     {
         foreach (var mention in Some(e.Mentions, 4))
         {
-            if (mention.Sentence == _firstBody && !mention.IsDeed && mention.Indefinite && a.Is(mention.Span.End - 1, Shape.Lower | Shape.Capital) && a.Span(mention.Span.First - 2) is "paid" or "pays" or "paying" or "made" or "makes" or "on" or "for" or "began" or "begins")
+            if (mention.Sentence == _firstBody && !mention.IsDeed && mention.Indefinite && IsPaying(mention.Span.First - 2))
             {
                 return true;
             }
@@ -87,6 +87,9 @@ internal sealed partial class EventTable
 
         return false;
     }
+
+    // "paid | a visit", "arrived on | a visit"
+    private bool IsPaying(int i) => a.Span(i) is "paid" or "pays" or "paying" or "made" or "makes" or "on" or "for" or "began" or "begins";
 
     // The event with the highest score; of equal ones, of whole events the one named first, of parts the one read first.
     private EventFacts? Best(bool subs)

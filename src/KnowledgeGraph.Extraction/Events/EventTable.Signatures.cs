@@ -83,7 +83,7 @@ internal sealed partial class EventTable
         var sentence = a.Sentences[deed.Sentence];
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if ((a.Is(i, W.In) || a.Span(i) is "since" or "Since") && a.Is(i + 1, Shape.Digit) && a.Span(i + 1).Length == 4 || a.Span(i) is "since" && i < deed.Span.Head || a.Is(i, W.Last) && a.Span(i + 1) is "year" or "month" || a.Span(i) is "previously" or "already" or "ago" || i < deed.Span.Head && a.Span(i) is "will" or "shall")
+            if (IsPastTime(i) || i < deed.Span.Head && a.Span(i) is "will" or "shall" or "since")
             {
                 return true;
             }
@@ -91,4 +91,10 @@ internal sealed partial class EventTable
 
         return false;
     }
+
+    // "in 1995", "last year", "ten years ago"
+    private bool IsPastTime(int i) =>
+        (a.Is(i, W.In) || a.Span(i) is "since" or "Since") && a.Is(i + 1, Shape.Digit) && a.Span(i + 1).Length == 4
+        || a.Is(i, W.Last) && a.Span(i + 1) is "year" or "month"
+        || a.Span(i) is "previously" or "already" or "ago";
 }

@@ -59,9 +59,13 @@ internal static class NamedYear
         return 0;
     }
 
-    /// <summary>The year that a token of four figures is, or 0.</summary>
-    public static int YearAt(ArticleText a, int i) =>
-        a.Is(i, Shape.Digit) && a.Span(i).Length == 4 && int.TryParse(a.Span(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100 ? year : 0;
+    /// <summary>The year that a token of four figures is, or that stands behind a number ("Press note 07/2022"), or 0.</summary>
+    public static int YearAt(ArticleText a, int i)
+    {
+        var span = a.Span(i);
+        span = span.Length > 5 && span[^5] is '/' ? span[^4..] : span;
+        return a.Is(i, Shape.Digit) && span.Length == 4 && int.TryParse(span, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100 ? year : 0;
+    }
 
     // "Austral Seminars | 2024", "the Month of Business (IMB) | 2025", "the | 2023 Annual Meeting"
     private static bool IsInName(ArticleText a, int i) =>

@@ -83,7 +83,8 @@ internal sealed partial class Reading
     {
         foreach (var mention in view.Events)
         {
-            if (mention != target && mention.Span.First > target.Span.First && mention.Span.End - target.Span.End is 0 or 1 or -1 && mention.Entity?.Event is { IsSub: false } whole && target.Entity!.Event is { IsSub: true } part && part.Whole == whole)
+            var inside = mention != target && mention.Span.First > target.Span.First && mention.Span.End - target.Span.End is 0 or 1 or -1;
+            if (inside && mention.Entity?.Event is { IsSub: false } whole && target.Entity!.Event is { IsSub: true } part && part.Whole == whole)
             {
                 return mention;
             }
@@ -231,9 +232,12 @@ internal sealed partial class Reading
 
     private bool IsOther(EventMention mention) => mention.IsOther || mention.Indefinite && (Article.Span(mention.Span.First) is "similar" or "previous" || Article.Span(mention.Span.First - 1) is "similar" or "previous" or "another");
 
+    // "hosted a guest | lecture | by A", "a round table, at which A | spoke"
+    private static bool IsStage(EventMention mention, int trigger) => mention.Span.First <= trigger && (trigger < mention.Span.End || mention.Staged || mention.IsScene);
+
     // "the opening | was attended by", "unveiled the plaque": an event beside the one reported, and yet what its own sentence is about
     private bool IsTopic(EventFacts facts, EventMention mention, int trigger) =>
-        IsSubject(mention, trigger) || mention.Span.First <= trigger && (trigger < mention.Span.End || mention.Staged || mention.IsScene) || !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
+        IsSubject(mention, trigger) || IsStage(mention, trigger) || !facts.Named && (mention.IsDeed ? mention.Span.First <= trigger : mention.Definite && mention.Span.End <= trigger && trigger - mention.Span.End <= 3);
 
     // "reported | that 40 schools took part in the Science Week": what a speaker tells of is not where he speaks, unless it says so ("spoke | at the Week")
     private bool IsTold(EventMention mention, int trigger)

@@ -18,6 +18,11 @@ internal sealed partial class SpeechRules(Reading r)
         {
             if (view.Sentence.Zone is Zone.Credit or Zone.Meta)
             {
+                if (view.Groups.Count == 0)
+                {
+                    Below(view); // "10:00 Welcome": an hour and little more looks like a stamp
+                }
+
                 continue;
             }
 

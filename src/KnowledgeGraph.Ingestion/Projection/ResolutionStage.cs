@@ -135,7 +135,8 @@ internal sealed class ResolutionStage(EntityKind kind, GraphDraft draft, Resolve
     private async ValueTask<List<MembershipRow>> ComingAsync(List<MembershipRow> changed, IReadOnlyList<MembershipRow> gone, HashSet<string> keys, CancellationToken cancellationToken)
     {
         var coming = changed.ToDictionary(row => row.Id);
-        var left = remembered.Forget(gone.Concat(changed).Select(row => row.Id));
+        var beside = changed.Select(row => row.Profile.Article).Distinct().SelectMany(remembered.Set.OfArticle).ToList();
+        var left = remembered.Forget(gone.Concat(changed).Select(row => row.Id).Concat(beside));
         foreach (var row in (await draft.GetAsync<MembershipRow>(RowKind.Membership, left, cancellationToken)).Values)
         {
             if (coming.TryAdd(row.Id, row))

@@ -50,6 +50,7 @@ public sealed class EventDayTests
     [InlineData("LUSAKA, Zambia, March 5, 2023 /Agency/ -- The River Forum was held in Lusaka yesterday.", "2023-03-04")]
     [InlineData("5 March 2023, Lusaka: The River Forum was held in Lusaka yesterday.", "2023-03-04")]
     [InlineData("River Forum opens in Lusaka\n\n15 October 2019, Lusaka – Ministers are meeting in Lusaka for the River Forum, which runs until 17 October.", "2019-10-15")]
+    [InlineData("Press Note 07/2022\n\nOn 19 May, the River Forum was held at the Palm Hotel. Ninety guests came.", "2022-05-19")]
     public void The_year_and_the_day_come_from_the_lines_around_the_text(string text, string start) => Assert.Equal(start, Forum(text).Start);
 
     [Theory]

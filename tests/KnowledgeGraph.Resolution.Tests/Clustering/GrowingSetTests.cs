@@ -93,6 +93,20 @@ public sealed class GrowingSetTests(ITestOutputHelper output)
         Same(Resolver.Decide(EntityKind.Person, profiles, [], []), world);
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Who_comes_late_to_an_article_ends_as_all_at_once(int seed)
+    {
+        var profiles = RandomProfiles.Of(EntityKind.Person, seed, Members);
+        var world = new GrowingWorld(Resolver, EntityKind.Person, []);
+        foreach (var profile in Shuffled(profiles.Select(profile => new List<Profile> { profile }), seed))
+        {
+            world.AddLate(profile[0]);
+        }
+
+        Same(Resolver.Decide(EntityKind.Person, profiles, [], []), world);
+    }
+
     private static List<List<Profile>> Shuffled(IEnumerable<List<Profile>> articles, int seed)
     {
         var shuffled = articles.ToArray();

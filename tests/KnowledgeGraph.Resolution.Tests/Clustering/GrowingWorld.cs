@@ -31,12 +31,17 @@ internal sealed class GrowingWorld(Resolver resolver, EntityKind kind, IReadOnly
     }
 
     /// <summary>Forgets a membership with whom it is connected to, and takes them in again.</summary>
-    public void Renew(Id membership)
+    public void Renew(Id membership) => Renew([membership], []);
+
+    /// <summary>Takes in one more of an article of which others were taken in before.</summary>
+    public void AddLate(Profile profile) => Renew([.. _set.OfArticle(profile.Article)], [profile]);
+
+    private void Renew(IReadOnlyCollection<Id> memberships, IReadOnlyCollection<Profile> more)
     {
-        var forgotten = _set.Forget([membership]);
+        var forgotten = _set.Forget(memberships);
         var former = forgotten.Select(id => _placements[id].Entity).ToHashSet();
         _reviews.RemoveAll(review => former.Contains(review.Left) || former.Contains(review.Right));
-        Add([.. forgotten.Select(id => _profiles[id])]);
+        Add([.. forgotten.Select(id => _profiles[id]), .. more]);
     }
 
     private void Hear(Settled settled)
