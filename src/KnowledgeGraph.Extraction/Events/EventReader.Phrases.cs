@@ -17,14 +17,17 @@ internal sealed partial class EventReader
         while (i > sentence.First && first - i <= (a.Is(i, Shape.Capital) ? 4 : 3)
             && (a.Is(i, Shape.Lower | Shape.Ordinal) || a.Is(i, Shape.Capital) && !a.Is(i, Shape.SentenceStart)) && spans.At(i) is null
             && (!a.HasOwn(i, Label.Function) || IsInTitle(i))
-            && !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent
-                | Label.Planned | Label.EventHead | Label.Elsewhere))
+            && (IsParticiple(i) || !a.Has(i, Label.Attend | Label.Held | Label.Organize | Label.LightVerb | Label.SpeechVerb | Label.Interact | Label.Absent
+                | Label.Planned | Label.EventHead | Label.Elsewhere)))
         {
             i--;
         }
 
         return i < first - 1 && (a.Is(i, W.A) || a.Is(i, W.An) || a.Is(i, W.The) || a.Is(i, W.This) || a.Is(i, W.Its) || a.Is(i, W.Their) || a.Is(i, W.Possessive)) ? i + 1 : first;
     }
+
+    // "a | closed round table", "a | packed seminar": right behind the article no verb
+    private bool IsParticiple(int i) => (a.Is(i - 1, W.A) || a.Is(i - 1, W.An)) && a.Is(i, Shape.Lower) && a.Span(i).EndsWith("ed", StringComparison.Ordinal);
 
     // "| Political consultations were held"
     private bool IsAdjective(int i) => spans.At(i) is null && a.Is(i, Shape.Capital) && !a.HasOwn(i, Label.Function) && !a.Has(i, Label.SpeechVerb | Label.Held | Label.Organize)

@@ -179,7 +179,7 @@ internal sealed partial class EventReader(ArticleText a, SpanTable spans)
         var titled = Title(mention, sentence);
         var plural = first == sentence.First && !mention.Definite && a.Span(head).EndsWith('s') && IsSubject(first, mention.Span.End, sentence); // "Political consultations … were held"
         mention.Indefinite |= plural;
-        mention.Staged = treat || mention.Indefinite && BeforeDay(before - 1) is var stage && (plural || a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend) || a.Has(i, Label.OwnEvent) && a.Span(stage) is "told" or "addressed" or "addressing");
+        mention.Staged = treat || mention.Indefinite && BeforeDay(before - 1) is var stage && (plural || a.Is(stage, W.At) || a.Is(stage, W.During) || a.Is(stage, W.In) && span.Value == (int)EventKind.Ceremony || a.Has(stage, Label.Held | Label.Organize | Label.Attend) || a.Has(i, Label.OwnEvent) && a.Span(stage) is "told" or "addressed" or "addressing" or "gave" or "tendered" or "threw");
         var weak = a.Has(i, Label.EventWeak) && !(mention.Staged && span.Value > 0 && (plural || !a.HasOwn(i, Label.SpeechNoun)));
         mention.IsScene = IsScene(mention.Span.End, sentence);
         mention.Staged |= mention.Indefinite && (titled || mention.IsScene || IsSubject(first, mention.Span.End, sentence));

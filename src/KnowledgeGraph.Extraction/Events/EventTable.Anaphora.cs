@@ -32,7 +32,7 @@ internal sealed partial class EventTable
         }
 
         target ??= mention.Definite && mention.Span.Value == (int)EventKind.Other && mention.Span.End == mention.Span.Head + 1 && Main is { Kind: (int)EventKind.Other, Mentions: { Count: > 0 } others } ? others[0] : null; // "the festival" of a Music Week
-        if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && titled.Event is { Named: true } headed && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
+        if (mention.Indefinite && !mention.HasModifier && same?.Entity is { } titled && titled.Event is { } headed && (headed.Named || mention.Sentence <= _firstBody + 1) && IsHeadingOnly(headed) && a.Sentences[mention.Sentence].Zone == Zone.Body)
         {
             Join(headed, mention); // the headline names what the text calls "a workshop"
             return;
@@ -85,7 +85,7 @@ internal sealed partial class EventTable
         }
 
         // an event that the text never names: kept when nothing else is reported
-        var staged = mention.Staged && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) || a.Is(mention.Span.First - 1, W.To) || mention.IsScene ? 12 : 3);
+        var staged = mention.Staged && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + (a.Has(mention.Span.First - 2, Label.Organize) || a.Is(mention.Span.First - 2, W.By) || a.Is(mention.Span.First - 1, W.To) || a.Span(mention.Span.First - 2) is "gave" or "tendered" || mention.IsScene ? 12 : 3);
         var held = mention.Definite && mention.Sentence >= _firstBody && mention.Sentence <= _firstBody + 2 && Main is not null && Main.Mentions[0].Sentence > mention.Sentence && IsHeld(mention, a.Sentences[mention.Sentence]);
         var lead = held || mention.Sentence <= _firstBody + 1 && mention.Sentence >= _firstBody && mention.Indefinite && IsHeld(mention, a.Sentences[mention.Sentence]);
         if ((staged || !a.Has(mention.Span.Head, Label.EventWeak)) && (mention.Sentence <= 8 || mention.IsScene || Main is null || a.Is(mention.Span.First - 1, W.To)) && (lead || staged || Main is null || Main.Score < Unsure) && !a.Is(mention.Span.Head, Shape.Quoted))

@@ -147,7 +147,7 @@ internal sealed partial class EventTable
         var done = a.Has(before, Label.LightVerb | Label.Attend | Label.Organize | Label.Held | Label.Runs) || a.Is(before, W.At) || a.Is(before, W.During);
         if (!held && !done || mention.Definite && IsKnownHead(mention.Span.Head))
         {
-            return 0;
+            return Main is null && mention.Definite && a.Is(before, W.For) && IsGathering(mention, a.Sentences[mention.Sentence]) ? 2 : 0; // "crowded into the hall | for the jubilee breakfast"
         }
 
         var again = false;
@@ -267,7 +267,7 @@ internal sealed partial class EventTable
             }
 
             if (mention.Entity is null ? mention.Indefinite && (mention.Staged || !a.Has(mention.Span.Head, Label.EventWeak))
-                : (mention.Span.Value != lead.Span.Value || mention.Span.Value != (int)EventKind.Visit) && mention.Entity.Event is { } e && !IsElsewhere(e))
+                : (mention.Span.Value != lead.Span.Value || mention.Span.Value != (int)EventKind.Visit) && mention.Entity.Event is { } e && !IsElsewhere(e) && !IsInPassing(e))
             {
                 return true;
             }
@@ -332,7 +332,7 @@ internal sealed partial class EventTable
     {
         for (var i = sentence.First; i < mention.Span.First; i++)
         {
-            if (a.Is(i, Shape.Lower) && a.Span(i) is "gathered" or "met" or "assembled" or "convened" or "together" or "joined" or "united" or "filled" or "packed" or "guests" or "invited")
+            if (a.Is(i, Shape.Lower) && a.Span(i) is "gathered" or "met" or "assembled" or "convened" or "together" or "joined" or "united" or "filled" or "packed" or "guests" or "invited" or "crowded" or "flocked" or "convened" or "turned" or "came" or "squeezed" or "streamed" or "descended")
             {
                 return true;
             }

@@ -75,6 +75,11 @@ internal static class HouseReader
             return false;
         }
 
+        if (a.Is(i - 1, W.Delegation) || a.Is(i - 1, Shape.Lower) && a.Span(i - 1) is "lower" or "house" or "speaker" or "secretariat")
+        {
+            return true; // "a delegation of the | National Congress"
+        }
+
         i = a.Is(i - 1, W.Comma) ? i - 2 : i - 1;
         return spans.At(i) is { Kind: SpanKind.Person } || IsHolder(a, spans, i);
     }

@@ -210,7 +210,7 @@ internal sealed partial class AttendRules(Reading r)
     // "A, chief of the village and a nephew of the late engineer, | was in the chair": between two commas what A is, however long
     private bool IsApposed(SentenceView view, Group group, int cue)
     {
-        if (!a.Is(group.End, W.Comma) || !a.Is(cue - 1, W.Comma) || cue - group.End > MaxApposed || a.Contains(group.End, cue, W.Semicolon))
+        if (!a.Is(group.End, W.Comma) && !(a.Is(group.End, W.And) && a.Is(group.Person.End, W.Comma)) || !a.Is(cue - 1, W.Comma) || cue - group.End > MaxApposed || a.Contains(group.End, cue, W.Semicolon))
         {
             return false;
         }

@@ -19,7 +19,7 @@ internal static class OtherTimes
             return true;
         }
 
-        if (IsDayBefore(a, first) || a.Span(first) is "Yesterday" && r.Events.Main is { } today && IsOfToday(a, today))
+        if (IsDayBefore(a, first) || IsEarlierThatDay(a, first) && r.Events.Main is { } feast && a.HasOwn(feast.Head, Label.OwnEvent) && view.Events.Count == 0 || a.Span(first) is "Yesterday" && r.Events.Main is { } today && IsOfToday(a, today))
         {
             return true;
         }
@@ -43,11 +43,22 @@ internal static class OtherTimes
         return false;
     }
 
+    /// <summary>"last autumn", "last year", "last month" at a token.</summary>
+    public static bool IsLastSeason(ArticleText a, int i)
+    {
+        i = a.Is(i, W.In) ? i + 1 : i;
+        return a.Is(i, W.Last) && a.Span(i + 1) is "autumn" or "spring" or "summer" or "winter" or "year" or "month";
+    }
+
     // "A day earlier, she met B", "The day before, he toured the port", "On the eve of the talks"
     private static bool IsDayBefore(ArticleText a, int first) =>
         a.Span(first) is "A" && a.Span(first + 1) is "day" or "week" && a.Span(first + 2) is "earlier" or "before"
         || a.Span(first) is "The" && (a.Span(first + 1) is "day" && a.Span(first + 2) is "before" || a.Span(first + 1) is "previous" && a.Span(first + 2) is "day")
         || a.Span(first) is "On" && a.Span(first + 1) is "the" && (a.Span(first + 2) is "eve" && a.Is(first + 3, W.Of) || a.Span(first + 2) is "previous" or "preceding" && a.Span(first + 3) is "day");
+
+    // "Earlier in the day the Ambassador laid a wreath", where a reception or a dinner is told of
+    private static bool IsEarlierThatDay(ArticleText a, int first) =>
+        a.Span(first) is "Earlier" && (a.Is(first + 1, W.In) && a.Is(first + 3, W.Day) || a.Span(first + 1) is "that" && a.Is(first + 2, W.Day));
 
     // "visited the port today"
     private static bool IsOfToday(ArticleText a, EventFacts main)

@@ -111,14 +111,14 @@ internal static partial class PostRules
     private static void Offices(Reading r, SentenceView view)
     {
         var a = r.Article;
-        if (!view.Has(Label.Offices | Label.RolePlural))
+        if (!view.Has(Label.Offices | Label.RolePlural | Label.HomePlural))
         {
             return;
         }
 
         for (var i = view.Sentence.First; i < view.Sentence.End; i++)
         {
-            if (!a.HasOwn(i, Label.Offices | Label.RolePlural))
+            if (!a.HasOwn(i, Label.Offices | Label.RolePlural | Label.HomePlural))
             {
                 continue;
             }

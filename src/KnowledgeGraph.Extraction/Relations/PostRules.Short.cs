@@ -122,6 +122,17 @@ internal static partial class PostRules
     {
         var a = r.Article;
         var by = a.Is(group.First - 1, W.The) ? group.First - 2 : group.First - 1;
+        if (a.Is(by, W.By) && post.First < group.Person.First && post.TitleEnd == post.Role.End && !a.Has(post.Role.Head, Label.PlaceRole))
+        {
+            for (var i = by - 1; i > view.Sentence.First + 1 && i > by - 8; i--)
+            {
+                if (a.Is(i, W.Where) && a.Is(i - 1, W.Comma) && HouseEndingAt(view, i - 1) is { Entity: not null } visited)
+                {
+                    return visited; // "the Yellow Sea Institute, where they were received by | director NAME"
+                }
+            }
+        }
+
         if (!a.Is(by, W.By) || post.First > group.Person.First || a.Has(group.First, Label.Geo) || a.Has(post.Role.Head, Label.PlaceRole) || HouseEndingAt(view, by) is not { } house || house.Entity is null)
         {
             return null;
@@ -305,6 +316,11 @@ internal static partial class PostRules
     {
         var a = r.Article;
         var i = a.Is(post.Role.First - 1, W.Possessive) ? post.Role.First - 2 : post.Role.First - 1;
+        if (a[post.Role.First].PhraseLength == 2 && post.Role.End == post.Role.First + 2 && a.HasOwn(post.Role.First, Label.HouseKind) && a.HasOwn(post.Role.First, Label.OrgHead) && post.TitleEnd == post.Role.End)
+        {
+            return Head(r, post.Role.First); // "Club president NAME": the post's own words name the house
+        }
+
         if (i < view.Sentence.First || r.Spans.At(i) is not null || a.Has(post.Role.First, Label.PlaceRole) || a.Has(post.Role.Head, Label.PlaceRole))
         {
             return null;

@@ -76,6 +76,11 @@ internal sealed partial class Reading(ArticleText article, SpanTable spans, Name
             return;
         }
 
+        if (relation != Relation.Organized && view.Sentence.End > subject.End + 1 && OtherTimes.IsLastSeason(Article, subject.End))
+        {
+            return; // "a series which began with a talk by A | last autumn"
+        }
+
         if (relation != Relation.Organized && Article.Is(subject.HonorificFirst - 1, W.Of) && Article.Span(subject.HonorificFirst - 2) is "memory")
         {
             return; // "in memory of A, who laid out the gardens"

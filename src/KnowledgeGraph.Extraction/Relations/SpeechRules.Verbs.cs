@@ -66,6 +66,12 @@ internal sealed partial class SpeechRules
         {
             if (a.Is(j, W.By) && GroupAt(view, j + 1) is { } agent)
             {
+                if (a.Span(i) is "presented" && a.Is(i + 1, W.With))
+                {
+                    r.Join(view, Relation.Attended, agent.Person, i, r.Weights["relation.weak_verb"], "handed-over", Modal.Of(a, view, i));
+                    return; // "was presented with a silver bowl by A"
+                }
+
                 if (a.HasOwn(i, Label.Give) && (HasThing(view, i) || a.Is(i + 1, W.To) && !HasSpeech(view, i)))
                 {
                     return; // "Certificates were presented by A", "was presented to the guest by A"
