@@ -36,6 +36,11 @@ internal sealed partial class NameReader
             return true; // "Crane Foods & | Beverages Ltd"
         }
 
+        if (!the && a.Is(i, W.Ampersand) && !left && !eventLeft && (headed && _head == Head.Event || (headed || eventAhead) && _head == Head.None && i - _start <= 2 && !a.Is(i - 1, Shape.AllCaps)))
+        {
+            return true; // "Quay Luncheon & | Dining Club", "Loom & | Legacy Gala"
+        }
+
         if (_head == Head.None)
         {
             if (!the && !left && !eventLeft && IsParallel(i - 1, next) && (a.Has(next + 1, Label.OrgHead) && Words.IsCapital(a, next + 1) || a.Is(next + 1, W.Single) && headed))
