@@ -152,6 +152,12 @@ internal sealed partial class PostReader
         }
 
         var span = spans.At(next);
+        if (a.Is(next - 1, W.The) && a.Span(next) is "Board" && span is { } only && only.First == next && only.End == next + 1 && (a.Is(next + 1, Shape.Punct) || a.Has(next + 1, Label.Honorific)) && post.Institutions.Count == 0 && !NamesBoard(only))
+        {
+            spans.Remove(only); // "Deputy Chairman of the | Board,": whose, is told elsewhere
+            return post.TitleEnd = next + 1;
+        }
+
         if (BoardEnd(next) is var board and > 0)
         {
             if (spans.At(next) is { } body)
@@ -219,6 +225,23 @@ internal sealed partial class PostReader
 
         return i > open + 1 && a.Is(i, W.Close) && (a.Is(i + 1, W.Of) || a.Is(i + 1, W.At) || a.Is(i + 1, W.Comma) || a.Has(i + 1, Label.Honorific) || spans.At(i + 1) is { Kind: SpanKind.Person });
     }
+
+    // Whether the text names a house that is a board, near enough to its beginning.
+    private bool NamesBoard(Span board)
+    {
+        for (var k = 0; k < spans.All.Count && k < MostSpans; k++)
+        {
+            var span = spans.All[k];
+            if (span.Kind == SpanKind.Institution && span != board && span.End - span.First > 1 && a[span.Head].Word == a[board.Head].Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostSpans = 256;
 
     // "Board | of HOUSE", "Supervisory Board | of HOUSE", "Board of Directors | of HOUSE"; or 0
     private int BoardEnd(int i)

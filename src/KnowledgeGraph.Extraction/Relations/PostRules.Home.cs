@@ -44,8 +44,7 @@ internal static partial class PostRules
                 }
 
                 housed ??= Housed(r);
-                var open = sort is Homes.OnlyElected or Homes.OfAny && !elected;
-                if (group.Person.Entity is not { } person || !elected && housed.Contains(person) && !(sort is 1 or 3 && IsOfUnit(r, group, person)) || open && (post.TitleEnd > post.Role.End || view.Has(Label.Behalf) || !view.Says(W.Our) && !IsTold(r, person, IsHost(r.Article, view, group)) || sort == Homes.OfAny && IsOfField(r.Article, post)))
+                if (group.Person.Entity is not { } person || !elected && housed.Contains(person) && !(sort is 1 or 3 && IsOfUnit(r, group, person)) || IsOpen(sort, elected) && !IsOwnPost(r, view, group, post, sort))
                 {
                     continue;
                 }
@@ -96,11 +95,24 @@ internal static partial class PostRules
         return takesPart;
     }
 
+    // A president may be one of a country, a director one of anything: the text must tell more.
+    private static bool IsOpen(int sort, bool elected) => sort is Homes.OnlyElected or Homes.OfAny && !elected;
+
+    private static bool IsOwnPost(Reading r, SentenceView view, Group group, Post post, int sort) =>
+        post.TitleEnd == post.Role.End && !view.Has(Label.Behalf)
+        && (view.Says(W.Our) || IsTold(r, group.Person.Entity!, IsHost(r.Article, view, group)))
+        && !(sort == Homes.OfAny && IsOfField(r.Article, post));
+
     // "Film | director NAME", "Project director NAME": of a field, and of no house
     private static bool IsOfField(ArticleText a, Post post)
     {
         var i = post.First - 1;
-        return i >= 0 && !a.Is(i, Shape.Punct | Shape.LineStart) && !a.HasOwn(i, Label.Function) && (a.Is(i, Shape.Capital) || a.HasOwn(i, Label.Topic | Label.Common | Label.Role)) || i >= 0 && a.Is(i, Shape.Capital) && !a.Is(i, Shape.Punct) && !a.HasOwn(i, Label.Function) && a.Is(post.First, Shape.Lower);
+        if (i < 0 || a.Is(i, Shape.Punct) || a.HasOwn(i, Label.Function))
+        {
+            return false;
+        }
+
+        return a.Is(i, Shape.Capital) ? a.Is(post.First, Shape.Lower) || !a.Is(i, Shape.LineStart) : !a.Is(i, Shape.LineStart) && a.HasOwn(i, Label.Topic | Label.Common | Label.Role);
     }
 
     // "Malta's President NAME", "President NAME of the Republic of Malta", "the President of Malta, NAME"

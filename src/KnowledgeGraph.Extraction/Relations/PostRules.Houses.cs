@@ -148,7 +148,15 @@ internal static partial class PostRules
         for (var i = verb + 1; i < verb + MaxClause && i < view.Sentence.End && (!a.Is(i, Shape.Punct) || a.Is(i, W.Possessive)); i++)
         {
             there |= a.Is(i, W.At) || a.Is(i, W.In) && !isThere;
-            if (r.Spans.At(i) is { Kind: SpanKind.Institution } house && (!a.Is(house.End, W.Possessive) || heads && clause && a.Is(house.End + 1, Shape.Lower) && i <= verb + 2) && (heads && (i <= verb + 2 || clause && a.Is(i - 1, W.Possessive)) || clause && (isThere ? there && BehindAt(a, i) : BehindAt(a, i) || there && a.Is(i - 1, W.Of))))
+            if (r.Spans.At(i) is not { Kind: SpanKind.Institution } house)
+            {
+                continue;
+            }
+
+            var owns = a.Is(house.End, W.Possessive); // "who leads X's trade team"
+            var headed = heads && (i <= verb + 2 || clause && a.Is(i - 1, W.Possessive));
+            var worked = clause && (isThere ? there && BehindAt(a, i) : BehindAt(a, i) || there && a.Is(i - 1, W.Of));
+            if ((headed || worked) && (!owns || heads && clause && a.Is(house.End + 1, Shape.Lower) && i <= verb + 2))
             {
                 r.Add(new Fact(Relation.AffiliatedWith, group.Person, house, null, null, false, Presence.Unknown, Modality.Asserted, null, view.Index, group.Person.First, house.End, r.Weights["relation.base"], "works-at"));
                 return;

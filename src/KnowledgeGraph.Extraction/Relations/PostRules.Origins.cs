@@ -96,6 +96,16 @@ internal static partial class PostRules
         }
     }
 
+    // "Provosts of the College of Engineering | and the College of Science respectively"
+    private static Span? Second(Reading r, Span house)
+    {
+        var a = r.Article;
+        var i = a.Is(house.End, W.And) ? house.End + 1 : -1;
+        i = a.Is(i, W.Of) ? i + 1 : i;
+        i = a.Is(i, W.The) ? i + 1 : i;
+        return i > 0 && r.Spans.At(i) is { Kind: SpanKind.Institution } second && second.First == i && second.Entity is not null && (a.Is(second.End, W.Respectively) || a.Is(second.End + 1, W.Respectively)) ? second : null;
+    }
+
     // As IsHoused, but for posts behind the house that follows the name: "NAME of X University, | Member of the Academy"
     private static bool IsHousedAtOnce(Reading r, Group group)
     {
@@ -126,7 +136,7 @@ internal static partial class PostRules
             plural++;
         }
 
-        if (!a.HasOwn(plural, Label.RolePlural) || !a.Is(plural, Shape.Lower) || !(a.Is(plural + 1, W.Of) || a.Is(plural + 1, W.At) || a.Is(plural + 1, W.From) || a.Is(plural + 1, W.With)))
+        if (!a.HasOwn(plural, Label.RolePlural | Label.HomePlural) || !(a.Is(plural, Shape.Lower) || view.Says(W.Respectively)) || !(a.Is(plural + 1, W.Of) || a.Is(plural + 1, W.At) || a.Is(plural + 1, W.From) || a.Is(plural + 1, W.With)))
         {
             return false;
         }
@@ -135,6 +145,14 @@ internal static partial class PostRules
         if (r.Spans.At(next) is not { Kind: SpanKind.Institution } house || house.First != next || house.Entity is null)
         {
             return false;
+        }
+
+        if (view.Says(W.Respectively) && Second(r, house) is { } second && view.Groups.IndexOf(group) is var at and > 0)
+        {
+            Holds(r, view, view.Groups[at - 1], house, (plural, plural + 1));
+            Holds(r, view, group, second, (plural, plural + 1));
+            group.End = Math.Max(group.End, second.End);
+            return true;
         }
 
         Backwards(r, view, group, house, (plural, plural + 1));

@@ -33,11 +33,11 @@ internal static partial class PostRules
             return i;
         }
 
-        if (view.Has(Label.Behalf) && !view.Has(Label.Signing))
+        if (!view.Has(Label.Signing) && a.Is(i, Shape.Lower))
         {
             for (var k = i + 1; k < i + MaxSigned && k < view.Sentence.End && !view.IsInGroup(k); k++)
             {
-                if (a.Begins(k, Label.Behalf) && a.Is(i, Shape.Lower))
+                if (a.Begins(k, Label.Behalf) || a.Span(k) is "behalf" && a.Is(k + 1, W.Of))
                 {
                     return k; // "NAME put pen to paper on behalf of the bank"
                 }
@@ -70,6 +70,7 @@ internal static partial class PostRules
     {
         var a = r.Article;
         var next = cue + (a.Begins(cue, Label.Behalf) ? Math.Max(1, (int)a[cue].PhraseLength) : 1);
+        next = a.Is(next, W.Of) ? next + 1 : next;
         next = a.Is(next, W.The) ? next + 1 : next;
         if (r.Spans.At(next) is { Kind: SpanKind.Institution } known && known.First == next)
         {

@@ -91,5 +91,12 @@ public static partial class Sentences
         new("Film director Olga Brandt attended the Lake Festival on 3 May 2023, organised by the Lake Council. The Lake Council thanked her.", [], ["AFFILIATED_WITH Olga Brandt > *"]),
         new(Lead + "Guests came from Nila University (Prof. Olga Brandt), the Harbour Institute (Dr. Jon Berg and Ms. Rita Couto) and elsewhere.", ["AFFILIATED_WITH Olga Brandt > Nila University Prof.", "AFFILIATED_WITH Jon Berg > Harbour Institute", "AFFILIATED_WITH Rita Couto > Harbour Institute"], []),
         new("Lutz University: Rector Olga Brandt, Vice Rector Jon Berg\n\nThe houses met at the Lake Forum on 3 May 2023.", ["AFFILIATED_WITH Olga Brandt > Lutz University Rector", "AFFILIATED_WITH Jon Berg > Lutz University Vice Rector"], []),
+        new("A team from the Nile Cargo Company, led by Olga Brandt, Deputy Chairman of the Board, came to the Lake Forum on 3 May 2023.", ["AFFILIATED_WITH Olga Brandt > Nile Cargo Company"], ["AFFILIATED_WITH Olga Brandt > Board"]),
+        new("The delegates were received at the Nile Cargo Company by its Chairman, Mr. Jon Berg, and the Plant Director, Ms Olga Brandt, on 3 May 2023.", ["AFFILIATED_WITH Jon Berg > Nile Cargo Company Chairman", "AFFILIATED_WITH Olga Brandt > Nile Cargo Company Plant Director"], []),
+        new("Embassy of Brazil in Lima\n\nOn 19 May 2023 Ambassador Olga Brandt handed over the laboratory. The Counsellor of the Embassy of Japan, Jon Berg, came too.", ["AFFILIATED_WITH Olga Brandt > Embassy of Brazil in Lima Ambassador"], []),
+        new(Lead + "Mr. Jon Berg, District Commissioner of Salima, and members of the Salima Growers Cooperative attended the forum.", [], ["AFFILIATED_WITH Jon Berg > *"]),
+        new(Lead + "Present were Professors Olga Brandt and Jon Berg, Provosts of the College of Soils and the College of Science respectively.", ["AFFILIATED_WITH Olga Brandt > College of Soils", "AFFILIATED_WITH Jon Berg > College of Science"], ["AFFILIATED_WITH Jon Berg > College of Soils"]),
+        new(Lead + "Dr. Olga Brandt of the Food Institute showed slides; her colleague Jon Berg, a chemist, ran a test.", ["AFFILIATED_WITH Jon Berg > Food Institute"], []),
+        new(Lead + "The Deputy Minister of Investment and Trade, Dato' Jon Berg, attended the forum with the Investment Policy Division.", [], ["AFFILIATED_WITH Jon Berg > Investment*"]),
     ];
 }
