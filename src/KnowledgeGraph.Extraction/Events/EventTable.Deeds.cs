@@ -229,7 +229,21 @@ internal sealed partial class EventTable
             }
         }
 
-        return small;
+        return small ?? InHeadline(mentions, first);
+    }
+
+    // "Mayor opens new fish market" above a text that no verb of its own tells it by
+    private EventMention? InHeadline(List<EventMention> mentions, int first)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.IsDeed && mention.Sentence < first && a.Sentences[mention.Sentence].Zone == Zone.Heading && Main is null)
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     // The unnamed event of the deed's kind: of meetings the one reported, of visits one that is no more than the word.

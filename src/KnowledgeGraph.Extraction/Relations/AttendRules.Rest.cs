@@ -190,6 +190,14 @@ internal sealed partial class AttendRules
     // "A | had signed", "A | will speak", "A, who founded it", "A (1919–1994)", "built in 1912 by A", "A did not come"
     private bool IsAnotherTime(SentenceView view, Group group)
     {
+        for (var i = Math.Max(view.Sentence.First, group.First - 4); i < group.First; i++)
+        {
+            if (a.Is(i, W.Next) && !a.Is(i + 1, W.To) && !a.Is(i, Shape.Capital))
+            {
+                return true; // "our next guest is | A"
+            }
+        }
+
         for (var i = group.End; i < view.Sentence.End && i < group.End + Nearby; i++)
         {
             if (IsOfAnotherTime(i) || a.Is(i, W.Sent) || a.Has(i, Label.Letter))
