@@ -36,9 +36,15 @@ internal sealed partial class NameReader
             return true; // "Crane Foods & | Beverages Ltd"
         }
 
-        if (!the && a.Is(i, W.Ampersand) && !left && !eventLeft && (headed && _head == Head.Event || (headed || eventAhead) && _head == Head.None && i - _start <= 2 && !a.Is(i - 1, Shape.AllCaps)))
+        if (!the && a.Is(i, W.Ampersand) && !left && headed && _head == Head.Event)
         {
-            return true; // "Quay Luncheon & | Dining Club", "Loom & | Legacy Gala"
+            _head = Head.None; // what is named so far is no head: the one ahead is
+            return true; // "Quay Luncheon & | Dining Club"
+        }
+
+        if (!the && a.Is(i, W.Ampersand) && !left && !eventLeft && (headed || eventAhead) && _head == Head.None && i - _start <= 2 && !a.Is(i - 1, Shape.AllCaps))
+        {
+            return true; // "Loom & | Legacy Gala"
         }
 
         if (_head == Head.None)

@@ -8,7 +8,7 @@ internal sealed class NameClasses(Rules rules)
     private readonly Dictionary<ClassKey, NameClass> _classes = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Subject> _examples = [];
-    private readonly Dictionary<long, bool> _forbidden = [];
+    private readonly Dictionary<(int Less, int More), bool> _forbidden = [];
 
     public NameClass Of(Subject subject) => Of(subject, new ClassKey(Number(subject), subject.BondMark, null, false), inContext: false);
 
@@ -21,7 +21,7 @@ internal sealed class NameClasses(Rules rules)
     public bool Forbidden(int left, int right)
     {
         var (less, more) = (Math.Min(left, right), Math.Max(left, right));
-        ref var forbidden = ref CollectionsMarshal.GetValueRefOrAddDefault(_forbidden, ((long)less << 32) | (uint)more, out var exists);
+        ref var forbidden = ref CollectionsMarshal.GetValueRefOrAddDefault(_forbidden, (less, more), out var exists);
         return exists ? forbidden : forbidden = rules.Veto(_examples[less], _examples[more]) is not null;
     }
 

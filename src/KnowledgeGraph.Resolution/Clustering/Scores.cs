@@ -6,14 +6,15 @@ internal sealed class Scores(Rules rules, NameClasses classes)
     private const int Kept = 1 << 18;
     private const int Vetoed = int.MinValue;
 
-    private readonly Dictionary<long, int> _scores = [];
+    // not keyed by one long: its hash is one number against the other, and is the same for very many pairs of neighbours
+    private readonly Dictionary<(int First, int Second), int> _scores = [];
     private readonly Findings _findings = new(explains: false);
 
     /// <summary>Null when a veto forbids the pair.</summary>
     public int? Of(Node left, Node right)
     {
         var (first, second) = left.CompareTo(right) <= 0 ? (left, right) : (right, left);
-        var key = ((long)first.Number << 32) | (uint)second.Number;
+        var key = (first.Number, second.Number);
         if (!_scores.TryGetValue(key, out var score))
         {
             if (_scores.Count >= Kept)

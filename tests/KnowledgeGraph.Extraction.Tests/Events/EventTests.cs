@@ -29,6 +29,7 @@ public sealed class EventTests
     [InlineData("The River Forum opened in Bar on 3 May 2023 and lasted three days.", "River Forum", "2023-05-03", "2023-05-05")]
     [InlineData("The River Forum was held in Bar on 3 May 2023. Papers had to be submitted by 1 March 2023.", "River Forum", "2023-05-03", "2023-05-03")]
     [InlineData("The River Forum was held in Bar on Wednesday, 3 May 2023.", "River Forum", "2023-05-03", "2023-05-03")]
+    [InlineData("The Kiln & Wheel Gala was held in Bar on 3 May 2023.", "Kiln & Wheel Gala", "2023-05-03", "2023-05-03")]
     public void An_event_has_the_days_that_the_text_gives(string text, string name, string? start, string? end)
     {
         var facts = Corpus.Extract(text);

@@ -26,6 +26,7 @@ public sealed class InstitutionTests
     [InlineData("The Federación de Cámaras de Pesca closed.", "Federación de Cámaras de Pesca")]
     [InlineData("The École Supérieure des Ports closed.", "École Supérieure des Ports")]
     [InlineData("The Akademia Morska closed.", "Akademia Morska")]
+    [InlineData("The Amber Luncheon & Debating Society closed.", "Amber Luncheon & Debating Society")]
     [InlineData("The Conseil National du Coton closed.", "Conseil National du Coton")]
     [InlineData("The Kedah State Department of Fisheries closed.", "Kedah State Department of Fisheries")]
     [InlineData("The Centre for Delta and River Studies of Hillside University closed.", "Centre for Delta and River Studies;Hillside University")]
