@@ -40,7 +40,7 @@ public sealed class StrangeNameTests
     [Theory]
     [InlineData("dev", 1.000, 1.000)]
     [InlineData("fresh", 0.977, 0.963)]
-    [InlineData("held", 0.956, 0.975)]
+    [InlineData("held", 0.916, 0.951)]
     public void Names_that_no_list_holds_are_read_by_what_stands_beside_them(string part, double precision, double recall)
     {
         var lexicon = Lexicon.Load();
