@@ -173,16 +173,22 @@ internal sealed partial class EventReader
             return null;
         }
 
-        var span = Span.Of(a, SpanKind.Event, first, end);
-        span.Head = i;
-        span.Value = (int)EventKind.Other;
-        span.Score = a.Lexicon.Weights["event.descriptive"];
-        var mention = EventMention.Of(a, span);
-        mention.Sentence = s;
-        mention.Named = true;
+        var mention = Named(first, i, end, s, a.Lexicon.Weights["event.descriptive"]);
         mention.Definite = true;
-        mention.HasModifier = true;
         Count(mention, first, i);
+        return mention;
+    }
+
+    private EventMention Named(int first, int head, int end, int sentence, FeatureSum score)
+    {
+        var span = Span.Of(a, SpanKind.Event, first, end);
+        span.Head = head;
+        span.Value = (int)EventKind.Other;
+        span.Score = score;
+        var mention = EventMention.Of(a, span);
+        mention.Sentence = sentence;
+        mention.Named = true;
+        mention.HasModifier = true;
         return mention;
     }
 
@@ -200,14 +206,7 @@ internal sealed partial class EventReader
             return null;
         }
 
-        var span = Span.Of(a, SpanKind.Event, first, i + 2);
-        span.Head = i;
-        span.Value = (int)EventKind.Other;
-        span.Score = a.Lexicon.Weights["event.named"];
-        var mention = EventMention.Of(a, span);
-        mention.Sentence = s;
-        mention.Named = true;
-        mention.HasModifier = true;
+        var mention = Named(first, i, i + 2, s, a.Lexicon.Weights["event.named"]);
         mention.Definite = IsDefinite(first - 1);
         mention.Year = Leading(i + 1);
         return mention;

@@ -43,23 +43,7 @@ internal sealed partial class NameTable
             return false;
         }
 
-        foreach (var known in Entities)
-        {
-            if (known.Kind != EntityKind.Institution || known.Name.End - known.Name.First <= span.End - span.First || !(Ends(known.Name, span) || Turns(known.Name, span)))
-            {
-                continue;
-            }
-
-            if (entity is not null)
-            {
-                entity = null;
-                return false;
-            }
-
-            entity = known;
-        }
-
-        return entity is not null;
+        return IsOneLonger(span, atEnd: true, out entity);
     }
 
     private bool Ends(Span name, Span span)

@@ -157,9 +157,16 @@ internal sealed partial class NameTable
             return false;
         }
 
+        return IsOneLonger(span, atEnd: false, out entity);
+    }
+
+    // The one house of a longer name that the words begin, or end; none when two are.
+    private bool IsOneLonger(Span span, bool atEnd, [NotNullWhen(true)] out Entity? entity)
+    {
+        entity = null;
         foreach (var known in Entities)
         {
-            if (known.Kind != EntityKind.Institution || known.Name.End - known.Name.First <= span.End - span.First || !Begins(known.Name, span))
+            if (known.Kind != EntityKind.Institution || known.Name.End - known.Name.First <= span.End - span.First || !(atEnd ? Ends(known.Name, span) || Turns(known.Name, span) : Begins(known.Name, span)))
             {
                 continue;
             }
