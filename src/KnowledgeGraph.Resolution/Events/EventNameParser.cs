@@ -13,12 +13,12 @@ internal sealed class EventNameParser
     private readonly FrozenSet<string> _partKinds;
     private readonly FrozenSet<string> _counted;
     private readonly FrozenSet<string> _empty;
-    private readonly ReadBefore<EventName> _before;
+    private readonly ReadBefore<string, EventName> _before;
 
     public EventNameParser(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _before = new ReadBefore<EventName>(Read);
+        _before = new ReadBefore<string, EventName>(text => text, Read);
         var tables = Yaml.Lists("event-words.yml");
         _parts = Set("parts");
         _partKinds = Set("part-kinds");

@@ -9,11 +9,11 @@ namespace KnowledgeGraph.Resolution;
 internal sealed class InstitutionNameParser(Vocabulary vocabulary)
 {
     private readonly ParentSplitter _splitter = new(vocabulary);
-    private ReadBefore<InstitutionName>? _before;
+    private ReadBefore<string, InstitutionName>? _before;
 
     public Vocabulary Vocabulary => vocabulary;
 
-    public InstitutionName Parse(string text) => (_before ??= new ReadBefore<InstitutionName>(Read)).Of(text);
+    public InstitutionName Parse(string text) => (_before ??= new ReadBefore<string, InstitutionName>(text => text, Read)).Of(text);
 
     private InstitutionName Read(string text)
     {

@@ -5,12 +5,12 @@ namespace KnowledgeGraph.Resolution;
 /// <summary>Reads a person's name: takes off what is no name, guesses how it is built, and puts its parts into one order.</summary>
 internal sealed class PersonNameParser(PersonLexicon lexicon, EastAsianLexicon eastAsian, SyllableTable pinyin, SyllableTable korean, NameFrequencies frequencies)
 {
-    private ReadBefore<PersonName[]>? _before;
+    private ReadBefore<string, PersonName[]>? _before;
 
     public PersonLexicon Lexicon => lexicon;
 
     /// <summary>The readings of a name: one, or with an alias sign ("Haniff@Ghazali Hosman") one for each alias. Empty when nothing of a name is left.</summary>
-    public IEnumerable<PersonName> Parse(string text) => (_before ??= new ReadBefore<PersonName[]>(name => [.. Readings(name)])).Of(text);
+    public IEnumerable<PersonName> Parse(string text) => (_before ??= new ReadBefore<string, PersonName[]>(name => name, name => [.. Readings(name)])).Of(text);
 
     private IEnumerable<PersonName> Readings(string text)
     {

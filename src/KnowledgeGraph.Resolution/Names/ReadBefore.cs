@@ -1,9 +1,10 @@
 namespace KnowledgeGraph.Resolution;
 
 /// <summary>
-/// What texts were read as: names return, and to read one costs more than to look it up. Two generations of bounded size. Thread-safe.
+/// What things were read as: names return, and to read one costs more than to look it up. Two generations of bounded size. Thread-safe.
 /// </summary>
-internal sealed class ReadBefore<T>(Func<string, T> read)
+/// <param name="key">Equal for things that are read alike.</param>
+internal sealed class ReadBefore<TFrom, T>(Func<TFrom, string> key, Func<TFrom, T> read)
 {
     private const int Generation = 16_384;
 
@@ -11,17 +12,9 @@ internal sealed class ReadBefore<T>(Func<string, T> read)
     private Dictionary<string, T> _young = new(StringComparer.Ordinal);
     private Dictionary<string, T> _old = new(StringComparer.Ordinal);
 
-    /// <summary>For what is not read of one text.</summary>
-    public ReadBefore()
-        : this(_ => throw new InvalidOperationException("say how it is read"))
+    public T Of(TFrom from)
     {
-    }
-
-    public T Of(string text) => Of(text, read, static (text, read) => read(text));
-
-    /// <param name="text">What it is known by.</param>
-    public T Of<TFrom>(string text, TFrom from, Func<string, TFrom, T> read)
-    {
+        var text = key(from);
         lock (_lock)
         {
             if (_young.TryGetValue(text, out var found))
@@ -35,7 +28,7 @@ internal sealed class ReadBefore<T>(Func<string, T> read)
             }
         }
 
-        var made = read(text, from);
+        var made = read(from);
         lock (_lock)
         {
             return Keep(text, made);

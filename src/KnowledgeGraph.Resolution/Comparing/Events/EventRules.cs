@@ -9,10 +9,10 @@ internal static class EventRules
     {
         var section = weights.Of("event");
         var parser = new EventNameParser(words);
-        var before = new ReadBefore<EventForms>();
+        var forms = new ReadBefore<Profile, EventForms>(NameForms.Key, profile => EventForms.Read(profile, parser));
         return new Rules<EventSubject>(
             EntityKind.Event,
-            profile => EventSubject.Read(profile, before.Of(NameForms.Key(profile), (profile, parser), static (_, from) => EventForms.Read(from.profile, from.parser)), parser),
+            profile => EventSubject.Read(profile, forms.Of(profile), parser),
             new EventKeys(section, words).Add,
             [new EditionVeto(), new DatesVeto(), new SeriesVeto(), new PlaceVeto()],
             [new Prior(section["prior"]), new SeriesFeature(section), new DatesFeature(section), new SurroundingsFeature(section)],

@@ -9,10 +9,10 @@ internal static class InstitutionRules
     {
         var section = weights.Of("institution");
         var parser = new InstitutionNameParser(words);
-        var before = new ReadBefore<InstitutionForms>();
+        var forms = new ReadBefore<Profile, InstitutionForms>(NameForms.Key, profile => InstitutionForms.Read(profile, parser));
         return new Rules<InstitutionSubject>(
             EntityKind.Institution,
-            profile => InstitutionSubject.Read(profile, before.Of(NameForms.Key(profile), (profile, parser), static (_, from) => InstitutionForms.Read(from.profile, from.parser)), parser),
+            profile => InstitutionSubject.Read(profile, forms.Of(profile), parser),
             new InstitutionKeys(section).Add,
             [new CountryVeto(), new InstitutionNameVeto(), new ParentVeto()],
             [new Prior(section["prior"]), new InstitutionNameFeature(section), new CountryFeature(section), new OrganizersFeature(section), new ParentFeature(section)],

@@ -12,10 +12,10 @@ internal static class PersonRules
         var lexicon = PersonLexicon.Read();
         var parser = new PersonNameParser(lexicon, eastAsian, SyllableTable.Read("pinyin.yml"), SyllableTable.Read("korean.yml"), NameFrequencies.Read(weights, lexicon, eastAsian));
         var posts = PostLexicon.Read(words);
-        var before = new ReadBefore<PersonForms>();
+        var forms = new ReadBefore<Profile, PersonForms>(NameForms.Key, profile => PersonForms.Read(profile, parser));
         return new Rules<PersonSubject>(
             EntityKind.Person,
-            profile => PersonSubject.Read(profile, before.Of(NameForms.Key(profile), (profile, parser), static (_, from) => PersonForms.Read(from.profile, from.parser)), lexicon, posts),
+            profile => PersonSubject.Read(profile, forms.Of(profile), lexicon, posts),
             new PersonKeys(section).Add,
             [new GenderVeto(), new NameVeto()],
             [

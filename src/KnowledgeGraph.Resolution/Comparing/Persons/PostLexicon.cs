@@ -9,14 +9,14 @@ internal sealed class PostLexicon
     private readonly FrozenSet<string> _ranks;
     private readonly FrozenSet<string> _offices;
     private readonly FrozenSet<string> _soleOffices;
-    private readonly ReadBefore<Post> _before;
+    private readonly ReadBefore<string, Post> _before;
 
     private PostLexicon(Vocabulary words, Dictionary<string, string[]> tables)
     {
         _words = words;
         _ranks = tables["ranks"].ToFrozenSet(StringComparer.Ordinal);
         _offices = tables["offices"].ToFrozenSet(StringComparer.Ordinal);
-        _before = new ReadBefore<Post>(Make);
+        _before = new ReadBefore<string, Post>(title => title, Make);
         _soleOffices = tables["sole-offices"].Select(Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
