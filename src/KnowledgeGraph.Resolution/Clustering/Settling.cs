@@ -66,8 +66,9 @@ internal sealed class Settling(
 
     private void Tell(List<Unit> units, Dictionary<Unit, Likeness> hanging, HashSet<Id> reviewed)
     {
-        var identity = IsAsBefore(units) ? units[0].Identity! : new Identity(units);
-        if (identity.Units == units)
+        var isNew = !IsAsBefore(units);
+        var identity = isNew ? new Identity(units) : units[0].Identity!;
+        if (isNew)
         {
             _changed.Add(identity);
             reviewed.UnionWith(units.Select(unit => unit.Entity).OfType<Id>());
@@ -93,7 +94,7 @@ internal sealed class Settling(
     /// <summary>The same units are one, and none of them has other members or likenesses: whoever may be taken for one with them still may.</summary>
     private bool IsAsBefore(List<Unit> units) =>
         units[0].Identity is { } identity && identity.Units.SequenceEqual(units)
-        && units.TrueForAll(unit => unit.Identity == identity && !unrest.Units.Contains(unit) && !unrest.Reviews.Contains(unit));
+        && units.TrueForAll(unit => !unrest.Units.Contains(unit) && !unrest.Reviews.Contains(unit));
 
     private void Tell(Unit unit, Likeness? hanging)
     {
