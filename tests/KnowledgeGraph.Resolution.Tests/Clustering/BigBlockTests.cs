@@ -39,7 +39,7 @@ public sealed class BigBlockTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Two_namesakes_in_one_article_do_not_shatter_all_who_bear_the_name()
+    public void A_hundred_more_of_five_thousand_cost_little_where_an_article_named_two_of_the_name()
     {
         var set = Resolver.Grow(EntityKind.Person);
         var read = Enumerable.Range(0, Many).Select(i => PairFile.Parse(EntityKind.Person, i % 5 == 0 ? "Ximena Larrañaga" : $"Ximena Larrañaga | i={i % 2}", i)).ToList();
